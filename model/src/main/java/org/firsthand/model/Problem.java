@@ -1,0 +1,22 @@
+package org.firsthand.model;
+
+/**
+ * What went wrong with one input, in one line: where, what was expected, what was found.
+ *
+ * @param where the input
+ * @param expected what it should have been
+ * @param found what it was; long values are cut
+ */
+public record Problem(String where, String expected, String found) {
+  /** Longest value that a message quotes, so that it stays one line. */
+  private static final int LONGEST = 120;
+
+  public Problem {
+    found = found.length() > LONGEST ? found.substring(0, LONGEST) + "..." : found;
+  }
+
+  @Override
+  public String toString() {
+    return where + ": expected " + expected + ", found " + found;
+  }
+}

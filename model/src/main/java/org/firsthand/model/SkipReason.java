@@ -1,0 +1,30 @@
+package org.firsthand.model;
+
+/** Why an input was left out on purpose. */
+public enum SkipReason implements Term {
+  /** No bytes, or only white space. */
+  EMPTY("empty"),
+  /** Neither text nor HTML. */
+  BINARY("binary"),
+  /** Larger than the limit. */
+  TOO_LARGE("too large"),
+  /** A login wall, an error page, an index: no article text. */
+  NO_ARTICLE("no article"),
+  /** Too little text for a report. */
+  TOO_SHORT("too short"),
+  /** The same article is in the dossier. */
+  DUPLICATE("already read"),
+  /** A format that this version does not read. */
+  UNSUPPORTED("unsupported");
+
+  private final String term;
+
+  SkipReason(String term) {
+    this.term = term;
+  }
+
+  @Override
+  public String term() {
+    return term;
+  }
+}

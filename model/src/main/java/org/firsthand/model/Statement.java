@@ -1,0 +1,41 @@
+package org.firsthand.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An attribution relation (PARC, PolNeAR): a source, a cue and a content.
+ *
+ * @param id made from article and spans
+ * @param article the article that holds it
+ * @param source who says it, by the innermost source that the text names as speaking
+ * @param cue the words that say that it is said; empty where only quotation marks do
+ * @param content what is said
+ * @param direct true if any part of the content is in quotation marks
+ * @param stance what the source does with the content
+ * @param chain the sources from the outermost the text names inward, the statement's source among
+ *     them: WSJ, then the Journal's sources
+ */
+public record Statement(
+    String id,
+    String article,
+    Source source,
+    Optional<Quote> cue,
+    Content content,
+    boolean direct,
+    Stance stance,
+    List<ChainLink> chain) {
+  public Statement {
+    chain = List.copyOf(chain);
+  }
+
+  /** The id of a statement with this content in this article. */
+  public static String idOf(String article, Source source, Optional<Quote> cue, Content content) {
+    return ContentId.of(
+        'S',
+        article,
+        source.span().map(Span::toString).orElse(source.text()),
+        cue.map(quote -> quote.span().toString()).orElse(""),
+        content.spans().toString());
+  }
+}

@@ -1,0 +1,110 @@
+package org.firsthand.model.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import org.firsthand.model.Actor;
+import org.firsthand.model.ActorKind;
+import org.firsthand.model.ChainLink;
+import org.firsthand.model.Content;
+import org.firsthand.model.Copy;
+import org.firsthand.model.CopyKind;
+import org.firsthand.model.DateBasis;
+import org.firsthand.model.Dated;
+import org.firsthand.model.Direction;
+import org.firsthand.model.DirectionBasis;
+import org.firsthand.model.Edtf;
+import org.firsthand.model.Event;
+import org.firsthand.model.EventType;
+import org.firsthand.model.Factuality;
+import org.firsthand.model.Participant;
+import org.firsthand.model.Passage;
+import org.firsthand.model.Quote;
+import org.firsthand.model.Source;
+import org.firsthand.model.SourceKind;
+import org.firsthand.model.Span;
+import org.firsthand.model.Stance;
+import org.firsthand.model.Statement;
+import org.junit.jupiter.api.Test;
+
+class JsonTest {
+  private static final Actor RUSSIA =
+      new Actor("Russia", ActorKind.COUNTRY, Optional.of("RUS"), Optional.of("GOV"));
+
+  @Test
+  void writesSpansAsPairsAndEndsBesideTheMention() {
+    Participant who = new Participant("Moscow", Optional.of(new Span(3, 9)), Optional.of(RUSSIA));
+    assertThat(Json.write(who))
+        .isEqualTo(
+            "{\"text\":\"Moscow\",\"code\":\"RUS\",\"sector\":\"GOV\",\"span\":[3,9],"
+                + "\"name\":\"Russia\",\"kind\":\"country\"}");
+    assertThat(Json.read(Json.write(who), Participant.class)).isEqualTo(who);
+  }
+
+  @Test
+  void leavesOutWhatIsAbsentButKeepsEmptyLists() {
+    Event event =
+        new Event(
+            "E-1",
+            "A-1",
+            EventType.AGREE,
+            Optional.empty(),
+            List.of("cyber"),
+            List.of(new Participant("they", Optional.of(new Span(0, 4)), Optional.empty())),
+            List.of(),
+            List.of(),
+            Optional.of(new Dated(new Edtf("XXXX-01"), DateBasis.WORKED_OUT)),
+            Optional.empty(),
+            Factuality.ACTUAL,
+            true,
+            new Quote("they agreed", new Span(0, 11)),
+            Optional.empty(),
+            "agree");
+    String json = Json.write(event);
+    assertThat(json)
+        .startsWith(
+            "{\"id\":\"E-1\",\"article\":\"A-1\",\"type\":\"AGREE\",\"contexts\":[\"cyber\"]")
+        .contains("\"recipients\":[]")
+        .contains("\"date\":{\"edtf\":\"XXXX-01\",\"basis\":\"worked out\"}")
+        .contains("\"evidence\":{\"text\":\"they agreed\",\"span\":[0,11]}")
+        .doesNotContain("mode");
+    assertThat(Json.read(json, Event.class)).isEqualTo(event);
+  }
+
+  @Test
+  void readsBackStatementsAndCopies() {
+    Statement statement =
+        new Statement(
+            "S-1",
+            "A-1",
+            new Source(
+                "He", Optional.of(new Span(0, 2)), SourceKind.NAMED_PERSON, Optional.of(RUSSIA)),
+            Optional.of(new Quote("said", new Span(3, 7))),
+            new Content("no", List.of(new Span(8, 10))),
+            true,
+            Stance.DECLINES,
+            List.of(new ChainLink("He", SourceKind.NAMED_PERSON, Optional.empty())));
+    assertThat(Json.read(Json.write(statement), Statement.class)).isEqualTo(statement);
+    Copy copy =
+        new Copy(
+            "A-1",
+            "A-2",
+            CopyKind.EXCERPT,
+            1,
+            0.5,
+            new Direction(DirectionBasis.CREDIT, "credits A-2"),
+            List.of(new Passage(new Span(0, 5), new Span(2, 7))));
+    assertThat(Json.readList("[" + Json.write(copy) + "]", Copy.class)).containsExactly(copy);
+  }
+
+  @Test
+  void namesWhatItCannotRead() {
+    assertThatThrownBy(() -> Json.read("{\"text\":", Participant.class))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("Participant: expected its JSON shape, found ");
+    assertThatThrownBy(() -> Json.read("\"SHOUT\"", EventType.class))
+        .hasMessageContaining("expected one of [AGREE");
+  }
+}

@@ -1,0 +1,46 @@
+package org.firsthand.stages.text;
+
+import java.util.List;
+import java.util.Optional;
+import org.firsthand.language.Sentence;
+import org.firsthand.model.Article;
+import org.firsthand.model.Span;
+
+/**
+ * One article with what the reading glasses show of it.
+ *
+ * <p>Immutable and safe to share between threads.
+ *
+ * @param article the article
+ * @param sentences the sentences of its text, in order; spans are offsets into the text
+ * @param trees one tree a sentence, in the same order
+ */
+public record Reading(Article article, List<Sentence> sentences, List<Tree> trees) {
+  public Reading {
+    sentences = List.copyOf(sentences);
+    trees = List.copyOf(trees);
+  }
+
+  /** A reading of an article whose text has these sentences. */
+  public static Reading of(Article article, List<Sentence> sentences) {
+    return new Reading(article, sentences, sentences.stream().map(Tree::of).toList());
+  }
+
+  /** The number of the sentence that holds this offset of the text, counted from 0. */
+  public Optional<Integer> sentenceAt(int offset) {
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Span span = sentences.get(middle).span();
+      if (offset < span.start()) {
+        high = middle - 1;
+      } else if (offset >= span.end()) {
+        low = middle + 1;
+      } else {
+        return Optional.of(middle);
+      }
+    }
+    return Optional.empty();
+  }
+}
