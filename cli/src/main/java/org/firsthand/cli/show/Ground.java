@@ -30,10 +30,6 @@ public record Ground(
     copies = List.copyOf(copies);
   }
 
-  Optional<Article> article(String id) {
-    return articles.stream().filter(article -> article.id().equals(id)).findFirst();
-  }
-
   Optional<Statement> statement(String id) {
     return statements.stream().filter(statement -> statement.id().equals(id)).findFirst();
   }

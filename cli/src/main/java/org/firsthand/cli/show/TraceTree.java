@@ -3,8 +3,6 @@ package org.firsthand.cli.show;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.firsthand.model.Article;
 import org.firsthand.model.ChainLink;
 import org.firsthand.model.Contradiction;
 import org.firsthand.model.Copy;
@@ -28,18 +26,13 @@ public final class TraceTree {
 
   private final Terminal terminal;
   private final Ground ground;
-  private final ShortIds ids;
+  private final Names names;
 
   /** A tree of this ground. */
   public TraceTree(Terminal terminal, Ground ground) {
     this.terminal = terminal;
     this.ground = ground;
-    this.ids =
-        ShortIds.among(
-            Stream.concat(
-                    Stream.of(ground.finding().id()),
-                    ground.articles().stream().map(Article::id))
-                .toList());
+    this.names = new Names(ground.articles());
   }
 
   /** The lines, from the finding down. */
@@ -100,7 +93,7 @@ public final class TraceTree {
 
   private Node article(String id, Optional<Origin> origin) {
     List<String> lines = new ArrayList<>();
-    lines.add(ids.of(id) + " " + ground.article(id).map(TraceTree::label).orElse("unknown"));
+    lines.add(names.of(id));
     ground.eventsOf(id).stream()
         .filter(event -> event.factuality() != Factuality.NEGATED)
         .findFirst()
@@ -121,16 +114,15 @@ public final class TraceTree {
   }
 
   private Node copy(Copy copy) {
-    Article article = ground.article(copy.copy()).orElseThrow();
     String what =
         String.format(
             java.util.Locale.ROOT,
             "%s of %s: %.0f %% of its words stand there (%s), adds no origin",
             copy.kind().term(),
-            ids.of(copy.original()),
+            names.of(copy.original()),
             100 * copy.containmentOfCopy(),
             copy.direction().why());
-    return Node.leaf(ids.of(copy.copy()) + " " + label(article), fit(what));
+    return Node.leaf(names.of(copy.copy()), fit(what));
   }
 
   private Node beside(Contradiction contradiction) {
@@ -139,12 +131,11 @@ public final class TraceTree {
       return Node.leaf(contradiction.stance().term() + ": " + fit(contradiction.why()));
     }
     Statement said = statement.get();
-    String outlet = ground.article(said.article()).map(TraceTree::label).orElse("unknown");
     String who = Speaker.of(said);
     return Node.leaf(
         terminal.strong(said.stance().term()) + ": " + who,
         quote(said.content().text(), said.content().spans().getFirst()),
-        terminal.quiet(ids.of(said.article()) + " " + outlet));
+        terminal.quiet(names.of(said.article())));
   }
 
   private List<String> evidence(Event event) {
@@ -174,10 +165,5 @@ public final class TraceTree {
 
   private String fit(String text) {
     return terminal.cut(text, terminal.width() - DEEPEST);
-  }
-
-  private static String label(Article article) {
-    String outlet = article.outlet().orElse(Locators.name(article.locator()));
-    return outlet + article.published().map(date -> ", " + date.edtf().text()).orElse("");
   }
 }
