@@ -83,9 +83,7 @@ final class Recorder {
     Optional<Captures.Fate> fate = captures.fate(Captures.idOf(capture));
     if (fate.isPresent() && fate.get().problem().isEmpty()) {
       Captures.Skip skip =
-          fate.get()
-              .skipped()
-              .orElseGet(() -> known(fate.get().article().orElseThrow()));
+          fate.get().skipped().orElseGet(() -> known(fate.get().article().orElseThrow()));
       return ready(new Finished.Left(capture.locator(), skip.reason(), skip.detail()));
     }
     return new ReadInputs.Waiting(

@@ -13,8 +13,8 @@ public final class SettledDossier {
   private SettledDossier() {}
 
   /**
-   * Opens a dossier that exists, to read. If a run died before its findings were made, they are made
-   * first, for which the file must be writable.
+   * Opens a dossier that exists, to read. If a run died before its findings were made, they are
+   * made first, for which the file must be writable.
    *
    * @param step makes findings; asked for only if there is something to make
    */

@@ -41,7 +41,6 @@ public record Summary(
   public Map<SkipReason, Long> skippedByReason() {
     return Collections.unmodifiableMap(
         skipped.stream()
-            .collect(
-                Collectors.groupingBy(LeftOut::reason, TreeMap::new, Collectors.counting())));
+            .collect(Collectors.groupingBy(LeftOut::reason, TreeMap::new, Collectors.counting())));
   }
 }

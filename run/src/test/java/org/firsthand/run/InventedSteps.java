@@ -149,8 +149,7 @@ final class InventedSteps {
               SourceKind.NAMED_PERSON,
               Optional.empty());
       Quote cue = Quote.of(article.text(), new Span(said.start(2), said.end(2)));
-      Content content =
-          Content.of(article.text(), List.of(new Span(said.start(3), said.end(3))));
+      Content content = Content.of(article.text(), List.of(new Span(said.start(3), said.end(3))));
       statements.add(
           new Statement(
               Statement.idOf(article.id(), source, Optional.of(cue), content),
@@ -263,7 +262,8 @@ final class InventedSteps {
     private static Finding finding(
         List<Event> events, Map<String, Article> articles, Set<String> copied) {
       Event first = events.getFirst();
-      Set<String> own = events.stream().map(Event::article).collect(Collectors.toCollection(TreeSet::new));
+      Set<String> own =
+          events.stream().map(Event::article).collect(Collectors.toCollection(TreeSet::new));
       List<Origin> origins =
           own.stream()
               .filter(article -> !copied.contains(article))

@@ -21,7 +21,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SameRecordTest {
   private static final String SHARED = "Arland aided Borland. Ministers said it was routine.";
 
-  /** A first report, an excerpt of it, one that shares nothing, and the first from another place. */
+  /**
+   * A first report, an excerpt of it, one that shares nothing, and the first from another place.
+   */
   private static final List<Outcome<Capture>> FOUR =
       List.of(
           InventedSteps.capture(
@@ -32,7 +34,8 @@ class SameRecordTest {
               "m/other.txt",
               "Third|Ash Post|2023-03-02\n\nArland aided Borland. Dorland denied it."),
           InventedSteps.capture(
-              "a/first.txt", "First|Daily Oak|2023-03-01\n\n" + SHARED + "\n\nArland hit Corland."));
+              "a/first.txt",
+              "First|Daily Oak|2023-03-01\n\n" + SHARED + "\n\nArland hit Corland."));
 
   @TempDir Path folder;
   private String expected = "";

@@ -11,8 +11,8 @@ import org.firsthand.model.Statement;
  *
  * @param key the block's key
  * @param events the events in it, by id
- * @param articles the articles of the events, and the articles that one of these copies or is copied
- *     by, by id
+ * @param articles the articles of the events, and the articles that one of these copies or is
+ *     copied by, by id
  * @param statements the statements of the articles of the events, by article and place
  * @param copies the copies with at least one end in the articles of the events, by ids
  */

@@ -72,7 +72,8 @@ public final class Blocks {
     sql.transaction(
         () -> {
           BlockContents contents = contents(key);
-          List<Finding> findings = contents.events().isEmpty() ? List.of() : combine.apply(contents);
+          List<Finding> findings =
+              contents.events().isEmpty() ? List.of() : combine.apply(contents);
           sql.run(
               "DELETE FROM finding_event WHERE finding IN (SELECT id FROM finding WHERE block = ?)",
               key);

@@ -26,8 +26,7 @@ public final class Captures {
    * @param skipped why it was left out
    * @param problem why it could not be read
    */
-  public record Fate(
-      Optional<String> article, Optional<Skip> skipped, Optional<Problem> problem) {}
+  public record Fate(Optional<String> article, Optional<Skip> skipped, Optional<Problem> problem) {}
 
   /** A deliberate skip. */
   public record Skip(SkipReason reason, String detail) {}
@@ -38,7 +37,9 @@ public final class Captures {
    */
   public static String idOf(Capture capture) {
     Map<String, String> stated = new TreeMap<>(capture.headers());
-    stated.keySet().removeIf(name -> !name.startsWith("x-firsthand-") && !name.equals("content-type"));
+    stated
+        .keySet()
+        .removeIf(name -> !name.startsWith("x-firsthand-") && !name.equals("content-type"));
     return ContentId.of(
         'C', capture.locator(), capture.mediaType(), capture.sha256(), stated.toString());
   }

@@ -23,7 +23,9 @@ public final class Dossier implements AutoCloseable {
     this.writable = writable;
   }
 
-  /** Opens a dossier to write into, makes it if there is none, and brings an older one up to date. */
+  /**
+   * Opens a dossier to write into, makes it if there is none, and brings an older one up to date.
+   */
   public static Dossier open(Path file) {
     return new Dossier(Opening.toWrite(file), true);
   }

@@ -48,7 +48,9 @@ public final class DossierException extends RuntimeException {
         switch (primary(e)) {
           case SQLITE_BUSY, SQLITE_LOCKED ->
               new Problem(
-                  where, "a dossier free to use", "it locked by another program; try again when that has ended");
+                  where,
+                  "a dossier free to use",
+                  "it locked by another program; try again when that has ended");
           case SQLITE_FULL ->
               new Problem(
                   where,
@@ -56,11 +58,15 @@ public final class DossierException extends RuntimeException {
                   "none left; what was recorded before is safe, read again when there is room");
           case SQLITE_READONLY, SQLITE_PERM ->
               new Problem(where, "a dossier that can be written", "it read-only");
-          case SQLITE_NOTADB -> new Problem(where, "a dossier (an SQLite file)", "another kind of file");
+          case SQLITE_NOTADB ->
+              new Problem(where, "a dossier (an SQLite file)", "another kind of file");
           case SQLITE_CORRUPT ->
               new Problem(where, "a whole dossier", "a damaged one (" + e.getMessage() + ")");
           case SQLITE_CANTOPEN ->
-              new Problem(where, "a dossier that can be opened", "that the system refuses (" + e.getMessage() + ")");
+              new Problem(
+                  where,
+                  "a dossier that can be opened",
+                  "that the system refuses (" + e.getMessage() + ")");
           default -> new Problem(where, "a working dossier", "'" + e.getMessage() + "'");
         },
         e);

@@ -210,8 +210,7 @@ public final class Intake {
             event.type().term(),
             Json.write(event));
     for (String block : inserted > 0 ? placed.blocks() : List.<String>of()) {
-      sql.run(
-          "INSERT OR IGNORE INTO event_block (block, event) VALUES (?, ?)", block, event.id());
+      sql.run("INSERT OR IGNORE INTO event_block (block, event) VALUES (?, ?)", block, event.id());
     }
   }
 }

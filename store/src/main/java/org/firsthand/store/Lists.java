@@ -70,7 +70,9 @@ public final class Lists {
   /** The statements of one article, by place. */
   public List<Statement> statementsOf(String article) {
     return records(
-        Statement.class, "SELECT json FROM statement WHERE article = ? ORDER BY place, id", article);
+        Statement.class,
+        "SELECT json FROM statement WHERE article = ? ORDER BY place, id",
+        article);
   }
 
   /** The events of one article, by place. */

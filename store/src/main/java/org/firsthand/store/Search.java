@@ -32,8 +32,8 @@ public final class Search {
    * @param article the id of the article, its own or the one that holds the statement
    * @param title the article's headline
    * @param outlet the article's outlet
-   * @param excerpt words around the match, each matching word between {@link #MATCH_START} and {@link
-   *     #MATCH_END}
+   * @param excerpt words around the match, each matching word between {@link #MATCH_START} and
+   *     {@link #MATCH_END}
    */
   public record Hit(
       Noun noun,

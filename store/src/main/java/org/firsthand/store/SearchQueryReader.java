@@ -114,7 +114,8 @@ final class SearchQueryReader {
         return term(field, phrase(), false);
       }
       if (word.isEmpty()) {
-        throw wrong("a word or phrase right behind '" + name + ":'", isAtEnd() ? "the end" : "none");
+        throw wrong(
+            "a word or phrase right behind '" + name + ":'", isAtEnd() ? "the end" : "none");
       }
     }
     boolean prefix = word.endsWith("*");
@@ -178,6 +179,13 @@ final class SearchQueryReader {
 
   private IllegalArgumentException wrong(String expected, String found) {
     return new IllegalArgumentException(
-        "search, at character " + (at + 1) + " of '" + typed + "': expected " + expected + ", found " + found);
+        "search, at character "
+            + (at + 1)
+            + " of '"
+            + typed
+            + "': expected "
+            + expected
+            + ", found "
+            + found);
   }
 }

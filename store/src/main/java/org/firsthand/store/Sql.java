@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The one connection to a dossier, with its statements kept prepared.
  *
- * <p>Plain JDBC in this one class instead of a library: see docs/decisions/0010. For one thread at a
- * time.
+ * <p>Plain JDBC in this one class instead of a library: see docs/decisions/0010. For one thread at
+ * a time.
  */
 final class Sql implements AutoCloseable {
   private final Path file;

@@ -20,7 +20,8 @@ import org.firsthand.stages.text.Reading;
  * All that can be told from one capture alone: article, fingerprints, statements, events.
  *
  * <p>Articles in a language that the steps do not read keep their text and fingerprints, so that
- * they are found and their copies are seen, and have no statements or events rather than wrong ones.
+ * they are found and their copies are seen, and have no statements or events rather than wrong
+ * ones.
  */
 public final class ReadArticle implements Stage<Capture, Analysis> {
   /** What {@code language} and the lexicons of the steps are made for, ISO 639-1. */
@@ -59,7 +60,8 @@ public final class ReadArticle implements Stage<Capture, Analysis> {
   @Override
   public Outcome<Analysis> apply(Capture capture) {
     return switch (extract.apply(capture)) {
-      case Outcome.Skipped<Article>(var reason, var detail) -> new Outcome.Skipped<>(reason, detail);
+      case Outcome.Skipped<Article>(var reason, var detail) ->
+          new Outcome.Skipped<>(reason, detail);
       case Outcome.Failed<Article>(var problem) -> new Outcome.Failed<>(problem);
       case Outcome.Done<Article>(var articles) -> {
         List<Analysis> analyses = new ArrayList<>();
