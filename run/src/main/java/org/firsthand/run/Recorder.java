@@ -18,14 +18,14 @@ import org.firsthand.store.Comparison;
 import org.firsthand.store.Dossier;
 import org.firsthand.store.DossierException;
 import org.firsthand.store.Entry;
-import org.firsthand.store.Intake;
+import org.firsthand.store.Register;
 import org.firsthand.store.Noun;
 
 /** Takes one run's inputs through the steps into the dossier and counts. For one thread. */
 final class Recorder {
   private final Flow flow;
   private final Dossier dossier;
-  private final Intake intake;
+  private final Register register;
   private final Captures captures;
   private final Progress progress;
   private final Comparison comparison;
@@ -39,7 +39,7 @@ final class Recorder {
   Recorder(Flow flow, Dossier dossier, Progress progress) {
     this.flow = flow;
     this.dossier = dossier;
-    this.intake = dossier.intake();
+    this.register = dossier.register();
     this.captures = dossier.captures();
     this.progress = progress;
     this.comparison =
@@ -62,7 +62,7 @@ final class Recorder {
     record Made(Entry entry) implements Finished {}
 
     /** It is in the dossier, or never came to be a capture. */
-    record Left(String locator, SkipReason reason, String detail) implements Finished {}
+    record Left(String locator, SkipReason reason, String line) implements Finished {}
 
     /** It could not be fetched or opened. */
     record Bad(Problem problem) implements Finished {}
@@ -72,7 +72,7 @@ final class Recorder {
   List<ReadInputs.Waiting> start(Outcome<Capture> input, ExecutorService pool) {
     return switch (input) {
       case Outcome.Skipped<Capture>(var reason, var detail) ->
-          List.of(ready(new Finished.Left("", reason, detail)));
+          List.of(ready(new Finished.Left(where(detail), reason, detail)));
       case Outcome.Failed<Capture>(var problem) -> List.of(ready(new Finished.Bad(problem)));
       case Outcome.Done<Capture>(var found) ->
           found.stream().map(capture -> start(capture, pool)).toList();
@@ -83,15 +83,24 @@ final class Recorder {
     Optional<Captures.Fate> fate = captures.fate(Captures.idOf(capture));
     if (fate.isPresent() && fate.get().problem().isEmpty()) {
       Captures.Skip skip =
-          fate.get().skipped().orElseGet(() -> known(fate.get().article().orElseThrow()));
+          fate.get().skipped().orElseGet(() -> known(capture, fate.get().article().orElseThrow()));
       return ready(new Finished.Left(capture.locator(), skip.reason(), skip.detail()));
     }
     return new ReadInputs.Waiting(
         capture.bytes().length, pool.submit(() -> new Finished.Made(analyse(capture))));
   }
 
-  private static Captures.Skip known(String article) {
-    return new Captures.Skip(SkipReason.DUPLICATE, "it is article " + article);
+  private static Captures.Skip known(Capture capture, String article) {
+    return new Captures.Skip(
+        SkipReason.DUPLICATE,
+        new Problem(capture.locator(), "something new", "what was read before, as " + article)
+            .toString());
+  }
+
+  /** A skip's line begins with the input's locator. */
+  private static String where(String line) {
+    int end = line.indexOf(": expected ");
+    return end < 0 ? line : line.substring(0, end);
   }
 
   private static ReadInputs.Waiting ready(Finished finished) {
@@ -143,8 +152,8 @@ final class Recorder {
             record(entry);
             yield entry.capture().locator();
           }
-          case Finished.Left(var locator, var reason, var detail) -> {
-            skipped.add(new Summary.LeftOut(locator, reason, detail));
+          case Finished.Left(var locator, var reason, var line) -> {
+            skipped.add(new Summary.LeftOut(reason, line));
             yield locator;
           }
           case Finished.Bad(var problem) -> {
@@ -157,29 +166,29 @@ final class Recorder {
 
   private void record(Entry entry) {
     String locator = entry.capture().locator();
-    Intake.Recorded recorded;
+    Register.Recorded recorded;
     try {
-      recorded = intake.record(entry, comparison);
+      recorded = register.record(entry, comparison);
     } catch (DossierException e) {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {
       Entry.Failed failed = new Entry.Failed(entry.capture(), Bugs.problem(locator, "copies", e));
-      intake.record(failed, comparison);
+      register.record(failed, comparison);
       problems.add(failed.problem());
       return;
     }
     copies += recorded.copies();
     switch (entry) {
       case Entry.Read made -> {
-        if (recorded.change() == Intake.Change.ARTICLE) {
+        if (recorded.change() == Register.Change.ARTICLE) {
           read++;
         } else {
-          Captures.Skip skip = known(made.article().id());
-          skipped.add(new Summary.LeftOut(locator, skip.reason(), skip.detail()));
+          Captures.Skip skip = known(made.capture(), made.article().id());
+          skipped.add(new Summary.LeftOut(skip.reason(), skip.detail()));
         }
       }
       case Entry.Skipped left ->
-          skipped.add(new Summary.LeftOut(locator, left.reason(), left.detail()));
+          skipped.add(new Summary.LeftOut(left.reason(), left.detail()));
       case Entry.Failed left -> problems.add(left.problem());
     }
   }

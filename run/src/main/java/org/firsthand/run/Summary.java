@@ -33,9 +33,9 @@ public record Summary(
   /**
    * One input that was left out on purpose.
    *
-   * @param detail what was found, in words
+   * @param line where, what was expected, what was found
    */
-  public record LeftOut(String locator, SkipReason reason, String detail) {}
+  public record LeftOut(SkipReason reason, String line) {}
 
   /** How many were left out for which reason. */
   public Map<SkipReason, Long> skippedByReason() {

@@ -64,8 +64,8 @@ public final class Dossier implements AutoCloseable {
   }
 
   /** Where inputs go in. */
-  public Intake intake() {
-    return new Intake(sql);
+  public Register register() {
+    return new Register(sql);
   }
 
   /** Where findings are kept in step with the events. */

@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  * findings that an input touches are marked; {@link Blocks} brings them up to date. For one thread
  * at a time.
  */
-public final class Intake {
+public final class Register {
   private final Sql sql;
 
-  Intake(Sql sql) {
+  Register(Sql sql) {
     this.sql = sql;
   }
 
