@@ -82,9 +82,20 @@ final class FindNames {
       if (found.sort() == Name.Sort.GROUP) {
         groupsSeen.add(found.actor());
       }
-      return new Match(i, end, found);
+      return behindHyphen(tokens, i, end, found);
     }
     return affiliation(tokens.get(i)).map(name -> new Match(i, i + 1, name)).orElse(null);
+  }
+
+  /** "Iran-backed", cut at its hyphen, is an adjective; "Iranian-made" says nothing of its owner. */
+  private static Match behindHyphen(List<Token> tokens, int i, int end, Name name) {
+    boolean hyphen =
+        end + 1 < tokens.size() && tokens.get(end).form().equals("-") && name.isState();
+    String word = hyphen ? tokens.get(end + 1).form().toLowerCase(Locale.ROOT) : "";
+    if (AFFILIATION.contains(word)) {
+      return new Match(i, end + 2, new Name(Name.Sort.ADJECTIVE, plain(name.actor()), false));
+    }
+    return new Match(i, end, name);
   }
 
   /** "Iran-backed" is an adjective that says Iran. */

@@ -42,7 +42,17 @@ final class Introductions {
       if (phrase.hasTail()) {
         introduceByItself(phrase);
       }
-      if (next != null && apart(phrase, next, ",") && closes(next)) {
+      Phrase behind = i + 2 < phrases.size() ? phrases.get(i + 2) : null;
+      if (next != null
+          && behind != null
+          && phrase.isBareName()
+          && apart(phrase, next, ",")
+          && introduces(next)
+          && modifiers(next).isEmpty()
+          && (apart(next, behind, "of") || apart(next, behind, "for"))) {
+        // "Stefan Berg, a spokesman for the Estonian police"
+        introduce(phrase, next, behind);
+      } else if (next != null && apart(phrase, next, ",") && closes(next)) {
         if (phrase.isBareName() && introduces(next)) {
           introduce(phrase, next, next);
         } else if (next.isBareName() && introduces(phrase) && !phrase.hasTail()) {
@@ -64,6 +74,7 @@ final class Introductions {
   private static boolean introduces(Phrase phrase) {
     return phrase.role.isPresent()
         && phrase.role.get().sort() != Role.Sort.THING
+        && phrase.title.equals(Resolution.singular(phrase.title))
         && phrase.lastMatch().isEmpty();
   }
 
@@ -130,7 +141,7 @@ final class Introductions {
     return Optional.empty();
   }
 
-  private void know(String name, Actor actor) {
+  void know(String name, Actor actor) {
     known.putIfAbsent(name, actor);
     int space = name.lastIndexOf(' ');
     if (actor.kind() == ActorKind.PERSON && space > 0) {

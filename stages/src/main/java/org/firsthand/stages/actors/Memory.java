@@ -60,14 +60,33 @@ final class Memory {
     }
   }
 
+  /** Two phrases joined by "and". */
+  void join(Phrase left, Phrase right) {
+    if (left.actors.size() == 1 && right.actors.size() == 1) {
+      Optional<String> one = left.actors.getFirst().code();
+      if (one.isPresent() && !one.equals(right.actors.getFirst().code())) {
+        lastPair = List.of(left.actors.getFirst(), right.actors.getFirst());
+      }
+    }
+  }
+
   /** Whom a pronoun means. */
   List<Actor> pronoun(String word) {
     return switch (word) {
       case "he", "she", "his", "her", "him" -> single(latest(true, Memory::isPerson));
-      case "it", "its" -> single(latest(true, actor -> !isPerson(actor)));
+      case "it", "its" -> single(thing());
       case "they", "their", "them" -> their();
       default -> List.of();
     };
+  }
+
+  /** The subject; in a sentence without one, whom it names first. */
+  private @Nullable Actor thing() {
+    Actor found = last(here, actor -> !isPerson(actor), true);
+    for (int i = 0; i < here.size() && found == null; i++) {
+      found = isPerson(here.get(i).actor()) ? null : here.get(i).actor();
+    }
+    return found == null ? latest(true, actor -> !isPerson(actor)) : found;
   }
 
   private List<Actor> their() {
@@ -151,11 +170,15 @@ final class Memory {
 
   /** The body that "the company" or "the app" means. */
   List<Actor> again(String title, boolean definite) {
-    String last = Resolution.singular(title.substring(title.lastIndexOf(' ') + 1));
+    String noun = title.substring(title.lastIndexOf(' ') + 1);
+    String last = Resolution.singular(noun);
     if (!definite) {
       return List.of();
     }
-    if (last.equals("side") || last.equals("country") || last.equals("nation")) {
+    if (noun.equals("country") || noun.equals("nation")) {
+      return state().stream().toList();
+    }
+    if (noun.equals("sides") || noun.equals("countries") || noun.equals("nations")) {
       return lastPair;
     }
     if (COMPANY_WORDS.contains(last)) {

@@ -13,7 +13,18 @@ import org.jspecify.annotations.Nullable;
 final class Phrases {
   private static final int LONGEST_TITLE = 4;
   private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’");
-  private static final Set<String> ARGUMENT = Set.of("iobj", "nsubj", "obj", "nsubj:pass");
+  private static final Set<String> ARGUMENT = Set.of("iobj", "obj");
+  private static final Set<String> TIMES =
+      Set.of(
+          "day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours",
+          "night", "morning", "evening", "afternoon", "weekend", "decade", "decades", "time");
+  private static final Set<String> WHICH_TIME = Set.of("last", "this", "next", "earlier", "few");
+  private static final Set<String> DATES =
+      Set.of(
+          "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January",
+          "February", "April", "June", "July", "August", "September", "October", "November",
+          "December", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun", "Jan.", "Feb.", "Aug.",
+          "Sept.", "Oct.", "Nov.", "Dec.", "today", "yesterday", "tomorrow");
 
   private final ActorTable table;
 
@@ -60,7 +71,8 @@ final class Phrases {
   }
 
   private static boolean isPronoun(Token token) {
-    return token.upos().equals("PRON") && token.xpos().startsWith("PRP");
+    boolean shouted = token.form().length() > 1 && token.form().equals(token.form().toUpperCase(Locale.ROOT));
+    return token.upos().equals("PRON") && token.xpos().startsWith("PRP") && !shouted;
   }
 
   /** Behind the last token of the noun phrase that begins here; the beginning itself if none does. */
@@ -69,10 +81,15 @@ final class Phrases {
     while (i < tree.size()) {
       Match match = at[i];
       if (match != null) {
+        if (i > start && beginsAnother(tree, at, match)) {
+          break;
+        }
         i = match.end();
-        if (i < tree.size() && isArgument(tree, match) && !isUnderNext(tree, match)) {
+        if (i < tree.size() && isArgument(tree, match)) {
           return i;
         }
+      } else if (isTime(tree, i)) {
+        break;
       } else if (joinsModifiers(tree, at, i, start) || belongs(tree, i, start)) {
         i++;
       } else {
@@ -90,21 +107,37 @@ final class Phrases {
   /** The verb's own argument: in "gave Iran drones" the phrase ends behind "Iran". */
   private static boolean isArgument(Tree tree, Match match) {
     int last = match.end() - 1;
-    return ARGUMENT.contains(tree.token(last).deprel()) && !match.name().modifies();
+    String next = tree.token(match.end()).upos();
+    return ARGUMENT.contains(tree.token(last).deprel())
+        && !match.name().modifies()
+        && match.start() > 0
+        && tree.token(match.start() - 1).upos().equals("VERB")
+        && (next.equals("NOUN") || next.equals("ADJ") || next.equals("NUM"));
   }
 
-  private static boolean isUnderNext(Tree tree, Match match) {
-    int head = tree.head(match.end() - 1);
-    String next = tree.token(match.end()).upos();
-    return head >= match.end() && head < match.end() + 4 && !tree.token(head).upos().equals("VERB")
-        || next.equals("PROPN")
-        || next.equals("PUNCT");
+  /** A state's name behind a common noun: "of course Russia". */
+  private static boolean beginsAnother(Tree tree, @Nullable Match[] at, Match match) {
+    int before = match.start() - 1;
+    return at[before] == null
+        && match.name().sort() == Name.Sort.COUNTRY
+        && !match.name().modifies()
+        && tree.token(before).upos().equals("NOUN");
+  }
+
+  /** "last week", "two days", "Monday". */
+  private static boolean isTime(Tree tree, int i) {
+    String form = tree.token(i).form();
+    if (DATES.contains(form)) {
+      return true;
+    }
+    boolean counts = WHICH_TIME.contains(form) || tree.token(i).upos().equals("NUM");
+    return counts && i + 1 < tree.size() && TIMES.contains(tree.token(i + 1).form());
   }
 
   private static boolean belongs(Tree tree, int i, int start) {
     Token token = tree.token(i);
     return switch (token.upos()) {
-      case "DET" -> i == start;
+      case "DET" -> i == start && !token.xpos().startsWith("W") && !token.xpos().equals("IN");
       case "NOUN", "PROPN", "ADJ", "NUM" -> true;
       case "VERB" -> tree.is(i, "amod", "compound") && i + 1 < tree.size();
       case "PUNCT" -> token.form().equals("-") && i > start;
@@ -153,7 +186,7 @@ final class Phrases {
     int tail = phrase.end;
     while (tail > phrase.start
         && at[tail - 1] == null
-        && tokens.get(tail - 1).upos().equals("PROPN")
+        && isName(tokens, tail - 1)
         && title(tokens, at, phrase.start, tail).isEmpty()) {
       tail--;
     }
@@ -170,6 +203,24 @@ final class Phrases {
     }
   }
 
+  /** The "Systems" of "Kasper Systems": a capitalised noun that is no office behind a name. */
+  private boolean isPartOfAName(
+      List<Token> tokens, @Nullable Match[] at, int start, int from, int end) {
+    Role role = table.role(join(tokens, from, end)).orElseThrow();
+    return role.sort() != Role.Sort.PERSON
+        && from > start
+        && at[from - 1] == null
+        && Character.isUpperCase(tokens.get(from).form().charAt(0))
+        && isName(tokens, from - 1)
+        && title(tokens, at, start, from).isEmpty();
+  }
+
+  private static boolean isName(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    return (token.upos().equals("PROPN") || i > 0 && token.upos().equals("NOUN"))
+        && Character.isUpperCase(token.form().charAt(0));
+  }
+
   /** The longest noun of the roles' table that ends before {@code end}. */
   private Optional<String> title(
       List<Token> tokens, @Nullable Match[] at, int start, int end) {
@@ -181,7 +232,7 @@ final class Phrases {
         continue;
       }
       String words = join(tokens, from, end);
-      if (table.role(words).isPresent()) {
+      if (table.role(words).isPresent() && !isPartOfAName(tokens, at, start, from, end)) {
         return Optional.of(words);
       }
     }

@@ -24,13 +24,22 @@ final class Resolution {
           "ally", "partner", "neighbor", "neighbour", "rival", "enemy", "foe", "adversary",
           "counterpart", "opposite number", "counterparts", "allies");
 
+  /** Bodies and offices of which each state has one, so that their bare noun means that one. */
+  private static final Set<String> STANDING_ALONE =
+      Set.of(
+          "government", "authority", "authoritie", "police", "ministry", "army", "military", "navy",
+          "parliament", "cabinet", "court", "president", "premier", "minister", "secretary",
+          "chancellor", "leader", "judiciary", "senate", "congress", "treasury", "presidency",
+          "prosecutor", "officials", "embassy", "regulator", "watchdog", "leadership", "forces",
+          "force", "service", "guard", "king", "spokesman", "spokeswoman", "spokesperson");
+
   private static final Set<String> AFFILIATED =
       Set.of("linked", "tied", "affiliated", "associated", "backed", "sponsored", "aligned",
           "connected", "working");
 
   private static final Set<String> INDEFINITE =
       Set.of("a", "an", "some", "any", "no", "several", "many", "other", "another", "two", "three",
-          "four", "every", "each", "most", "few", "local", "foreign", "various");
+          "four", "every", "each", "most", "few", "local", "various");
 
   private final ActorTable table;
   private final Reading reading;
@@ -53,6 +62,10 @@ final class Resolution {
       phrase.actors = List.copyOf(actors(phrase, phrases, i));
       phrase.owners = List.copyOf(owners(phrase));
       memory.see(phrase, isSubject(phrase), counts(phrase));
+      int left = phrase.possessor == null ? i - 1 : phrases.indexOf(phrase.possessor) - 1;
+      if (left >= 0 && introductions.apart(phrases.get(left), phrase, "and")) {
+        memory.join(phrases.get(left), phrase);
+      }
     }
     // What follows "of" says whose the head is: right to left, so that a chain reaches its first.
     for (int i = phrases.size() - 2; i >= 0; i--) {
@@ -105,12 +118,17 @@ final class Resolution {
     if (known != null) {
       return List.of(known);
     }
-    if (phrase.role.isEmpty()) {
+    Phrase before = at > 0 ? phrases.get(at - 1) : phrase;
+    boolean beside =
+        phrase.isBareName() && before.role.isPresent() && introductions.apart(before, phrase, ",");
+    Optional<Role> titled = beside ? before.role : phrase.role;
+    if (titled.isEmpty()) {
       return List.of();
     }
-    Role role = phrase.role.get();
-    List<Actor> described = described(phrase, role, phrases, at);
-    if (described.isEmpty()) {
+    Role role = titled.get();
+    List<Actor> described =
+        beside ? before.actors : described(phrase, role, phrases, at);
+    if (described.size() != 1 || beside && described.getFirst().kind() != ActorKind.COUNTRY) {
       return List.of();
     }
     Actor of = described.getFirst();
@@ -120,6 +138,7 @@ final class Resolution {
             : role.sort() == Role.Sort.GROUP ? ActorKind.GROUP : ActorKind.ORGANISATION;
     Actor actor = new Actor(name, kind, of.code(), of.sector());
     memory.name(actor);
+    introductions.know(name, actor);
     return List.of(actor);
   }
 
@@ -179,7 +198,7 @@ final class Resolution {
     if (role.sort() == Role.Sort.PERSON && !isDefinite(phrase) && !phrase.hasTail()) {
       return List.of();
     }
-    if (phrase.title.startsWith("regime") || phrase.title.equals("state")) {
+    if (!STANDING_ALONE.contains(singular(lastWord(phrase.title)))) {
       return List.of();
     }
     return here(phrase, phrases, at)
@@ -221,6 +240,10 @@ final class Resolution {
         || first.equals("both") || first.equals("this") || first.equals("that");
   }
 
+  private static String lastWord(String title) {
+    return title.substring(title.lastIndexOf(' ') + 1);
+  }
+
   static String singular(String noun) {
     if (noun.endsWith("ies")) {
       return noun.substring(0, noun.length() - 3) + "y";
@@ -229,16 +252,17 @@ final class Resolution {
   }
 
   /** An actor seen in a role: the state's officials are the state, a company's spokesman it. */
-  private static Actor as(Actor actor, Role role) {
+  private Actor as(Actor actor, Role role) {
     if (actor.kind() == ActorKind.COUNTRY) {
       Optional<String> sector =
           role.sector().isEmpty() ? actor.sector() : Optional.of(role.sector());
       return new Actor(actor.name(), actor.kind(), actor.code(), sector);
     }
-    if (actor.kind() == ActorKind.PERSON) {
-      Optional<String> sector =
-          role.sector().isEmpty() ? actor.sector() : Optional.of(role.sector());
-      return new Actor(actor.name(), actor.kind(), actor.code(), sector);
+    // "The Obama administration" is a state.
+    boolean state = actor.code().filter(table::isCountry).isPresent();
+    if (actor.kind() == ActorKind.PERSON && role.sort() == Role.Sort.BODY && state) {
+      String code = actor.code().orElseThrow();
+      return ActorTable.state(table.countryName(code), code, Optional.of(role.sector()));
     }
     return actor;
   }
@@ -317,7 +341,7 @@ final class Resolution {
     }
   }
 
-  private static List<Actor> distinct(List<Actor> actors, Role role) {
+  private List<Actor> distinct(List<Actor> actors, Role role) {
     Set<Actor> found = new LinkedHashSet<>();
     for (Actor actor : actors) {
       found.add(as(actor, role));
