@@ -3,6 +3,8 @@ package org.firsthand.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.firsthand.model.Problem;
+import org.firsthand.run.SettledDossier;
+import org.firsthand.run.Steps;
 import org.firsthand.store.Dossier;
 import org.firsthand.store.DossierException;
 import picocli.CommandLine.Option;
@@ -26,6 +28,6 @@ final class DossierOption {
           new Problem(
               file.toString(), "a dossier", "no file; './firsthand read INPUT...' makes one"));
     }
-    return Settled.open(file);
+    return SettledDossier.open(file, Steps.load()::findings);
   }
 }
