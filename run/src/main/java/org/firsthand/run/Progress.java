@@ -1,0 +1,26 @@
+package org.firsthand.run;
+
+/** Is told how far a run has come, on the thread that runs it. Must be quick and must not throw. */
+public interface Progress {
+  /** Says nothing. */
+  Progress SILENT =
+      new Progress() {
+        @Override
+        public void read(long inputs, long bytes, String current) {}
+
+        @Override
+        public void settled(long blocks, long total) {}
+      };
+
+  /**
+   * One more input is recorded or left out.
+   *
+   * @param inputs how many so far
+   * @param bytes how many bytes they held
+   * @param current the locator of this one
+   */
+  void read(long inputs, long bytes, String current);
+
+  /** One more block of findings is up to date, of so many. */
+  void settled(long blocks, long total);
+}

@@ -1,0 +1,46 @@
+package org.firsthand.run;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.firsthand.model.Problem;
+import org.firsthand.model.SkipReason;
+
+/**
+ * What a run did.
+ *
+ * @param inputs how many inputs it saw
+ * @param read how many articles it recorded, new ones and those that took another's place
+ * @param skipped what it left out on purpose, in the order of the inputs
+ * @param problems what it could not read, in the order of the inputs, then blocks of findings
+ * @param copies how many copies it found between its articles and all
+ * @param findings how many findings the dossier has now
+ */
+public record Summary(
+    long inputs,
+    long read,
+    List<LeftOut> skipped,
+    List<Problem> problems,
+    long copies,
+    long findings) {
+  public Summary {
+    skipped = List.copyOf(skipped);
+    problems = List.copyOf(problems);
+  }
+
+  /**
+   * One input that was left out on purpose.
+   *
+   * @param line where, what was expected, what was found
+   */
+  public record LeftOut(SkipReason reason, String line) {}
+
+  /** How many were left out for which reason. */
+  public Map<SkipReason, Long> skippedByReason() {
+    return Collections.unmodifiableMap(
+        skipped.stream()
+            .collect(Collectors.groupingBy(LeftOut::reason, TreeMap::new, Collectors.counting())));
+  }
+}

@@ -1,0 +1,302 @@
+package org.firsthand.run;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.firsthand.language.Sentence;
+import org.firsthand.language.SentenceReader;
+import org.firsthand.model.Actor;
+import org.firsthand.model.ActorKind;
+import org.firsthand.model.Article;
+import org.firsthand.model.Capture;
+import org.firsthand.model.Content;
+import org.firsthand.model.ContentId;
+import org.firsthand.model.Copy;
+import org.firsthand.model.CopyKind;
+import org.firsthand.model.DateBasis;
+import org.firsthand.model.Dated;
+import org.firsthand.model.Direction;
+import org.firsthand.model.DirectionBasis;
+import org.firsthand.model.Edtf;
+import org.firsthand.model.Event;
+import org.firsthand.model.EventType;
+import org.firsthand.model.Evidence;
+import org.firsthand.model.Factuality;
+import org.firsthand.model.Finding;
+import org.firsthand.model.Origin;
+import org.firsthand.model.OriginKind;
+import org.firsthand.model.Outcome;
+import org.firsthand.model.Participant;
+import org.firsthand.model.Quote;
+import org.firsthand.model.SkipReason;
+import org.firsthand.model.Source;
+import org.firsthand.model.SourceKind;
+import org.firsthand.model.Span;
+import org.firsthand.model.Stance;
+import org.firsthand.model.Statement;
+import org.firsthand.stages.flow.Flow;
+import org.firsthand.stages.flow.ReadArticle;
+import org.firsthand.stages.text.Reading;
+
+/**
+ * Steps for the test of the runner and the dossier, quick and easy to foresee.
+ *
+ * <p>An article is {@code title|outlet|date}, a blank line, and paragraphs. {@code A said B.} is a
+ * statement, {@code A aided B.} and {@code A hit B.} are events, equal paragraphs are copied text,
+ * and events of the same type, actor and recipient are one finding whose origins are the articles
+ * that copy from none.
+ */
+final class InventedSteps {
+  private static final Pattern SAID = Pattern.compile("(\\w+) (said|denied) ([^.]+)\\.");
+  private static final Pattern DID = Pattern.compile("(\\w+) (aided|hit) (\\w+)\\.");
+
+  private InventedSteps() {}
+
+  static Flow flow() {
+    return new Flow(
+        new ReadArticle(
+            InventedSteps::extract,
+            InventedSteps::fingerprints,
+            new NoSentences(),
+            reading -> (sentence, token) -> Optional.empty(),
+            (reading, actors) -> statements(reading),
+            (reading, actors, statements) -> events(reading, statements)),
+        new SharedParagraphs(),
+        new SameWords());
+  }
+
+  static Outcome<Capture> capture(String locator, String text) {
+    return Outcome.done(
+        new Capture(
+            locator,
+            "text/plain",
+            Optional.empty(),
+            Map.of(),
+            text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static Outcome<Article> extract(Capture capture) {
+    String text = new String(capture.bytes(), StandardCharsets.UTF_8);
+    if (text.isBlank()) {
+      return new Outcome.Skipped<>(SkipReason.EMPTY, "no text");
+    }
+    if (text.contains("BUG")) {
+      throw new IllegalStateException("bad luck");
+    }
+    int end = text.indexOf("\n\n");
+    List<String> head = Arrays.asList(text.substring(0, end).split("\\|", -1));
+    Optional<String> title = Optional.of(head.get(0));
+    Optional<String> outlet = Optional.of(head.get(1));
+    Optional<Dated> published = Optional.of(new Dated(new Edtf(head.get(2)), DateBasis.STATED));
+    String body = text.substring(end + 2);
+    return Outcome.done(
+        new Article(
+            Article.idOf(title, outlet, published, Optional.empty(), body),
+            capture.locator(),
+            title,
+            outlet,
+            published,
+            Optional.empty(),
+            Optional.of("en"),
+            List.of(),
+            body));
+  }
+
+  private static long[] fingerprints(Article article) {
+    return article.paragraphs().stream()
+        .map(span -> span.of(article.text()))
+        .mapToLong(InventedSteps::hash)
+        .distinct()
+        .toArray();
+  }
+
+  private static long hash(String paragraph) {
+    return Long.parseUnsignedLong(
+        ContentId.sha256(paragraph.getBytes(StandardCharsets.UTF_8)).substring(0, 16), 16);
+  }
+
+  /** The stand-ins read the text itself. */
+  private static final class NoSentences implements SentenceReader {
+    @Override
+    public List<Sentence> read(String text) {
+      return List.of();
+    }
+
+    @Override
+    public List<Sentence> read(List<List<String>> sentences) {
+      return List.of();
+    }
+  }
+
+  private static List<Statement> statements(Reading reading) {
+    Article article = reading.article();
+    List<Statement> statements = new ArrayList<>();
+    for (Matcher said = SAID.matcher(article.text()); said.find(); ) {
+      Source source =
+          new Source(
+              said.group(1),
+              Optional.of(new Span(said.start(1), said.end(1))),
+              SourceKind.NAMED_PERSON,
+              Optional.empty());
+      Quote cue = Quote.of(article.text(), new Span(said.start(2), said.end(2)));
+      Content content = Content.of(article.text(), List.of(new Span(said.start(3), said.end(3))));
+      statements.add(
+          new Statement(
+              Statement.idOf(article.id(), source, Optional.of(cue), content),
+              article.id(),
+              source,
+              Optional.of(cue),
+              content,
+              false,
+              said.group(2).equals("denied") ? Stance.DENIES : Stance.ASSERTS,
+              List.of()));
+    }
+    return statements;
+  }
+
+  private static List<Event> events(Reading reading, List<Statement> statements) {
+    Article article = reading.article();
+    List<Event> events = new ArrayList<>();
+    for (Matcher did = DID.matcher(article.text()); did.find(); ) {
+      Span trigger = new Span(did.start(2), did.end(2));
+      Span evidence = new Span(did.start(), did.end());
+      EventType type = did.group(2).equals("hit") ? EventType.ASSAULT : EventType.AID;
+      events.add(
+          new Event(
+              Event.idOf(article.id(), type, trigger, evidence),
+              article.id(),
+              type,
+              Optional.empty(),
+              List.of(),
+              List.of(participant(did.group(1), did.start(1))),
+              List.of(participant(did.group(3), did.start(3))),
+              List.of(),
+              article.published(),
+              Optional.empty(),
+              Factuality.ACTUAL,
+              false,
+              Quote.of(article.text(), evidence),
+              statements.stream()
+                  .filter(said -> said.content().spans().getFirst().overlaps(evidence))
+                  .map(Statement::id)
+                  .findFirst(),
+              "invented"));
+    }
+    return events;
+  }
+
+  private static Participant participant(String name, int start) {
+    return new Participant(
+        name,
+        Optional.of(new Span(start, start + name.length())),
+        Optional.of(new Actor(name, ActorKind.COUNTRY, Optional.of(name), Optional.of("GOV"))));
+  }
+
+  private static final class SharedParagraphs implements Flow.Copies {
+    @Override
+    public int sharedFingerprints() {
+      return 1;
+    }
+
+    @Override
+    public Optional<Copy> compare(Article first, Article second) {
+      String one = first.published().orElseThrow().edtf().text();
+      String two = second.published().orElseThrow().edtf().text();
+      Article original = two.compareTo(one) < 0 ? second : first;
+      Article copy = original == first ? second : first;
+      Set<String> shared = paragraphs(copy);
+      shared.retainAll(paragraphs(original));
+      return Optional.of(
+          new Copy(
+              copy.id(),
+              original.id(),
+              shared.size() == paragraphs(original).size() ? CopyKind.REPRINT : CopyKind.EXCERPT,
+              (double) shared.size() / paragraphs(copy).size(),
+              (double) shared.size() / paragraphs(original).size(),
+              new Direction(
+                  one.equals(two) ? DirectionBasis.UNKNOWN : DirectionBasis.DATE,
+                  original.locator() + " is the earlier one"),
+              List.of()));
+    }
+
+    private static Set<String> paragraphs(Article article) {
+      return article.paragraphs().stream()
+          .map(span -> span.of(article.text()))
+          .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+  }
+
+  private static final class SameWords implements Flow.Findings {
+    @Override
+    public List<String> blocksOf(Event event) {
+      return List.of(event.type().term());
+    }
+
+    @Override
+    public List<Finding> combine(
+        String key,
+        List<Event> events,
+        List<Article> articles,
+        List<Statement> statements,
+        List<Copy> copies) {
+      Map<String, List<Event>> groups = new TreeMap<>();
+      for (Event event : events) {
+        groups.computeIfAbsent(event.evidence().text(), _ -> new ArrayList<>()).add(event);
+      }
+      Set<String> copied = copies.stream().map(Copy::copy).collect(Collectors.toSet());
+      Map<String, Article> byId = new TreeMap<>();
+      articles.forEach(article -> byId.put(article.id(), article));
+      return groups.values().stream().map(group -> finding(group, byId, copied)).toList();
+    }
+
+    private static Finding finding(
+        List<Event> events, Map<String, Article> articles, Set<String> copied) {
+      Event first = events.getFirst();
+      Set<String> own =
+          events.stream().map(Event::article).collect(Collectors.toCollection(TreeSet::new));
+      List<Origin> origins =
+          own.stream()
+              .filter(article -> !copied.contains(article))
+              .map(
+                  article ->
+                      new Origin(
+                          OriginKind.OUTLET,
+                          articles.get(article).outlet().orElseThrow(),
+                          List.of(article),
+                          "read in " + articles.get(article).locator(),
+                          List.of(
+                              new Evidence(
+                                  article, first.evidence().text(), first.evidence().span())),
+                          List.of()))
+              .toList();
+      return new Finding(
+          ContentId.of('F', first.id()),
+          first.evidence().text(),
+          first.type(),
+          Optional.empty(),
+          List.of(),
+          first.actors(),
+          first.recipients(),
+          first.date(),
+          Factuality.ACTUAL,
+          own.size(),
+          own.size(),
+          Math.max(1, origins.size()),
+          0,
+          origins,
+          List.of(),
+          List.of(),
+          events.stream().map(Event::id).toList());
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package org.firsthand.stages.extract.page;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What one page holds.
+ *
+ * @param notAnArticle why it is no article, if it is none
+ * @param language what the page says of its language: ISO 639-1
+ * @param canonical the address that the page calls its own
+ * @param paragraphs the main text in order, collapsed, none empty
+ */
+public record Page(
+    Optional<String> notAnArticle,
+    Optional<String> title,
+    Optional<String> outlet,
+    Optional<LocalDate> published,
+    Optional<String> author,
+    Optional<String> language,
+    Optional<String> canonical,
+    List<String> paragraphs) {
+  private static final Pattern TAGS =
+      Pattern.compile(
+          "<(?:!doctype html|html|head|body|title|meta|div|p|article|table|script)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  public Page {
+    paragraphs = List.copyOf(paragraphs);
+  }
+
+  /** True if an input is to be read as a page, by its media type or by how it begins. */
+  public static boolean isHtml(String mediaType, String text) {
+    String type = mediaType.toLowerCase(Locale.ROOT);
+    if (type.contains("html")) {
+      return true;
+    }
+    String head = text.substring(0, Math.min(text.length(), 2000)).stripLeading();
+    return head.startsWith("<") && TAGS.matcher(head).find();
+  }
+}

@@ -1,0 +1,50 @@
+package org.firsthand.stages.extract.page;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/** Takes a page apart. Immutable and safe to share between threads. */
+public final class ReadPage {
+  /** Real pages nest some 60 deep; deeper ones are broken and are flattened by the parser. */
+  private static final int DEEPEST = 400;
+
+  private final MainText mainText = new MainText();
+
+  /**
+   * Reads a page.
+   *
+   * @param address where it was fetched from, if that is known
+   * @param latest the last day on which it can have been published, if that is known
+   */
+  @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
+  public Page read(String html, Optional<URI> address, Optional<LocalDate> latest) {
+    Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
+    Document document = Jsoup.parse(html, address.map(URI::toString).orElse(""), parser);
+    LinkedData data = LinkedData.read(document);
+    Optional<String> outlet = Outlets.find(document, data, address);
+    Optional<String> title = Titles.find(document, data, outlet);
+    List<String> paragraphs = mainText.read(document, title.orElse(""));
+    return new Page(
+        NoArticle.reason(document, title.orElse(""), paragraphs),
+        title,
+        outlet,
+        PageDates.find(document, data, address, latest),
+        Authors.find(document, data, outlet),
+        Meta.first(document, "og:locale").or(() -> lang(document)).map(ReadPage::code),
+        Meta.canonical(document),
+        paragraphs);
+  }
+
+  private static Optional<String> lang(Document document) {
+    return Optional.of(document.select("html").attr("lang")).filter(lang -> !lang.isBlank());
+  }
+
+  private static String code(String locale) {
+    return locale.strip().toLowerCase(java.util.Locale.ROOT).split("[-_]", 2)[0];
+  }
+}

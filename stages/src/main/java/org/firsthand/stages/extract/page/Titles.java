@@ -1,0 +1,86 @@
+package org.firsthand.stages.extract.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.firsthand.stages.extract.print.Spacing;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** The headline of a page, without the site's name. */
+final class Titles {
+  private static final Pattern BORDER =
+      Pattern.compile("\\s+(?:[|•·»›~]|[-–—]|::|\\\\)\\s+|\\s*\\|\\s*");
+
+  private Titles() {}
+
+  /** The headline that most of the page's evidence agrees on. */
+  @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
+  static Optional<String> find(Document document, LinkedData data, Optional<String> outlet) {
+    List<String> stated = new ArrayList<>();
+    Meta.first(document, "og:title").ifPresent(stated::add);
+    data.article().flatMap(a -> LinkedData.text(a, "headline")).ifPresent(stated::add);
+    Meta.first(document, "twitter:title").ifPresent(stated::add);
+    Optional.of(Spacing.collapse(document.title()))
+        .filter(t -> !t.isEmpty())
+        .ifPresent(stated::add);
+    List<String> heads = new ArrayList<>();
+    for (Element h1 : document.getElementsByTag("h1")) {
+      String text = Spacing.collapse(h1.text());
+      if (!text.isEmpty() && text.length() <= 300) {
+        heads.add(text);
+      }
+    }
+    // A first-level heading that a stated title contains is the headline as readers see it.
+    for (String head : heads) {
+      for (String title : stated) {
+        if (Spacing.words(head) >= 2 && bareContains(title, head)) {
+          return Optional.of(head);
+        }
+      }
+    }
+    String site = outlet.orElse("");
+    return stated.stream()
+        .map(title -> withoutSite(title, site))
+        .filter(title -> !title.isEmpty())
+        .findFirst()
+        .or(() -> heads.stream().findFirst());
+  }
+
+  private static boolean bareContains(String title, String head) {
+    String bare = Spacing.bare(head);
+    return !bare.isEmpty() && Spacing.bare(title).startsWith(bare);
+  }
+
+  /** The title without a last (or first) part that names the site. */
+  static String withoutSite(String title, String site) {
+    String[] parts = BORDER.split(title);
+    if (parts.length < 2) {
+      return title;
+    }
+    String last = parts[parts.length - 1].strip();
+    String bareSite = Spacing.bare(site);
+    boolean named =
+        !bareSite.isEmpty()
+            && (Spacing.bare(last).equals(bareSite)
+                || bareSite.startsWith(Spacing.bare(last)) && last.length() > 3
+                || Spacing.bare(last).contains(bareSite));
+    boolean pipe = title.lastIndexOf('|') > 0 && title.endsWith(last);
+    if (named
+        || pipe && Spacing.words(last) <= 5
+        || last.toLowerCase(Locale.ROOT).matches("\\S+\\.(com|org|net|co\\.uk|io|news)")) {
+      int at = title.lastIndexOf(last);
+      return BORDER.matcher(title.substring(0, at) + " ").replaceFirst(" | ").isEmpty()
+          ? title
+          : title.substring(0, at).replaceFirst("[\\s|•·»›~:\\\\–—-]+$", "");
+    }
+    if (Spacing.bare(parts[0]).equals(bareSite)) {
+      return title
+          .substring(title.indexOf(parts[0]) + parts[0].length())
+          .replaceFirst("^[\\s|•·»›~:\\\\–—-]+", "");
+    }
+    return title;
+  }
+}

@@ -1,0 +1,66 @@
+package org.firsthand.stages.extract.print;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The lines under a headline that say who wrote an article and when it was printed. */
+public final class Bylines {
+  private static final String NAME =
+      "\\p{Lu}[\\p{L}.'’-]*(?: (?:de|da|di|van|von|der|bin|al|el|la|le|du|del|of|the|and)(?= )| [\\p{Lu}][\\p{L}.'’-]*)*";
+
+  private static final Pattern BY =
+      Pattern.compile(
+          "(?:(?i:written |story |posted |published |reported |analysis |text )?(?i:by|von|par|por):?|(?i:author|authors|writer):)\\s+(?:(?i:by)\\s+)?("
+              + "[\\p{Lu}@][^.;!?]{1,110}?(?:(?<=\\b\\p{Lu})\\.[^.;!?]{1,60})*)\\s*");
+
+  private static final Pattern AFTER_NAME =
+      Pattern.compile(
+          "\\s*(?:[|•·/]|\\bon\\b (?=\\p{L}+ \\d)|,? (?i:updated|published|posted)\\b|—|–| - ).*$");
+
+  private static final Pattern ROLE =
+      Pattern.compile(
+          "(?i)(?:,? (?:(?:the )?(?:senior |chief |staff |special |political |national |foreign |diplomatic |security |defen[cs]e |technology |contributing |associate |managing |deputy |executive )*"
+              + "(?:staff|writers?|reporters?|correspondents?|editors?|contributors?|columnists?|producers?|journalists?|bureau|newsroom|desk)\\b).*|, (?:in|for|of|at|special to) .*|, [A-Z].*| in \\p{Lu}\\p{L}+(?: and \\p{Lu}\\p{L}+)?)$");
+
+  private static final Pattern DATE_LABEL =
+      Pattern.compile(
+          "(?i)^(?:(?:first |last )?(?:published|updated|posted|modified|created|date|on|issued|last modified|publication date)(?: on| at)?:?\\s*)?"
+              + "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[.,]?\\s*)?");
+
+  private Bylines() {}
+
+  /** True for a short line that begins with "By" or its like and a name. */
+  public static boolean isByline(String line) {
+    return line.length() <= 140 && BY.matcher(line).matches();
+  }
+
+  /** True for a line that holds a calendar day and hardly anything else. */
+  public static boolean isDateLine(String line) {
+    return line.length() <= 90
+        && PrintedDate.find(line).isPresent()
+        && DATE_LABEL.matcher(line).lookingAt()
+        && letters(line) <= 34;
+  }
+
+  private static long letters(String line) {
+    Matcher label = DATE_LABEL.matcher(line);
+    int from = label.lookingAt() ? label.end() : 0;
+    return line.substring(from).chars().filter(Character::isLetter).count();
+  }
+
+  /** The names of a byline, without "By", roles and what follows them. */
+  public static Optional<String> names(String line) {
+    Matcher by = BY.matcher(line);
+    String names = by.matches() ? by.group(1) : line;
+    names = AFTER_NAME.matcher(names).replaceFirst("");
+    names = ROLE.matcher(names).replaceFirst("").strip();
+    names = names.replaceFirst("[,;:]+$", "").strip();
+    return names.isEmpty() || names.length() > 120 ? Optional.empty() : Optional.of(names);
+  }
+
+  /** True if the text is one or more names and nothing else. */
+  public static boolean isNames(String text) {
+    return text.matches(NAME + "(?:(?:, | and | & |, and )" + NAME + ")*") && text.length() <= 100;
+  }
+}

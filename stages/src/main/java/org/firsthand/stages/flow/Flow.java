@@ -1,0 +1,60 @@
+package org.firsthand.stages.flow;
+
+import java.util.List;
+import java.util.Optional;
+import org.firsthand.model.Article;
+import org.firsthand.model.Capture;
+import org.firsthand.model.Copy;
+import org.firsthand.model.Event;
+import org.firsthand.model.Finding;
+import org.firsthand.model.Stage;
+import org.firsthand.model.Statement;
+
+/**
+ * The steps from a capture to findings, for a runner to call.
+ *
+ * <ol>
+ *   <li>{@code read}: one capture becomes an article with its statements and events
+ *   <li>{@code copies}: two articles that share fingerprints are compared
+ *   <li>{@code findings}: the events of one block, with all that bears on them, become findings
+ * </ol>
+ *
+ * <p>Each step is pure, so the record is a function of the set of captures whatever the order in
+ * which a runner calls them. Safe to share between threads.
+ *
+ * @param read what one article says by itself
+ * @param copies what articles take from each other
+ * @param findings what they say together
+ */
+public record Flow(Stage<Capture, Analysis> read, Copies copies, Findings findings) {
+  /** Step 2. */
+  public interface Copies {
+    /** How many fingerprints two articles must share at least to be worth comparing. */
+    int sharedFingerprints();
+
+    /** What one article copies from the other, if anything; {@code first} has the lesser id. */
+    Optional<Copy> compare(Article first, Article second);
+  }
+
+  /** Step 3. */
+  public interface Findings {
+    /** The keys of the blocks in which this event may meet others that report the same. */
+    List<String> blocksOf(Event event);
+
+    /**
+     * The findings of one block.
+     *
+     * @param key the block's key
+     * @param events its events, by id
+     * @param articles the articles of the events and those that share text with one of them, by id
+     * @param statements the statements of the articles of the events, by article and place
+     * @param copies the copies with an end in the articles of the events, by ids
+     */
+    List<Finding> combine(
+        String key,
+        List<Event> events,
+        List<Article> articles,
+        List<Statement> statements,
+        List<Copy> copies);
+  }
+}

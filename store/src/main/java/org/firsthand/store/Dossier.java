@@ -1,0 +1,96 @@
+package org.firsthand.store;
+
+import java.nio.file.Path;
+import org.firsthand.model.json.Json;
+
+/**
+ * One SQLite file that holds all that one piece of work has read and found.
+ *
+ * <p>Every change is one transaction: a program that is killed leaves each input recorded whole or
+ * not at all. Several programs may read while one writes; a second writer waits for up to {@link
+ * #PATIENCE_MILLIS}. For one thread at a time. All methods, here and in the parts, report a dossier
+ * that cannot be used by {@link DossierException}.
+ */
+public final class Dossier implements AutoCloseable {
+  /** How long a writer waits for another one, in milliseconds, before it gives up. */
+  public static final int PATIENCE_MILLIS = 5_000;
+
+  private final Sql sql;
+  private final boolean writable;
+
+  private Dossier(Sql sql, boolean writable) {
+    this.sql = sql;
+    this.writable = writable;
+  }
+
+  /**
+   * Opens a dossier to write into, makes it if there is none, and brings an older one up to date.
+   */
+  public static Dossier open(Path file) {
+    return new Dossier(Opening.toWrite(file), true);
+  }
+
+  /**
+   * Opens a dossier that exists without being able to change it. Works on read-only files and
+   * folders too.
+   */
+  public static Dossier openToRead(Path file) {
+    return new Dossier(Opening.toRead(file), false);
+  }
+
+  /** Where it lies. */
+  public Path file() {
+    return sql.file();
+  }
+
+  /** Whether it was opened to write. */
+  public boolean isWritable() {
+    return writable;
+  }
+
+  /** What it holds. */
+  public Lists lists() {
+    return new Lists(sql);
+  }
+
+  /** The inputs, as they came. */
+  public Captures captures() {
+    return new Captures(sql);
+  }
+
+  /** Full-text search. */
+  public Search search() {
+    return new Search(sql);
+  }
+
+  /** Where inputs go in. */
+  public Register register() {
+    return new Register(sql);
+  }
+
+  /** Where findings are kept in step with the events. */
+  public Blocks blocks() {
+    return new Blocks(sql);
+  }
+
+  /**
+   * Notes which program works here with which settings. The same as the last note leaves no second
+   * one.
+   *
+   * @param program name and version
+   * @param settings the effective values, as a record or map for JSON
+   */
+  public void note(String program, Object settings) {
+    String json = Json.write(settings);
+    sql.run(
+        "INSERT INTO run (program, settings) SELECT ?1, ?2 WHERE NOT EXISTS (SELECT 1 FROM run"
+            + " WHERE number = (SELECT max(number) FROM run) AND program = ?1 AND settings = ?2)",
+        program,
+        json);
+  }
+
+  @Override
+  public void close() {
+    sql.close();
+  }
+}

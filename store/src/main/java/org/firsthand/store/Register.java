@@ -1,0 +1,216 @@
+package org.firsthand.store;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.firsthand.model.Article;
+import org.firsthand.model.Capture;
+import org.firsthand.model.Copy;
+import org.firsthand.model.Event;
+import org.firsthand.model.Statement;
+import org.firsthand.model.json.Json;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where inputs go into a dossier, each in one transaction.
+ *
+ * <p>An input that is there already changes nothing. An article that comes from two places is
+ * recorded from the one with the alphabetically first locator, whichever came first. The blocks of
+ * findings that an input touches are marked; {@link Blocks} brings them up to date. For one thread
+ * at a time.
+ */
+public final class Register {
+  private final Sql sql;
+
+  Register(Sql sql) {
+    this.sql = sql;
+  }
+
+  /** What recording an input changed. */
+  public enum Change {
+    /** It was there. */
+    NONE,
+    /** The input is noted; its article was there from an earlier place in the alphabet. */
+    CAPTURE,
+    /** Its article is new, or takes the place of the same one from a later place. */
+    ARTICLE
+  }
+
+  /**
+   * What recording an input did.
+   *
+   * @param copies copies that were found between its article and others
+   */
+  public record Recorded(Change change, int copies) {}
+
+  /** Records one input whole or, if it throws, not at all. */
+  public Recorded record(Entry entry, Comparison comparison) {
+    return sql.transaction(
+        () ->
+            switch (entry) {
+              case Entry.Read read -> read(read, comparison);
+              case Entry.Skipped skipped ->
+                  left(
+                      skipped.capture(),
+                      Json.write(new Captures.Skip(skipped.reason(), skipped.detail())),
+                      null);
+              case Entry.Failed failed ->
+                  left(failed.capture(), null, Json.write(failed.problem()));
+            });
+  }
+
+  private Recorded left(Capture capture, @Nullable String skipped, @Nullable String problem) {
+    String id = Captures.idOf(capture);
+    return new Recorded(
+        keep(capture, id, null, skipped, problem) ? Change.CAPTURE : Change.NONE, 0);
+  }
+
+  private Recorded read(Entry.Read read, Comparison comparison) {
+    Article article = read.article();
+    String capture = Captures.idOf(read.capture());
+    Optional<Earlier> earlier =
+        sql.row(
+            columns -> new Earlier(columns.getLong(1), columns.getString(2), columns.getString(3)),
+            "SELECT number, locator, capture FROM article WHERE id = ?",
+            article.id());
+    if (earlier.isPresent() && !earlier.get().isBehind(article.locator(), capture)) {
+      boolean isNew = keep(read.capture(), capture, article.id(), null, null);
+      return new Recorded(isNew ? Change.CAPTURE : Change.NONE, 0);
+    }
+    long number;
+    if (earlier.isPresent()) {
+      number = earlier.get().number();
+      new Withdrawal(sql).of(article.id());
+      sql.run(
+          "UPDATE article SET locator = ?, capture = ?, json = ? WHERE number = ?",
+          article.locator(),
+          capture,
+          Json.write(article),
+          number);
+    } else {
+      number =
+          sql.row(
+                  columns -> columns.getLong(1),
+                  "INSERT INTO article (id, locator, capture, json) VALUES (?, ?, ?, ?)"
+                      + " RETURNING number",
+                  article.id(),
+                  article.locator(),
+                  capture,
+                  Json.write(article))
+              .orElseThrow();
+    }
+    keep(read.capture(), capture, article.id(), null, null);
+    int copies = copies(number, article, read.fingerprints(), comparison);
+    read.statements().forEach(this::insert);
+    read.events().forEach(this::insert);
+    Blocks.markAround(sql, article.id());
+    return new Recorded(Change.ARTICLE, copies);
+  }
+
+  /** The same article as it was recorded before. */
+  private record Earlier(long number, String locator, String capture) {
+    boolean isBehind(String otherLocator, String otherCapture) {
+      int byLocator = otherLocator.compareTo(locator);
+      return byLocator < 0 || (byLocator == 0 && otherCapture.compareTo(capture) < 0);
+    }
+  }
+
+  /** Notes a capture; false if it was there. One that failed before may turn out better now. */
+  private boolean keep(
+      Capture capture,
+      String id,
+      @Nullable String article,
+      @Nullable String skipped,
+      @Nullable String problem) {
+    if (sql.number("SELECT count(*) FROM capture WHERE id = ? AND problem IS NULL", id) > 0) {
+      return false;
+    }
+    String sha256 = capture.sha256();
+    if (sql.number("SELECT count(*) FROM content WHERE sha256 = ?", sha256) == 0) {
+      Packed packed = Packed.of(capture.bytes());
+      sql.run(
+          "INSERT INTO content (sha256, length, packing, bytes) VALUES (?, ?, ?, ?)",
+          sha256,
+          capture.bytes().length,
+          packed.packing(),
+          packed.bytes());
+    }
+    return sql.run(
+            "INSERT INTO capture (id, locator, media_type, retrieved, headers, sha256, article,"
+                + " skipped, problem) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                + " ON CONFLICT (id) DO UPDATE SET article = excluded.article,"
+                + " skipped = excluded.skipped, problem = excluded.problem"
+                + " WHERE excluded.problem IS NOT problem",
+            id,
+            capture.locator(),
+            capture.mediaType(),
+            capture.retrieved().map(Instant::toString).orElse(null),
+            Json.write(capture.headers()),
+            sha256,
+            article,
+            skipped,
+            problem)
+        > 0;
+  }
+
+  private int copies(long number, Article article, List<Long> fingerprints, Comparison comparison) {
+    List<Article> candidates =
+        sql.rows(
+            columns -> Json.read(columns.getString(1), Article.class),
+            "SELECT a.json FROM (SELECT f.article FROM json_each(?1) j"
+                + " JOIN fingerprint f ON f.hash = j.value WHERE f.article <> ?2"
+                + " GROUP BY f.article HAVING count(*) >= ?3) c"
+                + " JOIN article a ON a.number = c.article ORDER BY a.id",
+            Json.write(fingerprints),
+            number,
+            comparison.sharedFingerprints());
+    List<Copy> copies = new ArrayList<>();
+    for (Article candidate : candidates) {
+      boolean isFirst = article.id().compareTo(candidate.id()) < 0;
+      comparison
+          .compare(isFirst ? article : candidate, isFirst ? candidate : article)
+          .ifPresent(copies::add);
+    }
+    for (Copy copy : copies) {
+      sql.run(
+          "INSERT INTO copy (copy, original, kind, json) VALUES (?, ?, ?, ?)",
+          copy.copy(),
+          copy.original(),
+          copy.kind().term(),
+          Json.write(copy));
+    }
+    sql.run(
+        "INSERT OR IGNORE INTO fingerprint (hash, article) SELECT value, ?2 FROM json_each(?1)",
+        Json.write(fingerprints),
+        number);
+    return copies.size();
+  }
+
+  private void insert(Statement statement) {
+    sql.run(
+        "INSERT INTO statement (id, article, place, stance, json) VALUES (?, ?, ?, ?, ?)"
+            + " ON CONFLICT (id) DO NOTHING",
+        statement.id(),
+        statement.article(),
+        statement.content().spans().getFirst().start(),
+        statement.stance().term(),
+        Json.write(statement));
+  }
+
+  private void insert(Entry.Placed placed) {
+    Event event = placed.event();
+    int inserted =
+        sql.run(
+            "INSERT INTO event (id, article, place, type, json) VALUES (?, ?, ?, ?, ?)"
+                + " ON CONFLICT (id) DO NOTHING",
+            event.id(),
+            event.article(),
+            event.evidence().span().start(),
+            event.type().term(),
+            Json.write(event));
+    for (String block : inserted > 0 ? placed.blocks() : List.<String>of()) {
+      sql.run("INSERT OR IGNORE INTO event_block (block, event) VALUES (?, ?)", block, event.id());
+    }
+  }
+}

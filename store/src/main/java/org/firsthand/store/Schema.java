@@ -1,0 +1,64 @@
+package org.firsthand.store;
+
+import java.nio.file.Path;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/**
+ * The dossier's tables and their version.
+ *
+ * <p>Each migration writes its version into the file itself, so that a dossier that is up to date
+ * is known by one number and Flyway is loaded only for one that is not: see docs/decisions/0011.
+ */
+final class Schema {
+  /** The version that this program writes. */
+  static final int VERSION = 1;
+
+  /** "FHnd", as the first migration writes it. */
+  private static final int APPLICATION = 0x46486e64;
+
+  private Schema() {}
+
+  /** The file's version, 0 if it is new; complains of files that are no dossier or a newer one. */
+  static int check(Sql sql) {
+    int application = (int) sql.number("PRAGMA application_id");
+    int version = (int) sql.number("PRAGMA user_version");
+    if (application != APPLICATION) {
+      long tables = sql.number("SELECT count(*) FROM sqlite_master WHERE name NOT LIKE 'flyway%'");
+      if (application != 0 || tables > 0) {
+        throw DossierException.of(sql.file(), "a dossier", "another program's SQLite database");
+      }
+      return 0;
+    }
+    if (version > VERSION) {
+      throw DossierException.of(
+          sql.file(),
+          "a dossier of schema " + VERSION + " or older",
+          "schema " + version + ", written by a newer Firsthand; use that one");
+    }
+    return version;
+  }
+
+  static void migrate(Path file, String url, SQLiteConfig config) {
+    SQLiteDataSource source = new SQLiteDataSource(config);
+    source.setUrl(url);
+    try {
+      Flyway.configure(Schema.class.getClassLoader())
+          .dataSource(source)
+          .locations("classpath:org/firsthand/store/migrations")
+          .loggers("slf4j")
+          .load()
+          .migrate();
+    } catch (FlywayException e) {
+      for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+        if (cause instanceof java.sql.SQLException sql) {
+          throw DossierException.of(file, sql);
+        }
+      }
+      throw DossierException.of(
+          file, "a dossier that can be brought to schema " + VERSION, "'" + e.getMessage() + "'");
+    }
+  }
+}

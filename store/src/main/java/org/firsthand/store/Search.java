@@ -1,0 +1,97 @@
+package org.firsthand.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Full-text search over articles and statements. The language of queries is {@link SearchQuery}'s.
+ * For one thread at a time.
+ */
+public final class Search {
+  /** Stands before a word that matched, in an excerpt. */
+  public static final char MATCH_START = '\u0002';
+
+  /** Stands behind a word that matched, in an excerpt. */
+  public static final char MATCH_END = '\u0003';
+
+  /** Words in an excerpt: about two lines of a terminal. */
+  private static final int WORDS = 24;
+
+  private final Sql sql;
+
+  Search(Sql sql) {
+    this.sql = sql;
+  }
+
+  /**
+   * One article or statement that matches.
+   *
+   * @param noun {@link Noun#ARTICLE} or {@link Noun#STATEMENT}
+   * @param id its id
+   * @param article the id of the article, its own or the one that holds the statement
+   * @param title the article's headline
+   * @param outlet the article's outlet
+   * @param excerpt words around the match, each matching word between {@link #MATCH_START} and
+   *     {@link #MATCH_END}
+   */
+  public record Hit(
+      Noun noun,
+      String id,
+      String article,
+      Optional<String> title,
+      Optional<String> outlet,
+      String excerpt) {}
+
+  /**
+   * The best matches: articles, then statements, each by how well they match (BM25), then by id.
+   *
+   * @param limit how many of each at most
+   * @throws IllegalArgumentException if the query has a mistake; the message says where
+   */
+  public List<Hit> find(String query, int limit) {
+    SearchQuery parsed = SearchQuery.parse(query);
+    List<Hit> hits = new ArrayList<>();
+    if (!parsed.namesSource()) {
+      hits.addAll(
+          hits(
+              Noun.ARTICLE,
+              "SELECT a.id, a.id, a.json ->> '$.title', a.json ->> '$.outlet', "
+                  + excerpt("article_index")
+                  + " FROM article_index JOIN article a ON a.number = article_index.rowid"
+                  + " WHERE article_index MATCH ?1 ORDER BY rank, a.id LIMIT ?2",
+              parsed.toFts("title outlet text"),
+              limit));
+    }
+    hits.addAll(
+        hits(
+            Noun.STATEMENT,
+            "SELECT s.id, s.article, a.json ->> '$.title', a.json ->> '$.outlet', "
+                + excerpt("statement_index")
+                + " FROM statement_index JOIN statement s ON s.number = statement_index.rowid"
+                + " JOIN article a ON a.id = s.article"
+                + " WHERE statement_index MATCH ?1 ORDER BY rank, s.id LIMIT ?2",
+            parsed.toFts("source text"),
+            limit));
+    return hits;
+  }
+
+  private static String excerpt(String index) {
+    return "snippet(" + index + ", -1, char(2), char(3), '...', " + WORDS + ")";
+  }
+
+  private List<Hit> hits(Noun noun, String select, String fts, int limit) {
+    return sql.rows(
+        columns ->
+            new Hit(
+                noun,
+                columns.getString(1),
+                columns.getString(2),
+                Optional.ofNullable(columns.getString(3)),
+                Optional.ofNullable(columns.getString(4)),
+                Optional.ofNullable(columns.getString(5)).orElse("").replaceAll("\\s+", " ")),
+        select,
+        fts,
+        limit);
+  }
+}

@@ -1,0 +1,139 @@
+package org.firsthand.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one connection to a dossier, with its statements kept prepared.
+ *
+ * <p>Plain JDBC in this one class instead of a library: see docs/decisions/0010. For one thread at
+ * a time.
+ */
+final class Sql implements AutoCloseable {
+  private final Path file;
+  private final Connection connection;
+  private final Map<String, PreparedStatement> kept = new HashMap<>();
+
+  Sql(Path file, Connection connection) {
+    this.file = file;
+    this.connection = connection;
+  }
+
+  /** One row of an answer; columns count from 1. */
+  @FunctionalInterface
+  interface Row<T> {
+    T read(ResultSet columns) throws SQLException;
+  }
+
+  Path file() {
+    return file;
+  }
+
+  /** The rows, in the order of the answer. */
+  <T> List<T> rows(Row<T> row, String sql, @Nullable Object... parameters) {
+    try (ResultSet answer = bound(sql, parameters).executeQuery()) {
+      List<T> rows = new ArrayList<>();
+      while (answer.next()) {
+        rows.add(row.read(answer));
+      }
+      return rows;
+    } catch (SQLException e) {
+      throw DossierException.of(file, e);
+    }
+  }
+
+  /** The strings of the first column. */
+  List<String> strings(String sql, @Nullable Object... parameters) {
+    return rows(columns -> columns.getString(1), sql, parameters);
+  }
+
+  /** The first row, if there is one. */
+  <T> Optional<T> row(Row<T> row, String sql, @Nullable Object... parameters) {
+    return rows(row, sql, parameters).stream().findFirst();
+  }
+
+  /** The number in the first column of the first row; 0 if there is no row. */
+  long number(String sql, @Nullable Object... parameters) {
+    return row(columns -> columns.getLong(1), sql, parameters).orElse(0L);
+  }
+
+  /** Hands over the first column of each row without keeping them; {@code use} may ask on. */
+  void each(Consumer<String> use, String sql) {
+    try (PreparedStatement statement = connection.prepareStatement(sql);
+        ResultSet answer = statement.executeQuery()) {
+      while (answer.next()) {
+        use.accept(answer.getString(1));
+      }
+    } catch (SQLException e) {
+      throw DossierException.of(file, e);
+    }
+  }
+
+  /** Changes rows and says how many. */
+  int run(String sql, @Nullable Object... parameters) {
+    try {
+      return bound(sql, parameters).executeUpdate();
+    } catch (SQLException e) {
+      throw DossierException.of(file, e);
+    }
+  }
+
+  /** All or nothing: commits if {@code work} returns, rolls back if it throws. */
+  <T> T transaction(Supplier<T> work) {
+    run("BEGIN IMMEDIATE");
+    boolean whole = false;
+    try {
+      T result = work.get();
+      run("COMMIT");
+      whole = true;
+      return result;
+    } finally {
+      if (!whole) {
+        rollBack();
+      }
+    }
+  }
+
+  private void rollBack() {
+    try {
+      bound("ROLLBACK").executeUpdate();
+    } catch (SQLException e) {
+      // SQLite has rolled back by itself, as it does on a full disk: the first failure tells more.
+      return;
+    }
+  }
+
+  private PreparedStatement bound(String sql, @Nullable Object... parameters) throws SQLException {
+    PreparedStatement statement = kept.get(sql);
+    if (statement == null) {
+      statement = connection.prepareStatement(sql);
+      kept.put(sql, statement);
+    }
+    for (int i = 0; i < parameters.length; i++) {
+      statement.setObject(i + 1, parameters[i]);
+    }
+    return statement;
+  }
+
+  @Override
+  public void close() {
+    try (connection) {
+      for (PreparedStatement statement : kept.values()) {
+        statement.close();
+      }
+    } catch (SQLException e) {
+      throw DossierException.of(file, e);
+    }
+  }
+}
