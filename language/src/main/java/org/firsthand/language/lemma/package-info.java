@@ -1,0 +1,9 @@
+/**
+ * Dictionary forms of words.
+ *
+ * <p>Start with {@link org.firsthand.language.lemma.Lemmatizer}.
+ */
+@NullMarked
+package org.firsthand.language.lemma;
+
+import org.jspecify.annotations.NullMarked;
