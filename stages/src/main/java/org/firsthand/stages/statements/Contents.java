@@ -3,6 +3,7 @@ package org.firsthand.stages.statements;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.firsthand.model.Span;
 import org.firsthand.stages.text.Tree;
 
@@ -19,6 +20,10 @@ final class Contents {
       spans = List.copyOf(spans);
     }
   }
+
+  /** What may introduce the rest of a content behind an object. */
+  private static final Set<String> TAILS =
+      Set.of("for", "as", "with", "of", "to", "against", "over", "about", "from", "into", "toward");
 
   private final Tree tree;
   private final Clause clause;
@@ -42,6 +47,7 @@ final class Contents {
     }
     return predicate(known.get())
         .or(() -> infinitive(known.get()))
+        .or(() -> gerund(known.get()))
         .or(() -> object(known.get()))
         .or(() -> oblique(known.get()));
   }
@@ -107,7 +113,25 @@ final class Contents {
     }
     content.or(subtree(said.get()));
     object.ifPresent(i -> content.or(subtree(i)));
+    content.or(tail(content));
     return found(content, new BitSet());
+  }
+
+  /** What hangs on the verb behind the content with no comma between: "for", "as", "with" ... */
+  private BitSet tail(BitSet content) {
+    BitSet tail = new BitSet();
+    int last = content.length() - 1;
+    for (int child : tree.children(verb, "obl", "xcomp", "advcl", "nmod")) {
+      if (child <= last || tree.is(child, "obl:tmod", "obl:unmarked")) {
+        continue;
+      }
+      BitSet more = subtree(child);
+      if (more.nextSetBit(0) == last + 1 && TAILS.contains(clause.preposition(child))) {
+        tail.or(more);
+        last = more.length() - 1;
+      }
+    }
+    return tail;
   }
 
   private Optional<Found> infinitive(Cue cue) {
@@ -128,12 +152,32 @@ final class Contents {
     return found(content, new BitSet());
   }
 
+  private Optional<Found> gerund(Cue cue) {
+    if (!cue.takes(Frames.GERUND)) {
+      return Optional.empty();
+    }
+    return tree.children(verb, "xcomp", "ccomp").stream()
+        .filter(i -> i > verb && tree.token(i).xpos().equals("VBG"))
+        .findFirst()
+        .flatMap(
+            i -> {
+              BitSet content = subtree(i);
+              tree.child(verb, "obj").ifPresent(object -> content.or(subtree(object)));
+              return found(content, new BitSet());
+            });
+  }
+
   private Optional<Found> object(Cue cue) {
     if (!cue.takes(Frames.OBJECT)) {
       return Optional.empty();
     }
     Optional<Integer> object = tree.child(verb, "obj", "ccomp", "xcomp");
-    return object.flatMap(i -> found(subtree(i), new BitSet()));
+    if (object.isEmpty() || (cue.takes(Frames.HEARER) && tree.is(object.get(), "obj"))) {
+      return Optional.empty();
+    }
+    BitSet content = subtree(object.get());
+    content.or(tail(content));
+    return found(content, new BitSet());
   }
 
   private Optional<Found> oblique(Cue cue) {

@@ -1,5 +1,6 @@
 package org.firsthand.stages.statements;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.firsthand.model.Span;
@@ -39,6 +40,33 @@ record Draft(
 
   Draft withSource(Mention other) {
     return new Draft(sentence, token, cue, Optional.of(other), content, manner, stance);
+  }
+
+  /** Sentence and token of the cue: no two relations share them. */
+  List<Integer> place() {
+    return List.of(sentence, token);
+  }
+
+  /**
+   * This relation, with what a quotation's tag adds to it: the quotation, and the source where this
+   * one has none behind the quotation.
+   */
+  Draft joinedBy(Draft tag) {
+    List<Span> spans = new ArrayList<>();
+    List<Span> all = new ArrayList<>(content);
+    all.addAll(tag.content);
+    all.sort(null);
+    for (Span span : all) {
+      if (!spans.isEmpty() && spans.getLast().end() >= span.start()) {
+        spans.set(spans.size() - 1, spans.getLast().cover(span));
+      } else {
+        spans.add(span);
+      }
+    }
+    int behind = tag.content.getLast().end();
+    boolean keep = source.filter(mention -> mention.span().start() >= behind).isPresent();
+    Draft joined = withContent(spans);
+    return keep ? joined : joined.withSource(tag.source.orElseThrow());
   }
 
   /** Number of units that the content covers. */

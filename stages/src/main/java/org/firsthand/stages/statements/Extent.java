@@ -22,7 +22,7 @@ final class Extent {
     while (from >= 0) {
       int to = from;
       int next = tokens.nextSetBit(to + 1);
-      while (next >= 0 && onlyPunctuation(tree, to + 1, next)) {
+      while (next >= 0 && Punctuation.only(tree, to + 1, next)) {
         to = next;
         next = tokens.nextSetBit(to + 1);
       }
@@ -53,15 +53,6 @@ final class Extent {
     if (from <= to) {
       spans.add(tree.token(from).span().cover(tree.token(to).span()));
     }
-  }
-
-  private static boolean onlyPunctuation(Tree tree, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!tree.token(i).upos().equals("PUNCT")) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static boolean isEdge(Tree tree, int i) {

@@ -3,7 +3,9 @@ package org.firsthand.stages.statements;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.firsthand.model.Content;
 import org.firsthand.model.Quote;
 import org.firsthand.model.Source;
@@ -20,6 +22,9 @@ import org.firsthand.stages.text.Tree;
  * <p>Pure, immutable, safe to share between threads.
  */
 public final class FindStatements {
+  private static final Comparator<List<Integer>> BY_PLACE =
+      Comparator.<List<Integer>>comparingInt(List::getFirst).thenComparingInt(List::getLast);
+
   private final CueLexicon lexicon = CueLexicon.shipped();
 
   /**
@@ -29,18 +34,7 @@ public final class FindStatements {
    * @param actors whom the noun phrases of the same article mean
    */
   public List<Statement> find(Reading reading, ArticleActors actors) {
-    String text = reading.article().text();
-    Quotations quotations = Quotations.of(text);
-    List<Draft> drafts = new ArrayList<>();
-    for (int i = 0; i < reading.trees().size(); i++) {
-      Tree tree = reading.trees().get(i);
-      List<Draft> own = new ArrayList<>();
-      own.addAll(new VerbCues(lexicon, i, tree, quotations).read());
-      own.addAll(new AccordingTo(i, tree, quotations).read());
-      own.sort(Comparator.comparingInt(Draft::token));
-      drafts.addAll(own);
-    }
-    drafts = new Joins(reading, quotations).join(drafts);
+    List<Draft> drafts = drafts(reading);
     List<Statement> statements = new ArrayList<>();
     for (Draft draft : drafts) {
       if (!draft.content().isEmpty()) {
@@ -48,6 +42,26 @@ public final class FindStatements {
       }
     }
     return statements;
+  }
+
+  /** The relations of an article, in the order of their cues; contents may be empty. */
+  List<Draft> drafts(Reading reading) {
+    Quotations quotations = Quotations.of(reading.article().text());
+    Map<List<Integer>, Draft> byCue = new TreeMap<>(BY_PLACE);
+    for (int i = 0; i < reading.trees().size(); i++) {
+      Tree tree = reading.trees().get(i);
+      for (Draft draft : new VerbCues(lexicon, i, tree, quotations).read()) {
+        byCue.put(draft.place(), draft);
+      }
+      for (Draft draft : new AccordingTo(i, tree, quotations).read()) {
+        byCue.put(draft.place(), draft);
+      }
+    }
+    for (Draft tag : new QuoteTags(lexicon, reading, quotations).read()) {
+      byCue.merge(tag.place(), tag, Draft::joinedBy);
+    }
+    List<Draft> joined = new Joins(reading, quotations).join(List.copyOf(byCue.values()));
+    return new Nesting(lexicon, reading).prune(joined);
   }
 
   private static Statement statement(Reading reading, ArticleActors actors, Draft draft) {

@@ -12,6 +12,9 @@ final class Frames {
   /** An infinitive, with its subject where it has one: "vowed to", "urged Iran to stop". */
   static final String INFINITIVE = "to";
 
+  /** A participle: "suggested leaving", "showed him leaving". */
+  static final String GERUND = "gerund";
+
   /** A noun phrase: "criticised the agreement". */
   static final String OBJECT = "object";
 
@@ -20,6 +23,9 @@ final class Frames {
 
   /** The object is who hears it: "told reporters that". */
   static final String HEARER = "hearer";
+
+  /** A verb of saying first of all: it counts inside other contents too. */
+  static final String CORE = "core";
 
   /** Passive without an agent: "is expected to", "it was reported that". */
   static final String PASSIVE = "passive";

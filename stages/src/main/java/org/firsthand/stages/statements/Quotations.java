@@ -73,11 +73,19 @@ final class Quotations {
 
   /** The numbers of the quotations that share a unit with the span. */
   List<Integer> touching(Span span) {
-    List<Integer> found = new ArrayList<>();
-    for (int i = 0; i < spans.size(); i++) {
-      if (spans.get(i).overlaps(span)) {
-        found.add(i);
+    int low = 0;
+    int high = spans.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (spans.get(middle).end() <= span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
+    }
+    List<Integer> found = new ArrayList<>();
+    for (int i = low; i < spans.size() && spans.get(i).start() < span.end(); i++) {
+      found.add(i);
     }
     return found;
   }

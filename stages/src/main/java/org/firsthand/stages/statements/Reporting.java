@@ -32,6 +32,9 @@ final class Reporting {
    * @param hearer true if the verb's object is who hears it
    */
   BitSet content(boolean says, boolean hearer) {
+    if (!says) {
+      return isTag() ? around(own()) : new BitSet();
+    }
     BitSet behind = behind();
     BitSet own = own();
     int first = own.nextSetBit(0);
@@ -42,11 +45,56 @@ final class Reporting {
       return content;
     }
     if (behind.isEmpty() && says) {
-      behind.or(quotedBehind(own));
-    } else if (behind.isEmpty()) {
+      behind.or(rest(hearer));
+    }
+    if (behind.isEmpty()) {
       behind.or(quotedBehind(own));
     }
     return behind;
+  }
+
+  /**
+   * All from the object, or from "that", to the end of the verb's words: the clause of a verb of
+   * saying whose parts the tree has scattered.
+   */
+  private BitSet rest(boolean hearer) {
+    BitSet tokens = new BitSet();
+    int start = hearer ? that() : tree.child(verb, "obj").orElse(-1);
+    if (start <= verb) {
+      return tokens;
+    }
+    if (!hearer) {
+      start = tree.subtree(start).getFirst();
+    }
+    int end = verb;
+    for (int child : tree.children(verb)) {
+      boolean more = tree.is(child, "conj", "advcl", "parataxis") && child > start;
+      if (!more) {
+        end = Math.max(end, tree.subtree(child).getLast());
+      }
+    }
+    if (start > verb && start <= end) {
+      tokens.set(start, end + 1);
+    }
+    return tokens;
+  }
+
+  private int that() {
+    for (int i = verb + 1; i < tree.size(); i++) {
+      if (clause.lower(i).equals("that") && tree.isUnder(i, verb) && !tree.is(i, "det")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** True if a verb that is no verb of saying stands where one would: {@code "...," she beamed}. */
+  private boolean isTag() {
+    BitSet own = own();
+    int first = own.nextSetBit(0);
+    return isFronted(first, tree.child(verb, "obj", "ccomp", "xcomp").isEmpty())
+        && quotations.at(tree.token(first - 1).span().start()).isPresent()
+        && source.isPresent();
   }
 
   /** Clausal complements behind the verb, and what follows a colon. */
@@ -150,14 +198,14 @@ final class Reporting {
   /** All that the reporting clause interrupts or ends. */
   private BitSet around(BitSet own) {
     BitSet tokens = new BitSet();
-    int head = tree.head(verb);
-    boolean whole = head < 0 || (tree.is(verb, "parataxis") && tree.head(head) < 0);
-    if (whole) {
+    int last = own.length() - 1;
+    boolean ends = endsSentence(last);
+    if (ends || isTop()) {
       tokens.set(0, tree.size());
     } else {
-      tree.subtree(tree.is(verb, "parataxis") ? head : verb).forEach(tokens::set);
+      int head = tree.head(verb);
+      tree.subtree(tree.is(verb, "parataxis") && head >= 0 ? head : verb).forEach(tokens::set);
     }
-    int last = own.length() - 1;
     for (int i = last + 1; i < tree.size(); i++) {
       if (belongs(i)) {
         tokens.clear(i);
@@ -165,6 +213,22 @@ final class Reporting {
     }
     tokens.andNot(own);
     return tokens;
+  }
+
+  /** True if nothing but punctuation follows this token. */
+  private boolean endsSentence(int last) {
+    for (int i = last + 1; i < tree.size(); i++) {
+      if (!isPunctuation(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** True if the verb is the sentence's root or hangs on it as an aside. */
+  private boolean isTop() {
+    int head = tree.head(verb);
+    return head < 0 || (tree.is(verb, "parataxis") && tree.head(head) < 0);
   }
 
   /** True if a token behind the reporting clause is part of it, "adding that ..." for one. */
@@ -195,7 +259,7 @@ final class Reporting {
   }
 
   private boolean isPunctuation(int i) {
-    return tree.token(i).upos().equals("PUNCT");
+    return Punctuation.is(tree, i);
   }
 
   /** The sentence's words, for messages. */

@@ -11,6 +11,9 @@ import org.firsthand.stages.text.Tree;
 /** Finds the noun phrase that speaks, thinks or means: a verb's subject, wherever it stands. */
 final class Sources {
   private static final Set<String> EMPTY_SUBJECTS = Set.of("it", "there");
+  private static final Set<String> NOMINAL =
+      Set.of("NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "SYM", "X");
+  private static final Set<String> SKIPPED = Set.of("ADV", "AUX", "PART");
 
   private final int sentence;
   private final Tree tree;
@@ -20,14 +23,24 @@ final class Sources {
     this.tree = tree;
   }
 
-  /** The head of the verb's subject; through coordination, control and participles. */
+  /**
+   * The head of the verb's subject: its own, or the one that it shares by coordination, control or
+   * as a participle; failing that, the noun phrase right before or, behind a quotation, right
+   * behind it.
+   */
   Optional<Integer> subject(int verb) {
-    return subject(verb, 0);
+    return subject(verb, 0).filter(this::isNominal).or(() -> beside(verb));
+  }
+
+  private boolean isNominal(int i) {
+    return NOMINAL.contains(tree.token(i).upos()) && !Punctuation.is(tree, i);
   }
 
   private Optional<Integer> subject(int verb, int depth) {
     Optional<Integer> own =
-        tree.children(verb, "nsubj").stream().filter(i -> !tree.is(i, "nsubj:pass")).findFirst();
+        tree.children(verb, "nsubj").stream()
+            .filter(i -> !tree.is(i, "nsubj:pass") && isNominal(i))
+            .findFirst();
     if (own.isPresent() || depth > 6) {
       return own;
     }
@@ -49,9 +62,67 @@ final class Sources {
       return anySubject(head, depth + 1);
     }
     if (tree.is(verb, "acl") && !tree.is(verb, "acl:relcl")) {
-      return Optional.of(head);
+      return ofParticiple(verb, head, depth);
     }
     return Optional.empty();
+  }
+
+  /**
+   * A participle behind a comma, or behind an object, speaks for the subject: "issued a statement
+   * saying", "attacked the plan, calling it".
+   */
+  private Optional<Integer> ofParticiple(int verb, int noun, int depth) {
+    boolean comma = verb > 0 && tree.token(verb - 1).form().equals(",");
+    if (comma || tree.is(noun, "obj")) {
+      int clause = noun;
+      while (clause >= 0 && !tree.token(clause).upos().equals("VERB")) {
+        clause = tree.head(clause);
+      }
+      if (clause >= 0 && clause < verb) {
+        Optional<Integer> subject = anySubject(clause, depth + 1);
+        if (subject.isPresent()) {
+          return subject;
+        }
+      }
+    }
+    return Optional.of(noun);
+  }
+
+  /** The noun phrase that touches the verb, where the tree shows no subject. */
+  private Optional<Integer> beside(int verb) {
+    String tag = tree.token(verb).xpos();
+    if (!tag.equals("VBD") && !tag.equals("VBZ") && !tag.equals("VBP")) {
+      return Optional.empty();
+    }
+    int at = verb - 1;
+    while (at >= 0 && SKIPPED.contains(tree.token(at).upos())) {
+      at--;
+    }
+    if (at >= 0 && isNominal(at) && !tree.token(at).upos().equals("ADJ")) {
+      return Optional.of(top(at, 0, verb));
+    }
+    if (at >= 0 && !Punctuation.is(tree, at)) {
+      return Optional.empty();
+    }
+    int next = verb + 1;
+    if (next < tree.size() && isNominal(next)) {
+      int head = top(next, verb + 1, tree.size());
+      return tree.is(head, "obl", "ccomp", "xcomp", "advcl") ? Optional.empty() : Optional.of(head);
+    }
+    return Optional.empty();
+  }
+
+  /** The highest nominal above a token that stands between the two places. */
+  private int top(int token, int from, int to) {
+    int best = token;
+    for (int at = token; at >= from && at < to; at = tree.head(at)) {
+      if (isNominal(at)) {
+        best = at;
+      } else {
+        break;
+      }
+    }
+    return best;
   }
 
   private Optional<Integer> anySubject(int verb, int depth) {
@@ -89,10 +160,10 @@ final class Sources {
     BitSet tokens = phrase(head, verb);
     int first = tokens.nextSetBit(0);
     int last = tokens.length() - 1;
-    while (last > head && tree.token(last).upos().equals("PUNCT") && !isClosing(last)) {
+    while (last > head && Punctuation.is(tree, last) && !isClosing(last)) {
       last--;
     }
-    while (first < head && tree.token(first).upos().equals("PUNCT") && !isOpening(first)) {
+    while (first < head && Punctuation.is(tree, first) && !isOpening(first)) {
       first++;
     }
     if (last + 1 < verb && tree.token(last + 1).form().equals(",") && hasComma(first, last)) {

@@ -49,10 +49,10 @@ final class VerbCues {
     Contents contents = new Contents(tree, clause, quotations, source);
     Optional<Contents.Found> found =
         passive ? contents.ofPassive(known, source.isPresent()) : contents.ofActive(known);
-    if (found.isEmpty()) {
+    if (found.isEmpty() && !mayReport(clause, known, source)) {
       return Optional.empty();
     }
-    cue.or(found.get().cue());
+    found.ifPresent(content -> cue.or(content.cue()));
     Span words = tree.token(cue.nextSetBit(0)).span().cover(tree.token(cue.length() - 1).span());
     return Optional.of(
         new Draft(
@@ -60,8 +60,17 @@ final class VerbCues {
             verb,
             Optional.of(words),
             source,
-            found.get().spans(),
+            found.map(Contents.Found::spans).orElse(List.of()),
             known.map(Cue::manner).orElse(Manner.SPEECH),
             Stances.of(clause, known)));
+  }
+
+  /** True if the clause may report a quotation in another sentence. */
+  private static boolean mayReport(Clause clause, Optional<Cue> known, Optional<Mention> source) {
+    return source.isPresent()
+        && known.isPresent()
+        && known.get().manner() == Manner.SPEECH
+        && known.get().takes(Frames.CLAUSE)
+        && !clause.isPassive();
   }
 }
