@@ -89,6 +89,11 @@ public final class Dossier implements AutoCloseable {
         json);
   }
 
+  /** Lets the file grow to so many pages of 4 KB and no further; for tests of a full disk. */
+  void limitPages(int pages) {
+    sql.number("PRAGMA max_page_count = " + pages);
+  }
+
   @Override
   public void close() {
     sql.close();
