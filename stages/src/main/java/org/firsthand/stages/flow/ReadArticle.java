@@ -71,7 +71,8 @@ public final class ReadArticle implements Stage<Capture, Analysis> {
     };
   }
 
-  private Analysis analyse(Article article) {
+  /** What an article says whose text is taken as it is. */
+  public Analysis analyse(Article article) {
     List<Long> prints = Arrays.stream(fingerprints.apply(article)).boxed().toList();
     if (!article.language().map(LANGUAGES::contains).orElse(true)) {
       return new Analysis(article, prints, List.of(), List.of());

@@ -1,0 +1,33 @@
+package org.firsthand.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.firsthand.model.Problem;
+import org.firsthand.run.SettledDossier;
+import org.firsthand.run.Steps;
+import org.firsthand.store.Dossier;
+import org.firsthand.store.DossierException;
+import picocli.CommandLine.Option;
+
+/** Which dossier a command looks into. */
+final class DossierOption {
+  /** The dossier of the current folder. */
+  static final String DEFAULT = "firsthand.db";
+
+  @Option(
+      names = "--from",
+      paramLabel = "D.db",
+      defaultValue = DEFAULT,
+      description = "The dossier; default: ${DEFAULT-VALUE} in the current folder.")
+  private Path file = Path.of(DEFAULT);
+
+  /** Opens it for reading, its findings settled. */
+  Dossier open() {
+    if (!Files.exists(file)) {
+      throw new DossierException(
+          new Problem(
+              file.toString(), "a dossier", "no file; './firsthand read INPUT...' makes one"));
+    }
+    return SettledDossier.open(file, Steps.load()::findings);
+  }
+}

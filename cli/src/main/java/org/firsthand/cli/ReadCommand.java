@@ -1,0 +1,103 @@
+package org.firsthand.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.firsthand.cli.show.SummaryLines;
+import org.firsthand.collect.CollectSettings;
+import org.firsthand.model.Edtf;
+import org.firsthand.run.RunSettings;
+import org.firsthand.run.Summary;
+import org.firsthand.store.Dossier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code read}: inputs into the dossier. */
+@Command(
+    name = "read",
+    description = {
+      "Reads articles into a dossier: text and HTML files, articles as JSON Lines, folders.",
+      "Reading the same input again changes nothing."
+    },
+    footer = {
+      "",
+      "JSON Lines: one article a line with the fields id, outlet, published, title, author, url, text;",
+      "only text must be there. A run that was ended early is completed by running it again."
+    })
+final class ReadCommand implements Callable<Integer> {
+  @Spec private @org.jspecify.annotations.Nullable CommandSpec spec;
+
+  @Option(
+      names = "--into",
+      paramLabel = "D.db",
+      defaultValue = DossierOption.DEFAULT,
+      description = "The dossier, made if it is not there; default: ${DEFAULT-VALUE}.")
+  private Path into = Path.of(DossierOption.DEFAULT);
+
+  @Option(
+      names = "--published",
+      paramLabel = "EDTF",
+      description = "When all of these were published, where they do not say it: 2023-03-27.")
+  private Optional<String> published = Optional.empty();
+
+  @Option(
+      names = "--outlet",
+      paramLabel = "NAME",
+      description = "Who printed all of these, where they do not say it.")
+  private Optional<String> outlet = Optional.empty();
+
+  @Option(names = "--threads", paramLabel = "N", description = "Threads; default: all cores.")
+  private int threads = RunSettings.defaults().threads();
+
+  @Option(names = "--json", description = "The summary as JSON.")
+  private boolean json;
+
+  @Option(names = "--verbose", description = "Names every input that was left out.")
+  private boolean verbose;
+
+  @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Files and folders.")
+  private List<String> inputs = List.of();
+
+  @Override
+  public Integer call() {
+    published.ifPresent(this::check);
+    if (threads < 1) {
+      throw misuse("--threads: expected at least 1, found " + threads);
+    }
+    CollectSettings collect = CollectSettings.defaults().stating(outlet, published);
+    RunSettings run = RunSettings.defaults().withThreads(threads);
+    try (Console console = Console.ofProcess()) {
+      long started = System.nanoTime();
+      Summary summary = Reading.into(into, inputs, collect, run, console);
+      double seconds = (System.nanoTime() - started) / 1e9;
+      summary.problems().forEach(problem -> console.problem(problem.toString()));
+      if (json) {
+        console.jsonLine(org.firsthand.model.json.Json.write(summary));
+      } else {
+        try (Dossier dossier = Dossier.openToRead(into)) {
+          console.lines(
+              new SummaryLines(console.terminal(), verbose)
+                  .lines(summary, dossier.lists(), into.toString(), seconds));
+        }
+      }
+      return summary.problems().isEmpty() ? 0 : 1;
+    }
+  }
+
+  private void check(String date) {
+    try {
+      new Edtf(date);
+    } catch (IllegalArgumentException e) {
+      throw misuse("--published: " + e.getMessage());
+    }
+  }
+
+  private ParameterException misuse(String message) {
+    return new ParameterException(java.util.Objects.requireNonNull(spec).commandLine(), message);
+  }
+}

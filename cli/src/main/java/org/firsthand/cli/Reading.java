@@ -1,0 +1,33 @@
+package org.firsthand.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.firsthand.collect.CollectSettings;
+import org.firsthand.collect.Collector;
+import org.firsthand.collect.Intake;
+import org.firsthand.run.ReadInputs;
+import org.firsthand.run.RunSettings;
+import org.firsthand.run.Steps;
+import org.firsthand.run.Summary;
+import org.firsthand.store.Dossier;
+
+/** Reads inputs into a dossier and tells how it goes. */
+final class Reading {
+  private Reading() {}
+
+  /** Reads all inputs; the dossier is left closed. */
+  static Summary into(
+      Path file,
+      List<String> inputs,
+      CollectSettings collect,
+      RunSettings run,
+      Console console) {
+    try (Dossier dossier = Dossier.open(file);
+        Intake intake = new Collector(collect).collect(inputs);
+        ProgressLine progress = ProgressLine.of(intake, console.terminal())) {
+      ReadInputs runner =
+          new ReadInputs(Steps.load().flow(), run, "firsthand " + Version.name());
+      return runner.read(intake, dossier, progress);
+    }
+  }
+}

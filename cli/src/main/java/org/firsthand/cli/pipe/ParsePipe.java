@@ -1,0 +1,51 @@
+package org.firsthand.cli.pipe;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.firsthand.language.Sentence;
+import org.firsthand.language.SentenceReader;
+import org.firsthand.language.Token;
+import org.firsthand.model.json.Json;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code parse}: text, or given sentences and tokens, to tokens with tags, heads and relations. */
+final class ParsePipe implements Pipe.EachLine {
+  private final SentenceReader reader;
+
+  ParsePipe(SentenceReader reader) {
+    this.reader = reader;
+  }
+
+  @Override
+  public JsonNode answer(JsonNode line) {
+    List<Sentence> sentences =
+        line.has("sentences")
+            ? reader.read(given(line.get("sentences")))
+            : reader.read(Lines.required(line, "text"));
+    ObjectNode answer = Lines.answerTo(line);
+    ArrayNode list = answer.putArray("sentences");
+    for (Sentence sentence : sentences) {
+      ObjectNode node = list.addObject();
+      node.set("span", Json.toTree(sentence.span()));
+      ArrayNode tokens = node.putArray("tokens");
+      sentence.tokens().forEach(token -> tokens.add(token(token)));
+    }
+    return answer;
+  }
+
+  private static JsonNode token(Token token) {
+    return Json.toTree(token);
+  }
+
+  private static List<List<String>> given(JsonNode sentences) {
+    List<List<String>> given = new ArrayList<>();
+    for (JsonNode sentence : sentences) {
+      List<String> forms = new ArrayList<>();
+      sentence.forEach(form -> forms.add(form.asString()));
+      given.add(forms);
+    }
+    return given;
+  }
+}

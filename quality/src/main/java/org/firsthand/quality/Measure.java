@@ -1,0 +1,80 @@
+package org.firsthand.quality;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Prints how good each stage is on the development data.
+ *
+ * <p>{@code java -cp ... org.firsthand.quality.Measure DATA [NAME ...]}; README says how to call it.
+ */
+public final class Measure {
+  private Measure() {}
+
+  /** All measurements, in the order of the flow. */
+  static List<Measurement> all(Path data) {
+    return List.of(
+        new Measurement(
+            "extract",
+            "extract",
+            "pages/truth.jsonl.gz",
+            Measurement.Part.EVEN,
+            truth -> Truth.page(data.resolve("pages"), truth),
+            new PageScorer()),
+        new Measurement(
+            "parse",
+            "parse",
+            "treebank/gum-open-dev.conllu.gz",
+            Measurement.Part.ALL,
+            Truth::tokens,
+            new ParseScorer()),
+        new Measurement(
+            "dates",
+            "dates",
+            "dates/timebank.jsonl.gz",
+            Measurement.Part.LAST_THIRD,
+            Truth::article,
+            new DateScorer()),
+        new Measurement(
+            "statements",
+            "statements",
+            "attribution/polnear-dev.jsonl.gz",
+            Measurement.Part.ALL,
+            Truth::article,
+            new StatementScorer()),
+        new Measurement(
+            "pairs",
+            "pairs",
+            "events/plv-train.jsonl",
+            Measurement.Part.LAST_THIRD,
+            Truth::pair,
+            new PairScorer()));
+  }
+
+  /** Measures and prints. */
+  public static void main(String[] arguments) throws IOException {
+    if (arguments.length == 0) {
+      System.err.println("measure: expected DATA [NAME ...], found nothing");
+      System.exit(2);
+    }
+    Path data = Path.of(arguments[0]);
+    List<String> names = List.of(arguments).subList(1, arguments.length);
+    for (Measurement measurement : all(data)) {
+      if (!names.isEmpty() && !names.contains(measurement.name())) {
+        continue;
+      }
+      if (!measurement.isPossible(data)) {
+        System.out.println(measurement.name() + ": no " + measurement.file() + ", left out");
+        continue;
+      }
+      measurement
+          .run(data)
+          .forEach(
+              (score, value) ->
+                  System.out.printf(
+                      Locale.ROOT, "%-34s %.4f%n", measurement.name() + " " + score, value));
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package org.firsthand.quality;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.firsthand.cli.pipe.Pipe;
+import org.firsthand.cli.pipe.Pipes;
+import org.firsthand.model.json.Json;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One stage held against one truth file.
+ *
+ * @param name the score's first word, unique
+ * @param stage the stage's name on the pipe
+ * @param file the truth file, below the data folder
+ * @param part which records are measured: those that nothing was tuned on, where a set has no part
+ *     of its own for that
+ * @param line the line in for a record
+ * @param scorer the measure
+ */
+record Measurement(
+    String name,
+    String stage,
+    String file,
+    Part part,
+    Function<JsonNode, String> line,
+    Scorer scorer) {
+  /** Which records of a truth file are measured. */
+  enum Part {
+    ALL,
+    /** Rules may be tuned on the first two thirds. */
+    LAST_THIRD,
+    /** Rules may be tuned on the others. */
+    EVEN
+  }
+
+  /** True if the truth file is there. */
+  boolean isPossible(Path data) {
+    return Files.exists(data.resolve(file));
+  }
+
+  /** Runs the stage on the records and scores what it puts out. */
+  SequencedMap<String, Double> run(Path data) throws IOException {
+    Path truthFile = data.resolve(file);
+    List<JsonNode> all =
+        file.contains(".conllu") ? Truth.sentences(truthFile) : Truth.lines(truthFile);
+    List<JsonNode> truth =
+        IntStream.range(0, all.size())
+            .filter(i -> isMeasured(i, all.size()))
+            .mapToObj(all::get)
+            .toList();
+    Pipe.EachLine pipe = (Pipe.EachLine) Pipes.named(stage);
+    List<JsonNode> output =
+        truth.parallelStream().map(record -> pipe.answer(Json.tree(line.apply(record)))).toList();
+    return scorer.score(truth, output);
+  }
+
+  private boolean isMeasured(int i, int size) {
+    return switch (part) {
+      case ALL -> true;
+      case LAST_THIRD -> i >= size - size / 3;
+      case EVEN -> i % 2 == 1;
+    };
+  }
+}

@@ -1,0 +1,136 @@
+package org.firsthand.run;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.firsthand.language.CachedReader;
+import org.firsthand.language.LanguageCore;
+import org.firsthand.language.SentenceReader;
+import org.firsthand.language.dates.DateReader;
+import org.firsthand.model.Article;
+import org.firsthand.model.Capture;
+import org.firsthand.model.Copy;
+import org.firsthand.model.Event;
+import org.firsthand.model.Finding;
+import org.firsthand.model.Stage;
+import org.firsthand.model.Statement;
+import org.firsthand.stages.actors.ActorTable;
+import org.firsthand.stages.actors.ArticleActors;
+import org.firsthand.stages.actors.FindActors;
+import org.firsthand.stages.copies.CompareArticles;
+import org.firsthand.stages.copies.CopySettings;
+import org.firsthand.stages.copies.Fingerprints;
+import org.firsthand.stages.events.CodeEvents;
+import org.firsthand.stages.events.CodePair;
+import org.firsthand.stages.extract.ExtractArticle;
+import org.firsthand.stages.findings.Block;
+import org.firsthand.stages.findings.BuildFindings;
+import org.firsthand.stages.flow.Flow;
+import org.firsthand.stages.flow.ReadArticle;
+import org.firsthand.stages.outlets.StandardOutlets;
+import org.firsthand.stages.statements.FindStatements;
+import org.firsthand.stages.text.Reading;
+
+/**
+ * The steps with the models and tables that ship with them, each loaded when it is first asked for.
+ *
+ * <p>Safe to share between threads; one instance is enough for a program.
+ */
+public final class Steps {
+  private final Supplier<Stage<Capture, Article>> extract = new Once<>(ExtractArticle::load);
+  private final Supplier<SentenceReader> language =
+      new Once<>(() -> new CachedReader(LanguageCore.load()));
+  private final Supplier<DateReader> dates = new Once<>(DateReader::new);
+  private final Supplier<ActorTable> actorTable = new Once<>(ActorTable::load);
+  private final Supplier<FindActors> actors = new Once<>(() -> new FindActors(actorTable.get()));
+  private final Supplier<FindStatements> statements = new Once<>(FindStatements::load);
+  private final Supplier<CodeEvents> events = new Once<>(CodeEvents::load);
+  private final Supplier<CodePair> pairs = new Once<>(CodePair::load);
+  private final Supplier<BuildFindings> findings = new Once<>(BuildFindings::load);
+  private final Fingerprints fingerprints = new Fingerprints();
+  private final Supplier<CompareArticles> compare =
+      new Once<>(() -> new CompareArticles(CopySettings.defaults(), StandardOutlets.load()));
+
+  private Steps() {}
+
+  /** The steps of this version; costs nothing until one is used. */
+  public static Steps load() {
+    return new Steps();
+  }
+
+  /** Step 1. */
+  public Stage<Capture, Article> extract() {
+    return extract.get();
+  }
+
+  /** The reading glasses. */
+  public SentenceReader language() {
+    return language.get();
+  }
+
+  /** The dates of a text. */
+  public DateReader dates() {
+    return dates.get();
+  }
+
+  /** What the events say of a given pair. */
+  public CodePair pairs() {
+    return pairs.get();
+  }
+
+  /** Steps 3 and 4 for an article whose text is read as it is. */
+  public ReadArticle read() {
+    return new ReadArticle(
+        extract(),
+        fingerprints::of,
+        language(),
+        actors.get()::in,
+        statements.get()::find,
+        events.get()::code);
+  }
+
+  /** Steps 1 to 5, for a runner to call. */
+  public Flow flow() {
+    return new Flow(read(), copies(), findings());
+  }
+
+  /** Step 2. */
+  public Flow.Copies copies() {
+    return new Flow.Copies() {
+      @Override
+      public int sharedFingerprints() {
+        return Fingerprints.SHARED;
+      }
+
+      @Override
+      public Optional<Copy> compare(Article first, Article second) {
+        return compare.get().compare(first, second);
+      }
+    };
+  }
+
+  /** The fingerprints by which copies are found. */
+  public Fingerprints fingerprints() {
+    return fingerprints;
+  }
+
+  /** Step 5. */
+  public Flow.Findings findings() {
+    return new Flow.Findings() {
+      @Override
+      public List<String> blocksOf(Event event) {
+        return findings.get().blocksOf(event);
+      }
+
+      @Override
+      public List<Finding> combine(
+          String key,
+          List<Event> blockEvents,
+          List<Article> articles,
+          List<Statement> said,
+          List<Copy> copies) {
+        return findings.get().combine(new Block(key, blockEvents, articles, said, copies));
+      }
+    };
+  }
+}

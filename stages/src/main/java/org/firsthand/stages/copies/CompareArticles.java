@@ -1,0 +1,115 @@
+package org.firsthand.stages.copies;
+
+import java.util.List;
+import java.util.Optional;
+import org.firsthand.model.Article;
+import org.firsthand.model.Copy;
+import org.firsthand.model.CopyKind;
+import org.firsthand.model.Direction;
+import org.firsthand.model.DirectionBasis;
+import org.firsthand.stages.outlets.Outlets;
+
+/**
+ * Compares two articles and tells whether the one is a copy of the other, of what kind, which way
+ * and why.
+ *
+ * <p>Symmetric: both orders of the two give an equal answer. Words are compared without case,
+ * accents and punctuation, outside quotation marks, credits and bylines. Exact passages are found
+ * by seed and extension, then sentences between them are aligned that say the same in other words.
+ * Costs time in proportion to the two lengths.
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+public final class CompareArticles {
+  private final CopySettings settings;
+  private final Outlets outlets;
+  private final FindDirection directions;
+  private final AlignReworded reworded;
+
+  /** Compares with these settings and what is known of outlets. */
+  public CompareArticles(CopySettings settings, Outlets outlets) {
+    this.settings = settings;
+    this.outlets = outlets;
+    this.directions = new FindDirection(outlets, settings);
+    this.reworded = new AlignReworded(settings.rewordedFit());
+  }
+
+  /** The copy relation of two articles; empty if they share too little, or are one article. */
+  public Optional<Copy> compare(Article one, Article other) {
+    int order = one.id().compareTo(other.id());
+    if (order == 0) {
+      return Optional.empty();
+    }
+    Article a = order < 0 ? one : other;
+    Article b = order < 0 ? other : one;
+    Words wordsA = Words.of(a);
+    Words wordsB = Words.of(b);
+    List<Tile> exact = TileExactly.of(wordsA, wordsB);
+    if (exact.isEmpty()) {
+      return Optional.empty();
+    }
+    Shared shared = new Shared(wordsA, wordsB, exact, reworded.of(wordsA, wordsB, exact));
+    if (!isCopied(shared, leastShare(a, b))) {
+      return shared.longestQuotation() >= settings.quotedRun()
+          ? Optional.of(quotes(a, b, shared))
+          : Optional.empty();
+    }
+    boolean withReworded = isRewritten(shared);
+    double ofA = shared.ofFirst(withReworded);
+    double ofB = shared.ofSecond(withReworded);
+    FindDirection.Found found = directions.find(a, b, shared, ofA, ofB);
+    boolean aCopies = found.firstIsCopy();
+    double ofCopy = aCopies ? ofA : ofB;
+    double ofOriginal = aCopies ? ofB : ofA;
+    return Optional.of(
+        new Copy(
+            aCopies ? a.id() : b.id(),
+            aCopies ? b.id() : a.id(),
+            kind(ofCopy, ofOriginal),
+            ofCopy,
+            ofOriginal,
+            found.direction(),
+            shared.passages(aCopies, withReworded)));
+  }
+
+  /** What one outlet prints in all its articles (appeals, notices) is no copying. */
+  private double leastShare(Article a, Article b) {
+    boolean sameOutlet =
+        a.outlet().isPresent()
+            && b.outlet().filter(outlet -> outlets.same(outlet, a.outlet().get())).isPresent();
+    return sameOutlet ? settings.sameOutletShare() : settings.leastShare();
+  }
+
+  private boolean isCopied(Shared shared, double leastShare) {
+    double more = Math.max(shared.ofFirst(false), shared.ofSecond(false));
+    int exact = shared.exactOwn();
+    boolean longRun = shared.longestRun() >= settings.longestRun() && more >= leastShare;
+    boolean manyRuns =
+        exact >= settings.manyRuns() && more >= Math.max(leastShare, settings.someShare());
+    boolean nearlyAll = more >= settings.nearlyAll() && exact >= TileExactly.SHORTEST;
+    return longRun || manyRuns || nearlyAll || isRewritten(shared);
+  }
+
+  private boolean isRewritten(Shared shared) {
+    return shared.reworded().size() >= settings.rewordedSentences()
+        && Math.max(shared.ofFirst(true), shared.ofSecond(true)) >= settings.rewordedShare();
+  }
+
+  private CopyKind kind(double ofCopy, double ofOriginal) {
+    if (ofCopy < settings.nearlyAll()) {
+      return CopyKind.REWRITE;
+    }
+    return ofOriginal >= settings.nearlyAll() ? CopyKind.REPRINT : CopyKind.EXCERPT;
+  }
+
+  private static Copy quotes(Article a, Article b, Shared shared) {
+    return new Copy(
+        b.id(),
+        a.id(),
+        CopyKind.QUOTES,
+        shared.ofSecond(false),
+        shared.ofFirst(false),
+        new Direction(DirectionBasis.UNKNOWN, "both quote the same words; nobody copies"),
+        shared.passages(false, false));
+  }
+}

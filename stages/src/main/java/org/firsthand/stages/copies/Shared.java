@@ -1,0 +1,93 @@
+package org.firsthand.stages.copies;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.firsthand.model.Passage;
+
+/**
+ * What two texts share, in words.
+ *
+ * @param a the first text
+ * @param b the second text
+ * @param exact passages that are the same word for word, in the order of the first text
+ * @param reworded sentences that say the same in other words, likewise
+ */
+record Shared(Words a, Words b, List<Tile> exact, List<Tile> reworded) {
+
+  /** The own words of the longest exact passage. */
+  int longestRun() {
+    return exact.stream().mapToInt(tile -> tile.own(a, b)).max().orElse(0);
+  }
+
+  /** The own words of all exact passages. */
+  int exactOwn() {
+    return exact.stream().mapToInt(tile -> tile.own(a, b)).sum();
+  }
+
+  /** The longest run of words that is the same and quoted in both. */
+  int longestQuotation() {
+    int longest = 0;
+    for (Tile tile : exact) {
+      int run = 0;
+      for (int i = 0; i < tile.length(); i++) {
+        boolean quoted = !a.own()[tile.first() + i] && !b.own()[tile.second() + i];
+        run = quoted ? run + 1 : 0;
+        longest = Math.max(longest, run);
+      }
+    }
+    return longest;
+  }
+
+  /** Share of the first text's own words that stand in the second, reworded sentences counted. */
+  double ofFirst(boolean withReworded) {
+    boolean[] covered = new boolean[a.size()];
+    exact.forEach(tile -> fill(covered, tile.first(), tile.firstEnd()));
+    if (withReworded) {
+      reworded.forEach(tile -> fill(covered, tile.first(), tile.firstEnd()));
+    }
+    return share(a, covered);
+  }
+
+  /** Share of the second text's own words that stand in the first, reworded sentences counted. */
+  double ofSecond(boolean withReworded) {
+    boolean[] covered = new boolean[b.size()];
+    exact.forEach(tile -> fill(covered, tile.second(), tile.secondEnd()));
+    if (withReworded) {
+      reworded.forEach(tile -> fill(covered, tile.second(), tile.secondEnd()));
+    }
+    return share(b, covered);
+  }
+
+  private static void fill(boolean[] covered, int from, int to) {
+    java.util.Arrays.fill(covered, from, to, true);
+  }
+
+  private static double share(Words words, boolean[] covered) {
+    int own = words.ownCount();
+    if (own == 0) {
+      return 0;
+    }
+    int count = 0;
+    for (int i = 0; i < covered.length; i++) {
+      count += covered[i] && words.own()[i] ? 1 : 0;
+    }
+    return (double) count / own;
+  }
+
+  /** The passages, exact and reworded, in the order of the copy. */
+  List<Passage> passages(boolean firstIsCopy, boolean withReworded) {
+    List<Tile> tiles = new ArrayList<>(exact);
+    if (withReworded) {
+      tiles.addAll(reworded);
+    }
+    return tiles.stream()
+        .map(
+            tile -> {
+              var first = a.span(tile.first(), tile.firstEnd());
+              var second = b.span(tile.second(), tile.secondEnd());
+              return firstIsCopy ? new Passage(first, second) : new Passage(second, first);
+            })
+        .sorted(java.util.Comparator.comparing(Passage::copy).thenComparing(Passage::original))
+        .toList();
+  }
+}
