@@ -1,33 +1,36 @@
 package org.firsthand.language;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Tables that ship beside the classes that use them. */
+/** The plain tables that ship beside the code: the one place where a word list is read. */
 public final class Resource {
   private Resource() {}
 
   /**
-   * The lines of a UTF-8 text file that lies in the same package as the class; lines that begin
-   * with {@code #} and blank lines are left out.
+   * The lines of a table in UTF-8, without blank lines and without those that begin with {@code #}.
    *
-   * @throws IllegalStateException if the file is not there: the build is broken
+   * @param near the class in whose package the table lies
+   * @param name the table's file name
+   * @throws IllegalStateException if the build left the table out
    */
   public static List<String> lines(Class<?> near, String name) {
-    try (InputStream bytes = near.getResourceAsStream(name)) {
-      if (bytes == null) {
+    return allLines(near, name).stream()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .toList();
+  }
+
+  /** All lines of a table in UTF-8, as they are: line 1 of the file is the first. */
+  public static List<String> allLines(Class<?> near, String name) {
+    try (InputStream in = near.getResourceAsStream(name)) {
+      if (in == null) {
         throw new IllegalStateException(
-            near.getPackageName() + "/" + name + ": expected a resource, found none");
+            near.getPackageName() + ": expected a table " + name + ", found none");
       }
-      return new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .toList();
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

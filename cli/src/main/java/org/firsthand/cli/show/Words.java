@@ -1,0 +1,68 @@
+package org.firsthand.cli.show;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.firsthand.model.Actor;
+import org.firsthand.model.Dated;
+import org.firsthand.model.Finding;
+import org.firsthand.model.Participant;
+
+/** The words in which counts, dates and actors are said, the same in every list. */
+final class Words {
+  private Words() {}
+
+  /** {@code 1 article}, {@code 2 articles}. */
+  static String count(int number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+
+  /** The mark of the product, always in this order. */
+  static String counts(Finding finding, Terminal terminal) {
+    return String.join(
+        terminal.dot(),
+        count(finding.articles(), "article"),
+        count(finding.outlets(), "outlet"),
+        terminal.strong(
+            finding.originList().isEmpty() && finding.origins() == 1
+                ? "1 origin, unattributed"
+                : count(finding.origins(), "origin")),
+        finding.unknownLineage() + " of unknown lineage");
+  }
+
+  /** {@code Russia > Iran}, {@code Russia & Iran} for what they did together. */
+  static String parties(Finding finding) {
+    String actors = names(finding.actors());
+    String recipients = names(finding.recipients());
+    return recipients.isEmpty() ? actors : actors + " > " + recipients;
+  }
+
+  /** The actors' names; of more than two the first and how many more. */
+  static String names(List<Participant> participants) {
+    List<String> names = participants.stream().map(Words::name).distinct().toList();
+    if (names.size() > 2) {
+      return names.getFirst() + " and " + (names.size() - 1) + " more";
+    }
+    return names.stream().collect(Collectors.joining(" & "));
+  }
+
+  private static String name(Participant participant) {
+    return participant.actor().map(Actor::name).orElse(participant.text());
+  }
+
+  /** The date as precise as it is, or that it is unknown. */
+  static String date(Optional<Dated> date) {
+    return date.map(
+            dated ->
+                switch (dated.basis()) {
+                  case STATED, WORKED_OUT -> dated.edtf().text();
+                  case PUBLISHED -> "by " + dated.edtf().text();
+                })
+        .orElse("date unknown");
+  }
+
+  /** As many letters of an id as the eye needs; a longer beginning is taken everywhere. */
+  static String shortId(String id, int length) {
+    return id.substring(0, Math.min(id.length(), length));
+  }
+}

@@ -1,0 +1,139 @@
+package org.firsthand.stages.actors;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.firsthand.language.Token;
+import org.firsthand.model.Actor;
+
+/** Finds the names of the tables in one article's sentences, the longest first, left to right. */
+final class FindNames {
+  /** Beginnings of words that say that hackers or groups are spoken of. */
+  private static final List<String> CONTEXT =
+      List.of("hack", "cyber", "threat", "apt", "malware", "espionage", "ransomware", "gang")
+          .stream()
+          .toList();
+
+  private static final Set<String> CONTEXT_WORDS =
+      Set.of("group", "actor", "actors", "attackers", "intrusion", "crew", "spies", "operators");
+
+  /** Words behind a hyphen that make a name an affiliation: "Iran-backed". */
+  private static final Set<String> AFFILIATION =
+      Set.of(
+          "backed", "linked", "based", "sponsored", "aligned", "affiliated", "controlled", "owned",
+          "run", "led", "allied", "funded", "supported", "nexus", "occupied", "affiliate");
+
+  /** Words before a name in capitals that do not make it a part of a longer name. */
+  private static final Set<String> DIRECTIONS =
+      Set.of("northern", "southern", "eastern", "western", "central", "greater", "mr", "the");
+
+  private final ActorTable table;
+  private final String text;
+  private final Set<Actor> groupsSeen = new HashSet<>();
+
+  FindNames(ActorTable table, String text) {
+    this.table = table;
+    this.text = text;
+  }
+
+  List<Match> in(List<Token> tokens) {
+    boolean context = tokens.stream().anyMatch(token -> isContext(token.form()));
+    List<Match> found = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); ) {
+      Match match = mayBegin(tokens.get(i)) ? longestAt(tokens, i, context, found) : null;
+      if (match == null) {
+        i++;
+      } else {
+        found.add(match);
+        i = match.end();
+      }
+    }
+    return found;
+  }
+
+  private static boolean mayBegin(Token token) {
+    char first = token.form().charAt(0);
+    return Character.isUpperCase(first) || Character.isDigit(first) || first == 'a' || first == 't';
+  }
+
+  private static boolean isContext(String form) {
+    String word = form.toLowerCase(Locale.ROOT);
+    return CONTEXT_WORDS.contains(word) || CONTEXT.stream().anyMatch(word::startsWith);
+  }
+
+  private @org.jspecify.annotations.Nullable Match longestAt(
+      List<Token> tokens, int i, boolean context, List<Match> before) {
+    for (int end = Math.min(tokens.size(), i + ActorTable.LONGEST); end > i; end--) {
+      String words = words(tokens, i, end);
+      Optional<Name> name = table.name(words);
+      if (name.isEmpty()) {
+        continue;
+      }
+      Name found = name.get();
+      if (found.needsContext() && !context && !groupsSeen.contains(found.actor())) {
+        continue;
+      }
+      if (end == i + 1 && found.isState() && endsAPersonsName(tokens, i, before)) {
+        continue;
+      }
+      if (found.sort() == Name.Sort.GROUP) {
+        groupsSeen.add(found.actor());
+      }
+      return behindHyphen(tokens, i, end, found);
+    }
+    return affiliation(tokens.get(i)).map(name -> new Match(i, i + 1, name)).orElse(null);
+  }
+
+  /** "Iran-backed", cut at its hyphen, is an adjective; "Iranian-made" says nothing of its owner. */
+  private static Match behindHyphen(List<Token> tokens, int i, int end, Name name) {
+    boolean hyphen =
+        end + 1 < tokens.size() && tokens.get(end).form().equals("-") && name.isState();
+    String word = hyphen ? tokens.get(end + 1).form().toLowerCase(Locale.ROOT) : "";
+    if (AFFILIATION.contains(word)) {
+      return new Match(i, end + 2, new Name(Name.Sort.ADJECTIVE, plain(name.actor()), false));
+    }
+    return new Match(i, end, name);
+  }
+
+  /** "Iran-backed" is an adjective that says Iran. */
+  private Optional<Name> affiliation(Token token) {
+    int hyphen = token.form().lastIndexOf('-');
+    if (hyphen <= 0
+        || !AFFILIATION.contains(token.form().substring(hyphen + 1).toLowerCase(Locale.ROOT))) {
+      return Optional.empty();
+    }
+    return table
+        .name(token.form().substring(0, hyphen))
+        .filter(Name::isState)
+        .map(name -> new Name(Name.Sort.ADJECTIVE, plain(name.actor()), false));
+  }
+
+  private static Actor plain(Actor actor) {
+    return new Actor(actor.name(), actor.kind(), actor.code(), Optional.empty());
+  }
+
+  /** The "Jordan" of "Michael Jordan": behind a capitalised word that is nobody's title. */
+  private boolean endsAPersonsName(List<Token> tokens, int i, List<Match> before) {
+    if (i == 0) {
+      return false;
+    }
+    Token previous = tokens.get(i - 1);
+    return previous.upos().equals("PROPN")
+        && Character.isUpperCase(previous.form().charAt(0))
+        && previous.form().length() > 1
+        && tokens.get(i).upos().equals("PROPN")
+        && previous.name().filter(name -> name.endsWith("PERSON")).isPresent()
+        && (before.isEmpty() || before.getLast().end() != i)
+        && !DIRECTIONS.contains(previous.form().toLowerCase(Locale.ROOT))
+        && table.role(previous.form()).isEmpty();
+  }
+
+  private String words(List<Token> tokens, int start, int end) {
+    String words =
+        text.substring(tokens.get(start).span().start(), tokens.get(end - 1).span().end());
+    return words.indexOf('’') >= 0 ? words.replace('’', '\'') : words;
+  }
+}

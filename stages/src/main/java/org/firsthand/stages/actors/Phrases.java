@@ -1,0 +1,253 @@
+package org.firsthand.stages.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.firsthand.language.Token;
+import org.firsthand.stages.text.Tree;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a sentence into noun phrases by its tags. */
+final class Phrases {
+  private static final int LONGEST_TITLE = 4;
+  private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’");
+  private static final Set<String> ARGUMENT = Set.of("iobj", "obj");
+  private static final Set<String> TIMES =
+      Set.of(
+          "day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours",
+          "night", "morning", "evening", "afternoon", "weekend", "decade", "decades", "time");
+  private static final Set<String> WHICH_TIME = Set.of("last", "this", "next", "earlier", "few");
+  private static final Set<String> DATES =
+      Set.of(
+          "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January",
+          "February", "April", "June", "July", "August", "September", "October", "November",
+          "December", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun", "Jan.", "Feb.", "Aug.",
+          "Sept.", "Oct.", "Nov.", "Dec.", "today", "yesterday", "tomorrow");
+
+  private final ActorTable table;
+
+  Phrases(ActorTable table) {
+    this.table = table;
+  }
+
+  List<Phrase> in(int sentence, Tree tree, List<Match> matches) {
+    List<Token> tokens = tree.sentence().tokens();
+    @Nullable Match[] at = new Match[tokens.size()];
+    for (Match match : matches) {
+      for (int i = match.start(); i < match.end(); i++) {
+        at[i] = match;
+      }
+    }
+    List<Phrase> phrases = new ArrayList<>();
+    Phrase possessor = null;
+    for (int i = 0; i < tokens.size(); ) {
+      if (at[i] == null && isPronoun(tokens.get(i))) {
+        Phrase pronoun = new Phrase(sentence, i, i + 1);
+        phrases.add(pronoun);
+        possessor = tokens.get(i).xpos().equals("PRP$") ? pronoun : null;
+        i++;
+        continue;
+      }
+      int end = end(tree, at, i);
+      if (end == i) {
+        possessor = null;
+        i++;
+        continue;
+      }
+      Phrase phrase = new Phrase(sentence, i, end);
+      phrase.possessor = possessor;
+      describe(phrase, tokens, matches, at);
+      phrases.add(phrase);
+      boolean owns =
+          end < tokens.size()
+              && POSSESSIVE.contains(tokens.get(end).form())
+              && tokens.get(end).upos().equals("PART");
+      possessor = owns ? phrase : null;
+      i = owns ? end + 1 : end;
+    }
+    return phrases;
+  }
+
+  private static boolean isPronoun(Token token) {
+    boolean shouted = token.form().length() > 1 && token.form().equals(token.form().toUpperCase(Locale.ROOT));
+    return token.upos().equals("PRON") && token.xpos().startsWith("PRP") && !shouted;
+  }
+
+  /** Behind the last token of the noun phrase that begins here; the beginning itself if none does. */
+  private static int end(Tree tree, @Nullable Match[] at, int start) {
+    int i = start;
+    while (i < tree.size()) {
+      Match match = at[i];
+      if (match != null) {
+        if (i > start && beginsAnother(tree, at, match)) {
+          break;
+        }
+        i = match.end();
+        if (i < tree.size() && isArgument(tree, match)) {
+          return i;
+        }
+      } else if (isTime(tree, i)) {
+        break;
+      } else if (joinsModifiers(tree, at, i, start) || belongs(tree, i, start)) {
+        i++;
+      } else {
+        break;
+      }
+    }
+    // A phrase ends in a noun: an article or adjective alone is none.
+    int end = i;
+    while (end > start && at[end - 1] == null && !isNominal(tree.token(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  /** The verb's own argument: in "gave Iran drones" the phrase ends behind "Iran". */
+  private static boolean isArgument(Tree tree, Match match) {
+    int last = match.end() - 1;
+    String next = tree.token(match.end()).upos();
+    return ARGUMENT.contains(tree.token(last).deprel())
+        && !match.name().modifies()
+        && match.start() > 0
+        && tree.token(match.start() - 1).upos().equals("VERB")
+        && (next.equals("NOUN") || next.equals("ADJ") || next.equals("NUM"));
+  }
+
+  /** A state's name behind a common noun: "of course Russia". */
+  private static boolean beginsAnother(Tree tree, @Nullable Match[] at, Match match) {
+    int before = match.start() - 1;
+    return at[before] == null
+        && match.name().sort() == Name.Sort.COUNTRY
+        && !match.name().modifies()
+        && tree.token(before).upos().equals("NOUN");
+  }
+
+  /** "last week", "two days", "Monday". */
+  private static boolean isTime(Tree tree, int i) {
+    String form = tree.token(i).form();
+    if (DATES.contains(form)) {
+      return true;
+    }
+    boolean counts = WHICH_TIME.contains(form) || tree.token(i).upos().equals("NUM");
+    return counts && i + 1 < tree.size() && TIMES.contains(tree.token(i + 1).form());
+  }
+
+  private static boolean belongs(Tree tree, int i, int start) {
+    Token token = tree.token(i);
+    return switch (token.upos()) {
+      case "DET" -> i == start && !token.xpos().startsWith("W") && !token.xpos().equals("IN");
+      case "NOUN", "PROPN", "ADJ", "NUM" -> true;
+      case "VERB" -> tree.is(i, "amod", "compound") && i + 1 < tree.size();
+      case "PUNCT" -> token.form().equals("-") && i > start;
+      default -> false;
+    };
+  }
+
+  /** The "and" of "British and US officials". */
+  private static boolean joinsModifiers(Tree tree, @Nullable Match[] at, int i, int start) {
+    String form = tree.token(i).form();
+    if (!form.equals("and") && !form.equals("or") && !form.equals(",")) {
+      return false;
+    }
+    if (i == start || i + 2 > tree.size()) {
+      return false;
+    }
+    Match left = at[i - 1];
+    int next = i + 1;
+    if (form.equals(",") && next < tree.size() && tree.token(next).form().equals("and")) {
+      next++;
+    }
+    Match right = next < tree.size() ? at[next] : null;
+    if (left == null || right == null || !left.name().modifies() || !right.name().modifies()) {
+      return false;
+    }
+    int behind = right.end();
+    return behind < tree.size()
+        && (isNominal(tree.token(behind))
+            || tree.token(behind).upos().equals("ADJ")
+            || (form.equals(",") && at[i - 1] != null));
+  }
+
+  private static boolean isNominal(Token token) {
+    return token.upos().equals("NOUN")
+        || token.upos().equals("PROPN")
+        || (token.upos().equals("NUM") && token.form().length() > 3);
+  }
+
+  private void describe(
+      Phrase phrase, List<Token> tokens, List<Match> matches, @Nullable Match[] at) {
+    for (Match match : matches) {
+      if (match.start() >= phrase.start && match.end() <= phrase.end) {
+        phrase.matches.add(match);
+      }
+    }
+    int tail = phrase.end;
+    while (tail > phrase.start
+        && at[tail - 1] == null
+        && isName(tokens, tail - 1)
+        && title(tokens, at, phrase.start, tail).isEmpty()) {
+      tail--;
+    }
+    phrase.tail = tail;
+    int titleEnd = tail;
+    Optional<Match> last = phrase.lastMatch();
+    if (last.isPresent()) {
+      titleEnd = last.get().start();
+    }
+    Optional<String> title = title(tokens, at, phrase.start, titleEnd);
+    if (title.isPresent()) {
+      phrase.title = title.get();
+      phrase.role = table.role(title.get());
+    }
+  }
+
+  /** The "Systems" of "Kasper Systems": a capitalised noun that is no office behind a name. */
+  private boolean isPartOfAName(
+      List<Token> tokens, @Nullable Match[] at, int start, int from, int end) {
+    Role role = table.role(join(tokens, from, end)).orElseThrow();
+    return role.sort() != Role.Sort.PERSON
+        && from > start
+        && at[from - 1] == null
+        && Character.isUpperCase(tokens.get(from).form().charAt(0))
+        && isName(tokens, from - 1)
+        && title(tokens, at, start, from).isEmpty();
+  }
+
+  private static boolean isName(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    return (token.upos().equals("PROPN") || i > 0 && token.upos().equals("NOUN"))
+        && Character.isUpperCase(token.form().charAt(0));
+  }
+
+  /** The longest noun of the roles' table that ends before {@code end}. */
+  private Optional<String> title(
+      List<Token> tokens, @Nullable Match[] at, int start, int end) {
+    if (end <= start || at[end - 1] != null || !isNominal(tokens.get(end - 1))) {
+      return Optional.empty();
+    }
+    for (int from = Math.max(start, end - LONGEST_TITLE); from < end; from++) {
+      if (at[from] != null) {
+        continue;
+      }
+      String words = join(tokens, from, end);
+      if (table.role(words).isPresent() && !isPartOfAName(tokens, at, start, from, end)) {
+        return Optional.of(words);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String join(List<Token> tokens, int from, int end) {
+    StringBuilder words = new StringBuilder();
+    for (int i = from; i < end; i++) {
+      boolean hyphen = tokens.get(i).form().equals("-");
+      if (i > from && !hyphen && words.charAt(words.length() - 1) != '-') {
+        words.append(' ');
+      }
+      words.append(tokens.get(i).form().toLowerCase(Locale.ROOT));
+    }
+    return words.toString();
+  }
+}
