@@ -120,7 +120,8 @@ final class Clause {
     Optional<Integer> own = tree.child(verb, "nsubj");
     if (own.isPresent()) {
       NounPhrase phrase = at[own.get()];
-      if (phrase != null && isHeld(phrase) && phrase.from() < verb) {
+      if (phrase != null && phrase.from() > 0 && phrase.from() < verb
+          && tree.token(phrase.from() - 1).upos().equals("ADP")) {
         // A parser's slip: what a preposition holds is no subject.
         List<NounPhrase> left = left(verb);
         return left.isEmpty() ? together(phrase) : left;
@@ -270,7 +271,7 @@ final class Clause {
       return true;
     }
     // "in Syria and Iraq"
-    boolean joined = LINKS.contains(word(before)) && before > 0 && at[before - 1] != null;
+    boolean joined = word(before).equals("and") && before > 0 && at[before - 1] != null;
     return joined && isHeld(at[before - 1]);
   }
 
