@@ -18,8 +18,8 @@ import org.firsthand.store.Comparison;
 import org.firsthand.store.Dossier;
 import org.firsthand.store.DossierException;
 import org.firsthand.store.Entry;
-import org.firsthand.store.Register;
 import org.firsthand.store.Noun;
+import org.firsthand.store.Register;
 
 /** Takes one run's inputs through the steps into the dossier and counts. For one thread. */
 final class Recorder {
@@ -187,8 +187,7 @@ final class Recorder {
           skipped.add(new Summary.LeftOut(skip.reason(), skip.detail()));
         }
       }
-      case Entry.Skipped left ->
-          skipped.add(new Summary.LeftOut(left.reason(), left.detail()));
+      case Entry.Skipped left -> skipped.add(new Summary.LeftOut(left.reason(), left.detail()));
       case Entry.Failed left -> problems.add(left.problem());
     }
   }

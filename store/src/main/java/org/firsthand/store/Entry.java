@@ -19,8 +19,7 @@ public sealed interface Entry {
    * @param article the article
    * @param statements what it says others say
    * @param events what it says happened, each with its blocks
-   * @param fingerprints by which copies of it are found; they depend on what the article's id
-   *     depends on and on nothing else
+   * @param fingerprints by which copies of it are found
    */
   record Read(
       Capture capture,

@@ -48,7 +48,7 @@ final class Schema {
       Flyway.configure(Schema.class.getClassLoader())
           .dataSource(source)
           .locations("classpath:org/firsthand/store/migrations")
-          .loggers("slf4j")
+          .loggers(QuietMigration.class.getName())
           .load()
           .migrate();
     } catch (FlywayException e) {

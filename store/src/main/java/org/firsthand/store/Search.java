@@ -32,8 +32,8 @@ public final class Search {
    * @param article the id of the article, its own or the one that holds the statement
    * @param title the article's headline
    * @param outlet the article's outlet
-   * @param excerpt words around the match, each matching word between {@link #MATCH_START} and
-   *     {@link #MATCH_END}
+   * @param excerpt words around the match, a statement's source before them; each matching word
+   *     between {@link #MATCH_START} and {@link #MATCH_END}
    */
   public record Hit(
       Noun noun,
@@ -57,27 +57,32 @@ public final class Search {
           hits(
               Noun.ARTICLE,
               "SELECT a.id, a.id, a.json ->> '$.title', a.json ->> '$.outlet', "
-                  + excerpt("article_index")
+                  + excerpt("article_index", -1)
                   + " FROM article_index JOIN article a ON a.number = article_index.rowid"
                   + " WHERE article_index MATCH ?1 ORDER BY rank, a.id LIMIT ?2",
               parsed.toFts("title outlet text"),
               limit));
     }
-    hits.addAll(
-        hits(
-            Noun.STATEMENT,
-            "SELECT s.id, s.article, a.json ->> '$.title', a.json ->> '$.outlet', "
-                + excerpt("statement_index")
-                + " FROM statement_index JOIN statement s ON s.number = statement_index.rowid"
-                + " JOIN article a ON a.id = s.article"
-                + " WHERE statement_index MATCH ?1 ORDER BY rank, s.id LIMIT ?2",
-            parsed.toFts("source text"),
-            limit));
+    if (parsed.namesWords()) {
+      hits.addAll(
+          hits(
+              Noun.STATEMENT,
+              "SELECT s.id, s.article, a.json ->> '$.title', a.json ->> '$.outlet', "
+                  + excerpt("statement_index", 0)
+                  + " || ': ' || "
+                  + excerpt("statement_index", 1)
+                  + " FROM statement_index JOIN statement s ON s.number = statement_index.rowid"
+                  + " JOIN article a ON a.id = s.article"
+                  + " WHERE statement_index MATCH ?1 ORDER BY rank, s.id LIMIT ?2",
+              parsed.toFts("source text"),
+              limit));
+    }
     return hits;
   }
 
-  private static String excerpt(String index) {
-    return "snippet(" + index + ", -1, char(2), char(3), '...', " + WORDS + ")";
+  /** A column's number, or -1 for the one that matches best. */
+  private static String excerpt(String index, int column) {
+    return "snippet(" + index + ", " + column + ", char(2), char(3), '...', " + WORDS + ")";
   }
 
   private List<Hit> hits(Noun noun, String select, String fts, int limit) {

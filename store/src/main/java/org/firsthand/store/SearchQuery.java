@@ -41,6 +41,11 @@ public final class SearchQuery {
     return root.namesSource();
   }
 
+  /** True if the query asks for more than titles and outlets, which belong to articles. */
+  boolean namesWords() {
+    return root.namesWords();
+  }
+
   /** The query in the language of FTS5; terms without a field look into these columns. */
   String toFts(String columns) {
     return root.toFts(columns);
@@ -50,6 +55,8 @@ public final class SearchQuery {
   sealed interface Node {
     boolean namesSource();
 
+    boolean namesWords();
+
     String toFts(String columns);
   }
 
@@ -58,6 +65,11 @@ public final class SearchQuery {
     @Override
     public boolean namesSource() {
       return field.equals(Optional.of("source"));
+    }
+
+    @Override
+    public boolean namesWords() {
+      return field.isEmpty() || field.get().equals("source") || field.get().equals("text");
     }
 
     @Override
@@ -76,6 +88,11 @@ public final class SearchQuery {
     @Override
     public boolean namesSource() {
       return parts.stream().anyMatch(Node::namesSource);
+    }
+
+    @Override
+    public boolean namesWords() {
+      return parts.stream().anyMatch(Node::namesWords);
     }
 
     @Override

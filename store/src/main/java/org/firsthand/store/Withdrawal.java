@@ -8,7 +8,7 @@ final class Withdrawal {
     this.sql = sql;
   }
 
-  /** The article's own row, its captures and its fingerprints stay; the blocks are marked. */
+  /** The article's own row and its captures stay; the blocks are marked. */
   void of(String article) {
     Blocks.markAround(sql, article);
     sql.strings(
@@ -24,6 +24,9 @@ final class Withdrawal {
         "DELETE FROM event_block WHERE event IN (SELECT id FROM event WHERE article = ?)", article);
     sql.run("DELETE FROM event WHERE article = ?", article);
     sql.run("DELETE FROM statement WHERE article = ?", article);
+    sql.run(
+        "DELETE FROM fingerprint WHERE article = (SELECT number FROM article WHERE id = ?)",
+        article);
     sql.run("DELETE FROM copy WHERE copy = ?1 OR original = ?1", article);
   }
 }

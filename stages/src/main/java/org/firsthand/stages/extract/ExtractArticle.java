@@ -40,7 +40,7 @@ public final class ExtractArticle implements Stage<Capture, Article> {
     this.settings = settings;
     this.creditLines = new CreditLines(agencies);
     this.languages = languages;
-    this.readPage = new ReadPage();
+    this.readPage = ReadPage.load();
   }
 
   /** With the lists that ship with the program and the default settings. */

@@ -49,6 +49,7 @@ CREATE TABLE fingerprint (
   article INTEGER NOT NULL,
   PRIMARY KEY (hash, article)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX fingerprint_by_article ON fingerprint (article);
 
 CREATE TABLE copy (
   copy     TEXT NOT NULL REFERENCES article (id),

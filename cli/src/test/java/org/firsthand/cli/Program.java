@@ -1,0 +1,57 @@
+package org.firsthand.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/** Runs the program as a user does: a process of its own, in a folder. */
+record Program(Path folder) {
+  /** What a run left: its exit code and what it printed. */
+  record Run(int exit, String out, String err) {
+    List<String> errorLines() {
+      return err.lines().toList();
+    }
+  }
+
+  Run run(String... arguments) throws IOException, InterruptedException {
+    return runOn("", arguments);
+  }
+
+  Run runOn(String in, String... arguments) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("--enable-native-access=ALL-UNNAMED");
+    command.add("-Xmx512m");
+    command.add("-cp");
+    command.add(System.getProperty("java.class.path"));
+    command.add("org.firsthand.cli.Main");
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+    builder.environment().put("LC_ALL", "C.UTF-8");
+    Process process = builder.start();
+    CompletableFuture<String> out = CompletableFuture.supplyAsync(() -> text(process.getInputStream()));
+    CompletableFuture<String> err = CompletableFuture.supplyAsync(() -> text(process.getErrorStream()));
+    try (OutputStream stdin = process.getOutputStream()) {
+      stdin.write(in.getBytes(StandardCharsets.UTF_8));
+    }
+    if (!process.waitFor(5, TimeUnit.MINUTES)) {
+      process.destroyForcibly();
+      throw new IllegalStateException(command + ": expected to end within 5 minutes");
+    }
+    return new Run(process.exitValue(), out.join(), err.join());
+  }
+
+  private static String text(InputStream in) {
+    try (in) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}

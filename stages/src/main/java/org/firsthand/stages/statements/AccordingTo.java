@@ -1,0 +1,115 @@
+package org.firsthand.stages.statements;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.firsthand.model.Span;
+import org.firsthand.model.Stance;
+import org.firsthand.stages.text.Tree;
+
+/**
+ * Reads the relations that a preposition opens: "according to Washington", "in the words of", "per
+ * the ministry".
+ */
+final class AccordingTo {
+  private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ");
+
+  private final int sentence;
+  private final Tree tree;
+  private final Quotations quotations;
+
+  AccordingTo(int sentence, Tree tree, Quotations quotations) {
+    this.sentence = sentence;
+    this.tree = tree;
+    this.quotations = quotations;
+  }
+
+  /** The relations, in the order of their cues. */
+  List<Draft> read() {
+    List<Draft> drafts = new ArrayList<>();
+    for (int i = 0; i + 2 < tree.size(); i++) {
+      if (is(i, "according") && is(i + 1, "to")) {
+        read(i, i + 1).ifPresent(drafts::add);
+      }
+    }
+    return drafts;
+  }
+
+  private boolean is(int i, String form) {
+    return tree.token(i).form().equalsIgnoreCase(form);
+  }
+
+  private Optional<Draft> read(int first, int last) {
+    if (quotations.at(tree.token(first).span().start()).isPresent()) {
+      return Optional.empty();
+    }
+    OptionalInt head = head(first, last);
+    if (head.isEmpty()) {
+      return Optional.empty();
+    }
+    Mention source = new Sources(sentence, tree).mention(head.getAsInt(), last);
+    BitSet phrase = new BitSet();
+    phrase.set(first, last + 1);
+    for (int i = last + 1; i < tree.size(); i++) {
+      if (source.span().contains(tree.token(i).span())) {
+        phrase.set(i);
+      }
+    }
+    BitSet content = content(head.getAsInt(), first);
+    content.andNot(phrase);
+    List<Span> spans = Extent.of(tree, content);
+    Span cue = tree.token(first).span().cover(tree.token(last).span());
+    return Optional.of(
+        new Draft(
+            sentence,
+            first,
+            Optional.of(cue),
+            Optional.of(source),
+            spans,
+            Manner.SPEECH,
+            Stance.ASSERTS));
+  }
+
+  /** The head of the noun phrase behind the preposition. */
+  private OptionalInt head(int first, int last) {
+    for (int marker : new int[] {first, last}) {
+      int head = tree.head(marker);
+      if (tree.is(marker, "case", "mark") && head > last && isNominal(head)) {
+        return OptionalInt.of(head);
+      }
+    }
+    return IntStream.range(last + 1, tree.size())
+        .filter(i -> isNominal(i) && (tree.head(i) <= last || !isNominal(tree.head(i))))
+        .findFirst();
+  }
+
+  private boolean isNominal(int i) {
+    return NOMINAL.contains(tree.token(i).upos());
+  }
+
+  /** What the phrase modifies: the whole sentence, or the relative clause that it stands in. */
+  private BitSet content(int head, int first) {
+    int predicate = tree.head(head);
+    while (predicate >= 0 && tree.isUnder(predicate, head)) {
+      predicate = tree.head(predicate);
+    }
+    if (predicate == first) {
+      predicate = tree.head(first);
+    }
+    int at = predicate;
+    while (at >= 0 && !tree.is(at, "acl:relcl", "parataxis")) {
+      at = tree.head(at);
+    }
+    BitSet content = new BitSet();
+    if (at >= 0 && tree.is(at, "acl:relcl")) {
+      tree.subtree(at).forEach(content::set);
+    } else {
+      content.set(0, tree.size());
+    }
+    return content;
+  }
+}

@@ -1,0 +1,76 @@
+package org.firsthand.stages.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.firsthand.model.Span;
+import org.firsthand.model.Stance;
+
+/**
+ * A relation as read off one sentence, before quotations are joined across sentences and chains
+ * are drawn.
+ *
+ * @param sentence number of the sentence that holds the cue
+ * @param token number of the cue's head token in it
+ * @param cue the cue's words
+ * @param source who says it; empty where the text names nobody
+ * @param content what is said, in order; may be empty until quotations are joined
+ * @param manner whether it is said, thought or meant
+ * @param stance what the source does with the content
+ */
+record Draft(
+    int sentence,
+    int token,
+    Optional<Span> cue,
+    Optional<Mention> source,
+    List<Span> content,
+    Manner manner,
+    Stance stance) {
+  Draft {
+    content = List.copyOf(content);
+  }
+
+  Draft withContent(List<Span> other) {
+    return new Draft(sentence, token, cue, source, other, manner, stance);
+  }
+
+  Draft withStance(Stance other) {
+    return new Draft(sentence, token, cue, source, content, manner, other);
+  }
+
+  Draft withSource(Mention other) {
+    return new Draft(sentence, token, cue, Optional.of(other), content, manner, stance);
+  }
+
+  /** Sentence and token of the cue: no two relations share them. */
+  List<Integer> place() {
+    return List.of(sentence, token);
+  }
+
+  /**
+   * This relation, with what a quotation's tag adds to it: the quotation, and the source where this
+   * one has none behind the quotation.
+   */
+  Draft joinedBy(Draft tag) {
+    List<Span> spans = new ArrayList<>();
+    List<Span> all = new ArrayList<>(content);
+    all.addAll(tag.content);
+    all.sort(null);
+    for (Span span : all) {
+      if (!spans.isEmpty() && spans.getLast().end() >= span.start()) {
+        spans.set(spans.size() - 1, spans.getLast().cover(span));
+      } else {
+        spans.add(span);
+      }
+    }
+    int behind = tag.content.getLast().end();
+    boolean keep = source.filter(mention -> mention.span().start() >= behind).isPresent();
+    Draft joined = withContent(spans);
+    return keep ? joined : joined.withSource(tag.source.orElseThrow());
+  }
+
+  /** Number of units that the content covers. */
+  int length() {
+    return content.stream().mapToInt(Span::length).sum();
+  }
+}

@@ -1,0 +1,270 @@
+package org.firsthand.stages.statements;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.firsthand.model.Span;
+import org.firsthand.stages.text.Tree;
+
+/**
+ * Finds the clause or quotation that a reporting clause ("X said") reports, whether it stands
+ * behind it, before it or around it.
+ */
+final class Reporting {
+  private final Tree tree;
+  private final Clause clause;
+  private final Quotations quotations;
+  private final Optional<Mention> source;
+  private final int verb;
+
+  Reporting(Tree tree, Clause clause, Quotations quotations, Optional<Mention> source) {
+    this.tree = tree;
+    this.clause = clause;
+    this.quotations = quotations;
+    this.source = source;
+    this.verb = clause.verb();
+  }
+
+  /**
+   * The tokens of the content; empty if nothing is reported.
+   *
+   * @param says true if the verb takes clauses; other verbs report quotations only
+   * @param hearer true if the verb's object is who hears it
+   */
+  BitSet content(boolean says, boolean hearer) {
+    if (!says) {
+      return isTag() ? around(own()) : new BitSet();
+    }
+    BitSet behind = behind();
+    BitSet own = own();
+    int first = own.nextSetBit(0);
+    boolean free = behind.isEmpty() && (hearer || tree.child(verb, "obj").isEmpty());
+    if (isFronted(first, free)) {
+      BitSet content = around(own);
+      content.or(behind);
+      return content;
+    }
+    if (behind.isEmpty() && says) {
+      behind.or(rest(hearer));
+    }
+    if (behind.isEmpty()) {
+      behind.or(quotedBehind(own));
+    }
+    return behind;
+  }
+
+  /**
+   * All from the object, or from "that", to the end of the verb's words: the clause of a verb of
+   * saying whose parts the tree has scattered.
+   */
+  private BitSet rest(boolean hearer) {
+    BitSet tokens = new BitSet();
+    int start = hearer ? that() : tree.child(verb, "obj").orElse(-1);
+    if (start <= verb) {
+      return tokens;
+    }
+    if (!hearer) {
+      start = tree.subtree(start).getFirst();
+    }
+    int end = verb;
+    for (int child : tree.children(verb)) {
+      boolean more = tree.is(child, "conj", "advcl", "parataxis") && child > start;
+      if (!more) {
+        end = Math.max(end, tree.subtree(child).getLast());
+      }
+    }
+    if (start > verb && start <= end) {
+      tokens.set(start, end + 1);
+    }
+    return tokens;
+  }
+
+  private int that() {
+    for (int i = verb + 1; i < tree.size(); i++) {
+      if (clause.lower(i).equals("that") && tree.isUnder(i, verb) && !tree.is(i, "det")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** True if a verb that is no verb of saying stands where one would: {@code "...," she beamed}. */
+  private boolean isTag() {
+    BitSet own = own();
+    int first = own.nextSetBit(0);
+    return isFronted(first, tree.child(verb, "obj", "ccomp", "xcomp").isEmpty())
+        && quotations.at(tree.token(first - 1).span().start()).isPresent()
+        && source.isPresent();
+  }
+
+  /** Clausal complements behind the verb, and what follows a colon. */
+  private BitSet behind() {
+    BitSet tokens = new BitSet();
+    for (int child : tree.children(verb, "ccomp", "parataxis")) {
+      boolean complement = tree.is(child, "ccomp") || followsColon(child);
+      if (child > verb && complement) {
+        tree.subtree(child).forEach(tokens::set);
+      }
+    }
+    return tokens;
+  }
+
+  private boolean followsColon(int child) {
+    int first = tree.subtree(child).getFirst();
+    for (int i = first; i >= Math.max(verb, first - 2); i--) {
+      if (tree.token(i).form().equals(":")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The reporting clause itself: cue, source, hearers, circumstances; without what is reported. */
+  private BitSet own() {
+    BitSet own = clause.cue();
+    for (int child : tree.children(verb)) {
+      if (tree.is(child, "ccomp", "parataxis", "punct", "conj", "csubj")) {
+        continue;
+      }
+      boolean near = child > verb || tree.is(child, "nsubj", "aux", "advmod", "mark", "cc");
+      if (near && !startsQuoted(child)) {
+        tree.subtree(child).forEach(own::set);
+      }
+    }
+    source.ifPresent(
+        mention -> {
+          for (int i = 0; i < tree.size(); i++) {
+            if (mention.span().contains(tree.token(i).span())) {
+              own.set(i);
+            }
+          }
+        });
+    return contiguous(own);
+  }
+
+  private boolean startsQuoted(int child) {
+    return quotations.at(tree.token(tree.subtree(child).getFirst()).span().start()).isPresent();
+  }
+
+  /** The run of these tokens around the verb; punctuation does not break it. */
+  private BitSet contiguous(BitSet tokens) {
+    int first = verb;
+    for (int at = verb - 1; at >= 0; at--) {
+      if (tokens.get(at)) {
+        first = at;
+      } else if (!isPunctuation(at)) {
+        break;
+      }
+    }
+    int last = verb;
+    for (int at = verb + 1; at < tree.size(); at++) {
+      if (tokens.get(at)) {
+        last = at;
+      } else if (!isPunctuation(at)) {
+        break;
+      }
+    }
+    BitSet run = new BitSet();
+    run.set(first, last + 1);
+    return run;
+  }
+
+  /** True if what is reported stands before the reporting clause. */
+  private boolean isFronted(int first, boolean free) {
+    if (first == 0 || !isPunctuation(first - 1)) {
+      return false;
+    }
+    boolean before =
+        tree.children(verb, "ccomp").stream().anyMatch(child -> child < first)
+            || (tree.is(verb, "parataxis") && tree.head(verb) < first);
+    return (before || free) && isClausal(first);
+  }
+
+  /** True if what stands before this token holds a predicate or ends a quotation. */
+  private boolean isClausal(int first) {
+    for (int i = first - 1; i >= 0; i--) {
+      String upos = tree.token(i).upos();
+      if (upos.equals("VERB") || upos.equals("AUX")) {
+        return true;
+      }
+      Span span = tree.token(i).span();
+      if (quotations.at(span.end() - 1).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** All that the reporting clause interrupts or ends. */
+  private BitSet around(BitSet own) {
+    BitSet tokens = new BitSet();
+    int last = own.length() - 1;
+    boolean ends = endsSentence(last);
+    if (ends || isTop()) {
+      tokens.set(0, tree.size());
+    } else {
+      int head = tree.head(verb);
+      tree.subtree(tree.is(verb, "parataxis") && head >= 0 ? head : verb).forEach(tokens::set);
+    }
+    for (int i = last + 1; i < tree.size(); i++) {
+      if (belongs(i)) {
+        tokens.clear(i);
+      }
+    }
+    tokens.andNot(own);
+    return tokens;
+  }
+
+  /** True if nothing but punctuation follows this token. */
+  private boolean endsSentence(int last) {
+    for (int i = last + 1; i < tree.size(); i++) {
+      if (!isPunctuation(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** True if the verb is the sentence's root or hangs on it as an aside. */
+  private boolean isTop() {
+    int head = tree.head(verb);
+    return head < 0 || (tree.is(verb, "parataxis") && tree.head(head) < 0);
+  }
+
+  /** True if a token behind the reporting clause is part of it, "adding that ..." for one. */
+  private boolean belongs(int i) {
+    for (int at = i; at >= 0; at = tree.head(at)) {
+      if (tree.head(at) == verb) {
+        return at > verb && !tree.is(at, "ccomp", "parataxis") && !startsQuoted(at);
+      }
+    }
+    return false;
+  }
+
+  /** A quotation that follows the reporting clause after a comma, a colon or nothing. */
+  private BitSet quotedBehind(BitSet own) {
+    BitSet tokens = new BitSet();
+    int at = own.length();
+    while (at < tree.size() && isPunctuation(at) && !isQuoted(at)) {
+      at++;
+    }
+    while (at < tree.size() && isQuoted(at)) {
+      tokens.set(at++);
+    }
+    return tokens;
+  }
+
+  private boolean isQuoted(int i) {
+    return quotations.at(tree.token(i).span().start()).isPresent();
+  }
+
+  private boolean isPunctuation(int i) {
+    return Punctuation.is(tree, i);
+  }
+
+  /** The sentence's words, for messages. */
+  @Override
+  public String toString() {
+    return List.of(tree.sentence().span(), verb).toString();
+  }
+}
