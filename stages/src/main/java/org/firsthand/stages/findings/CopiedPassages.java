@@ -36,9 +36,7 @@ final class CopiedPassages {
 
   private static String published(Map<String, Article> articles, String id) {
     Article article = articles.get(id);
-    return article == null
-        ? "~"
-        : article.published().map(date -> date.edtf().text()).orElse("~");
+    return article == null ? "~" : article.published().map(date -> date.edtf().text()).orElse("~");
   }
 
   /** A passage with the copy relation that it belongs to. */

@@ -19,10 +19,10 @@ import org.firsthand.model.Trace;
 /**
  * Counts the distinct ends of the lineages of one finding.
  *
- * <p>What is not shown to be independent is not counted: an outlet that is only said to report it is
- * one with what it is elsewhere said to rest on, a ministry that the text does not place is one with
- * a government that stands behind the finding already, and a spokesman is one with the body that his
- * title names.
+ * <p>What is not shown to be independent is not counted: an outlet that is only said to report it
+ * is one with what it is elsewhere said to rest on, a ministry that the text does not place is one
+ * with a government that stands behind the finding already, and a spokesman is one with the body
+ * that his title names.
  */
 final class CountOrigins {
   /**
@@ -57,7 +57,8 @@ final class CountOrigins {
             .filter(lineage -> !attributed.contains(lineage.sighting().article().id()))
             .toList();
     List<String> unknownIds = unknown.stream().map(l -> l.root().id()).distinct().toList();
-    List<Origin> origins = new ArrayList<>(groups.values().stream().map(CountOrigins::origin).toList());
+    List<Origin> origins =
+        new ArrayList<>(groups.values().stream().map(CountOrigins::origin).toList());
     if (origins.isEmpty()) {
       origins.add(unattributed(unknown));
     }
@@ -67,7 +68,8 @@ final class CountOrigins {
   private static String key(Lineage lineage) {
     String name = lineage.name().toLowerCase(Locale.ROOT).replaceFirst("^the\\s+", "");
     return switch (lineage.kind()) {
-      // an agency that is an outlet in one article is the same agency in the other; an owner that is
+      // an agency that is an outlet in one article is the same agency in the other; an owner that
+      // is
       // a government is that government
       case OUTLET, AGENCY, GOVERNMENT, ORGANISATION -> "body " + name;
       case PERSON, DOCUMENT, UNATTRIBUTED -> lineage.kind().term() + " " + name;
@@ -164,11 +166,15 @@ final class CountOrigins {
                     .thenComparing(Lineage::bare))
             .orElseThrow();
     boolean ownSources =
-        first.bare()
-            && (first.kind() == OriginKind.OUTLET || first.kind() == OriginKind.AGENCY);
+        first.bare() && (first.kind() == OriginKind.OUTLET || first.kind() == OriginKind.AGENCY);
     String name = ownSources ? first.name() + " and its unnamed sources" : first.name();
     return new Origin(
-        first.kind(), name, articles(members), why(first, members), evidence(members), traces(members));
+        first.kind(),
+        name,
+        articles(members),
+        why(first, members),
+        evidence(members),
+        traces(members));
   }
 
   private static Origin unattributed(List<Lineage> members) {

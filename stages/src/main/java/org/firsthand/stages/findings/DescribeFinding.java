@@ -26,7 +26,9 @@ import org.firsthand.stages.outlets.Outlets;
 
 /** Puts a finding into words and numbers, from its sightings and what was counted. */
 final class DescribeFinding {
-  /** Of the earliest article's passages the shortest tells it best, but a few words tell nothing. */
+  /**
+   * Of the earliest article's passages the shortest tells it best, but a few words tell nothing.
+   */
   private static final int SHORTEST_SUMMARY = 40;
 
   private final Outlets outlets;
@@ -119,9 +121,7 @@ final class DescribeFinding {
   private static Optional<String> mode(List<Event> events) {
     EventType type = most(events, Event::type);
     List<Event> told =
-        events.stream()
-            .filter(event -> event.type() == type && event.mode().isPresent())
-            .toList();
+        events.stream().filter(event -> event.type() == type && event.mode().isPresent()).toList();
     return told.isEmpty() ? Optional.empty() : most(told, Event::mode);
   }
 
@@ -143,17 +143,15 @@ final class DescribeFinding {
       Event event = sighting.event();
       all.addAll(actors ? event.actors() : event.recipients());
       if (event.symmetric()) {
-        (actors ? event.recipients() : event.actors()).stream()
-            .filter(participant -> here.contains(key(participant)))
-            .forEach(all::add);
+        (actors ? event.recipients() : event.actors())
+            .stream().filter(participant -> here.contains(key(participant))).forEach(all::add);
       }
     }
     for (Participant participant : all) {
       String key = key(participant);
       if (here.contains(key) || !there.contains(key)) {
         side.putIfAbsent(
-            key,
-            new Participant(participant.text(), Optional.empty(), participant.actor()));
+            key, new Participant(participant.text(), Optional.empty(), participant.actor()));
       }
     }
     return List.copyOf(side.values());
@@ -178,8 +176,7 @@ final class DescribeFinding {
         .min(
             Comparator.comparing((Dated date) -> date.basis() == DateBasis.PUBLISHED)
                 .thenComparing(
-                    date ->
-                        new When(date.edtf().earliest(), date.edtf().latest(), 0, true).days())
+                    date -> new When(date.edtf().earliest(), date.edtf().latest(), 0, true).days())
                 .thenComparing(Dated::basis));
   }
 

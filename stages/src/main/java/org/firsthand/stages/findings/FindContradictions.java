@@ -118,9 +118,7 @@ final class FindContradictions {
         statement
             .source()
             .actor()
-            .map(
-                actor ->
-                    Bodies.isState(actor) ? actor.code().orElse(actor.name()) : actor.name())
+            .map(actor -> Bodies.isState(actor) ? actor.code().orElse(actor.name()) : actor.name())
             .orElse(statement.source().text().toLowerCase(Locale.ROOT));
     return who + " " + statement.stance().term();
   }
@@ -129,8 +127,7 @@ final class FindContradictions {
     String who = statement.source().text().isBlank() ? "somebody" : statement.source().text();
     String where = article.outlet().map(outlet -> " in " + outlet).orElse("");
     // "Iran did not do it" beside a report that it did denies it
-    Stance stance =
-        Sighting.contradicts(statement.stance()) ? statement.stance() : Stance.DENIES;
+    Stance stance = Sighting.contradicts(statement.stance()) ? statement.stance() : Stance.DENIES;
     return new Contradiction(statement.id(), stance, "'" + who + "' " + stance.term() + where);
   }
 }

@@ -37,7 +37,9 @@ final class SameThing {
           EnumSet.of(EventType.SANCTION, EventType.REJECT),
           EnumSet.of(EventType.COERCE, EventType.REJECT));
 
-  /** "The attack shut down ...", "This agreement was signed ...": speaks of what was told before. */
+  /**
+   * "The attack shut down ...", "This agreement was signed ...": speaks of what was told before.
+   */
   private static final Pattern BACKWARDS =
       Pattern.compile(
           "(?:The|This|That) (?:cyber ?)?(?:attacks?|agreement|deal|pact|accord|treaty|ban|decision"
@@ -111,7 +113,9 @@ final class SameThing {
         && BACKWARDS.matcher(sentence(later)).matches();
   }
 
-  /** The evidence from the start of its sentence, so that "The" is seen where the evidence lacks it. */
+  /**
+   * The evidence from the start of its sentence, so that "The" is seen where the evidence lacks it.
+   */
   private static String sentence(Sighting sighting) {
     String text = sighting.article().text();
     int start = sighting.event().evidence().span().start();

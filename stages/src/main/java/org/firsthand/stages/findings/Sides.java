@@ -26,8 +26,7 @@ final class Sides {
 
   /** Do the same parties stand on the same sides, or on either if the act is mutual? */
   static Fit compare(Event a, Event b) {
-    Fit straight =
-        both(compare(a.actors(), b.actors()), compare(a.recipients(), b.recipients()));
+    Fit straight = both(compare(a.actors(), b.actors()), compare(a.recipients(), b.recipients()));
     if (!a.symmetric() && !b.symmetric()) {
       return straight;
     }
@@ -77,8 +76,7 @@ final class Sides {
   /** The countries, or unions of states, that these participants are or belong to. */
   static Set<String> codes(Collection<Participant> side) {
     Set<String> codes = new TreeSet<>();
-    side.forEach(
-        participant -> participant.actor().flatMap(Actor::code).ifPresent(codes::add));
+    side.forEach(participant -> participant.actor().flatMap(Actor::code).ifPresent(codes::add));
     return codes;
   }
 
@@ -86,8 +84,7 @@ final class Sides {
   static Set<String> names(Collection<Participant> side) {
     Set<String> names = new LinkedHashSet<>();
     side.forEach(
-        participant ->
-            names.add(participant.actor().map(Actor::name).orElse(participant.text())));
+        participant -> names.add(participant.actor().map(Actor::name).orElse(participant.text())));
     return names;
   }
 

@@ -61,8 +61,7 @@ record SourceLink(String text, SourceKind kind, Optional<Span> span, Optional<Ac
   }
 
   boolean isOutlet(Outlets outlets) {
-    return kind == SourceKind.OUTLET
-        || actor.isEmpty() && outlets.find(text).isPresent();
+    return kind == SourceKind.OUTLET || actor.isEmpty() && outlets.find(text).isPresent();
   }
 
   /** True for "he", "the company": words that mean somebody named before. */

@@ -134,8 +134,7 @@ final class TraceEvent {
     statement
         .source()
         .span()
-        .ifPresent(
-            span -> evidence.add(new Evidence(article.id(), span.of(article.text()), span)));
+        .ifPresent(span -> evidence.add(new Evidence(article.id(), span.of(article.text()), span)));
     statement
         .cue()
         .ifPresent(cue -> evidence.add(new Evidence(article.id(), cue.text(), cue.span())));

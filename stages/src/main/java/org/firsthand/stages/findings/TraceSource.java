@@ -45,11 +45,7 @@ final class TraceSource {
    * @param before the steps so far
    */
   Lineage trace(
-      Sighting asserted,
-      Sighting told,
-      Article root,
-      Optional<String> teller,
-      List<Step> before) {
+      Sighting asserted, Sighting told, Article root, Optional<String> teller, List<Step> before) {
     Walk walk = new Walk(asserted, root, told.article(), teller, before);
     return told.statement()
         .filter(statement -> !SourceLink.of(statement).isEmpty())
@@ -85,14 +81,12 @@ final class TraceSource {
     }
 
     Lineage end(OriginKind kind, String name, SourceLink link, boolean resolved, boolean bare) {
-      return new Lineage(
-          asserted, root, kind, name, link.text(), resolved, through, bare, steps);
+      return new Lineage(asserted, root, kind, name, link.text(), resolved, through, bare, steps);
     }
   }
 
   private Lineage unattributed(Walk walk) {
-    SourceLink nobody =
-        new SourceLink("", SourceKind.UNNAMED, Optional.empty(), Optional.empty());
+    SourceLink nobody = new SourceLink("", SourceKind.UNNAMED, Optional.empty(), Optional.empty());
     if (walk.teller.filter(outlets::isAgency).isPresent()) {
       String agency = walk.teller.get();
       walk.steps.add(
@@ -157,8 +151,7 @@ final class TraceSource {
   }
 
   private Lineage ownReporter(Walk walk, SourceLink link, List<Evidence> shown) {
-    String name =
-        outletsNamedIn(link).orElseGet(walk::outlet);
+    String name = outletsNamedIn(link).orElseGet(walk::outlet);
     walk.steps.add(new Step("own reporting", name, "its own reporter saw it", shown));
     OriginKind kind = outlets.isAgency(name) ? OriginKind.AGENCY : OriginKind.OUTLET;
     return walk.end(kind, owner(walk, name), link, true, false);
@@ -231,9 +224,7 @@ final class TraceSource {
     boolean person = actor.kind() == ActorKind.PERSON;
     if (person && actor.name().isBlank()) {
       return body(
-          walk,
-          new SourceLink(link.text(), link.kind(), link.span(), Optional.empty()),
-          shown);
+          walk, new SourceLink(link.text(), link.kind(), link.span(), Optional.empty()), shown);
     }
     walk.steps.add(
         new Step(

@@ -36,8 +36,7 @@ record When(Optional<LocalDate> first, Optional<LocalDate> last, int month, bool
   }
 
   static When of(Event event, Optional<Dated> published) {
-    Optional<Dated> told =
-        event.date().filter(date -> date.basis() != DateBasis.PUBLISHED);
+    Optional<Dated> told = event.date().filter(date -> date.basis() != DateBasis.PUBLISHED);
     if (told.isPresent()) {
       Edtf date = told.get().edtf();
       return new When(date.earliest(), date.latest(), openMonth(date), true);

@@ -1,6 +1,6 @@
 /**
- * Findings: what several articles report as one thing, and how many independent origins stand behind
- * it.
+ * Findings: what several articles report as one thing, and how many independent origins stand
+ * behind it.
  *
  * <p>Reads {@link org.firsthand.model.Event}, {@link org.firsthand.model.Statement} and {@link
  * org.firsthand.model.Copy}, writes {@link org.firsthand.model.Finding}. Start with {@link

@@ -41,7 +41,9 @@ class BuildFindingsTest {
       Article article = room.article("Outlet " + i, "2024-03-0" + (1 + random.nextInt(9)), text);
       boolean denies = random.nextInt(6) == 0;
       Optional<Actor> actor =
-          random.nextBoolean() ? Optional.of(state("x", STATES.get(random.nextInt(3)))) : Optional.empty();
+          random.nextBoolean()
+              ? Optional.of(state("x", STATES.get(random.nextInt(3))))
+              : Optional.empty();
       Statement by =
           room.says(
               article,
@@ -127,7 +129,10 @@ class BuildFindingsTest {
         .extracting(Finding::id, Finding::origins, Finding::unknownLineage)
         .containsExactlyInAnyOrderElementsOf(
             before.stream()
-                .map(f -> org.assertj.core.groups.Tuple.tuple(f.id(), f.origins(), f.unknownLineage()))
+                .map(
+                    f ->
+                        org.assertj.core.groups.Tuple.tuple(
+                            f.id(), f.origins(), f.unknownLineage()))
                 .toList());
   }
 

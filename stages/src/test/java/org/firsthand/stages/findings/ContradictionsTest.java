@@ -30,10 +30,7 @@ class ContradictionsTest {
 
   private Statement denied(Article article, Stance stance, Factuality factuality) {
     Statement by = room.says(article, "Oman's envoy", SourceKind.GOVERNMENT, OMAN, HACK, stance);
-    room.event(article, EventType.ASSAULT, "OMN", "YEM", HACK)
-        .by(by)
-        .factuality(factuality)
-        .add();
+    room.event(article, EventType.ASSAULT, "OMN", "YEM", HACK).by(by).factuality(factuality).add();
     return by;
   }
 
@@ -121,7 +118,12 @@ class ContradictionsTest {
         room.article(
             "A",
             "2024-03-01",
-            "Yemen's port said that " + HACK + Article.BREAK + "It is large." + Article.BREAK + denial);
+            "Yemen's port said that "
+                + HACK
+                + Article.BREAK
+                + "It is large."
+                + Article.BREAK
+                + denial);
     accused(article);
     room.says(article, "Oman's envoy", SourceKind.GOVERNMENT, OMAN, "the charge", Stance.DENIES);
     assertThat(room.finding().contradictions()).hasSize(1);
@@ -131,10 +133,17 @@ class ContradictionsTest {
   void leavesADenialOfSomethingElseAlone() {
     Article article =
         room.article(
-            "A", "2024-03-01", "Yemen's port said that " + HACK + " Fiji's king denied the charge.");
+            "A",
+            "2024-03-01",
+            "Yemen's port said that " + HACK + " Fiji's king denied the charge.");
     accused(article);
     room.says(
-        article, "Fiji's king", SourceKind.GOVERNMENT, state("Fiji", "FJI"), "the charge", Stance.DENIES);
+        article,
+        "Fiji's king",
+        SourceKind.GOVERNMENT,
+        state("Fiji", "FJI"),
+        "the charge",
+        Stance.DENIES);
     assertThat(room.finding().contradictions()).isEmpty();
   }
 }

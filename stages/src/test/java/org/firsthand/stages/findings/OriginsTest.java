@@ -102,30 +102,24 @@ class OriginsTest {
   void countsAGovernmentAndACompanyAsTwo() {
     Article one = room.article("Courier", "2024-03-01", "The ministry said that " + RAID + ".");
     raid(
-        one,
-        says(one, "The ministry", SourceKind.GOVERNMENT, Optional.of(state("Latvia", "LVA"))));
+        one, says(one, "The ministry", SourceKind.GOVERNMENT, Optional.of(state("Latvia", "LVA"))));
     Article two = room.article("Ledger", "2024-03-02", "Hostwise said in a report that " + RAID);
     raid(
         two,
-        says(
-            two, "Hostwise", SourceKind.ORGANISATION, Optional.of(company("Hostwise", "USA"))));
+        says(two, "Hostwise", SourceKind.ORGANISATION, Optional.of(company("Hostwise", "USA"))));
     counts(room.finding(), 2, 2, 0);
   }
 
   @Test
   void countsOneGovernmentOnceWhoeverOfItSpeaks() {
     Article one = room.article("Courier", "2024-03-01", "The police said that " + RAID + ".");
-    raid(
-        one, says(one, "The police", SourceKind.GOVERNMENT, Optional.of(state("Latvia", "LVA"))));
+    raid(one, says(one, "The police", SourceKind.GOVERNMENT, Optional.of(state("Latvia", "LVA"))));
     Article two =
         room.article("Ledger", "2024-03-02", "Two Latvian officials told Reuters that " + RAID);
     raid(
         two,
         says(
-            two,
-            "Two Latvian officials",
-            SourceKind.UNNAMED,
-            Optional.of(state("Latvia", "LVA"))));
+            two, "Two Latvian officials", SourceKind.UNNAMED, Optional.of(state("Latvia", "LVA"))));
     counts(room.finding(), 2, 1, 0);
   }
 
@@ -200,8 +194,7 @@ class OriginsTest {
   @Test
   void showsUnknownLineageBesideTheCount() {
     Article one = room.article("Courier", "2024-03-01", "The police said that " + RAID + ".");
-    raid(
-        one, says(one, "The police", SourceKind.GOVERNMENT, Optional.of(state("Latvia", "LVA"))));
+    raid(one, says(one, "The police", SourceKind.GOVERNMENT, Optional.of(state("Latvia", "LVA"))));
     Article two = room.article("Brief", "2024-03-02", RAID + ".");
     raid(two);
     Finding finding = room.finding();
@@ -234,8 +227,7 @@ class OriginsTest {
     Article one = room.article("Reuters", "2024-03-01", RAID + ", a Reuters reporter saw.");
     raid(one, says(one, "a Reuters reporter", SourceKind.UNNAMED, NOBODY));
     Article two = room.article("Ledger", "2024-03-02", "The police said that " + RAID);
-    raid(
-        two, says(two, "The police", SourceKind.GOVERNMENT, Optional.of(state("Latvia", "LVA"))));
+    raid(two, says(two, "The police", SourceKind.GOVERNMENT, Optional.of(state("Latvia", "LVA"))));
     Finding finding = room.finding();
     counts(finding, 2, 2, 0);
     assertThat(finding.originList().getFirst().name()).isEqualTo("Reuters");
@@ -272,9 +264,7 @@ class OriginsTest {
   @Test
   void takesADocumentForItsIssuerSpeaking() {
     Article one = room.article("Courier", "2024-03-01", "An indictment says that " + RAID);
-    raid(
-        one,
-        says(one, "An indictment", SourceKind.DOCUMENT, Optional.of(state("Latvia", "LVA"))));
+    raid(one, says(one, "An indictment", SourceKind.DOCUMENT, Optional.of(state("Latvia", "LVA"))));
     Article two = room.article("Ledger", "2024-03-02", "Latvian police said that " + RAID);
     raid(
         two,
@@ -324,8 +314,7 @@ class OriginsTest {
         one,
         says(one, "Hostwise", SourceKind.ORGANISATION, Optional.of(company("Hostwise", "USA"))));
     Article two = room.article("B", "2024-03-01", "Hostwise president Ida Roe said that " + RAID);
-    Actor roe =
-        new Actor("Ida Roe", ActorKind.PERSON, Optional.of("USA"), Optional.of("BUS"));
+    Actor roe = new Actor("Ida Roe", ActorKind.PERSON, Optional.of("USA"), Optional.of("BUS"));
     raid(two, says(two, "Hostwise president Ida Roe", SourceKind.NAMED_PERSON, Optional.of(roe)));
     counts(room.finding(), 2, 1, 0);
   }
