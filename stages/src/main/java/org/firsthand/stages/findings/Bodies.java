@@ -12,6 +12,9 @@ final class Bodies {
   /** PLOVER's sectors whose members act for the state. Courts and parliaments count with it. */
   private static final Set<String> STATE = Set.of("GOV", "MIL", "SPY", "COP", "JUD", "LEG");
 
+  private static final String WITH_ARTICLE =
+      "United .*|Netherlands|Philippines|Bahamas|Gambia|Maldives|Seychelles|.* (?:Islands|Republic)";
+
   private static final Map<String, String> COUNTRIES = countries();
 
   private Bodies() {}
@@ -26,7 +29,8 @@ final class Bodies {
 
   /** "Government of Iran", of an ISO 3166-1 alpha-3 code. */
   static String government(String code) {
-    return "Government of " + COUNTRIES.getOrDefault(code, code);
+    String country = COUNTRIES.getOrDefault(code, code);
+    return "Government of " + (country.matches(WITH_ARTICLE) ? "the " : "") + country;
   }
 
   private static Map<String, String> countries() {

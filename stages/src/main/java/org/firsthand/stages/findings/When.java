@@ -23,7 +23,7 @@ record When(Optional<LocalDate> first, Optional<LocalDate> last, int month, bool
   private static final int DAY = 1;
 
   /** An act reported without a date is news: older than this, it would be given one. */
-  private static final int NEWS = 45;
+  private static final int NEWS = 30;
 
   /** What two times say of two events. */
   enum Fit {

@@ -143,6 +143,16 @@ final class Words {
           Map.entry("barred", "block"),
           Map.entry("outlawed", "block"));
 
+  /** Stems that the type of the event says already. */
+  private static final Set<String> GENERIC =
+      Set.of(
+          "suppl", "give", "given", "gave", "sell", "sold", "buy", "bough", "attac", "cyber", "agree",
+          "sign", "signe", "block", "impos", "sanct", "accus", "assis", "help", "helpe", "suppo",
+          "coope", "launc", "carri", "condu", "hit", "targe", "use", "used", "using", "began", "new",
+          "gover", "offic", "natio", "state");
+
+  private static final double GENERIC_WEIGHT = 0.4;
+
   private Words() {}
 
   /** Stems of the words that carry meaning. */
@@ -163,27 +173,38 @@ final class Words {
 
   /** Stems of an event's evidence, without those of the names of its parties. */
   static Set<String> ofEvidence(Event event) {
+    Set<String> names = new TreeSet<>();
+    event.actors().forEach(participant -> names.addAll(ofName(participant)));
+    event.recipients().forEach(participant -> names.addAll(ofName(participant)));
     Set<String> stems = stems(event.evidence().text());
-    event.actors().forEach(participant -> stems.removeAll(ofName(participant)));
-    event.recipients().forEach(participant -> stems.removeAll(ofName(participant)));
+    // "Iran" also takes out "Iranian"
+    stems.removeIf(
+        stem ->
+            names.contains(stem)
+                || names.stream().anyMatch(name -> name.length() >= 4 && stem.startsWith(name)));
     return stems;
   }
 
+  /** A description ("the messaging app Signal") says what was hit: only names go. */
   private static Set<String> ofName(Participant participant) {
     Set<String> stems = new TreeSet<>(stems(participant.actor().map(Actor::name).orElse("")));
-    // a description ("the messaging app Signal") says what was hit: only bare names go
-    if (participant.text().indexOf(' ') < 0) {
-      stems.addAll(stems(participant.text()));
+    for (String word : participant.text().split("[^\\p{L}\\p{N}]+")) {
+      if (!word.isEmpty() && Character.isUpperCase(word.codePointAt(0))) {
+        stems.addAll(stems(word));
+      }
     }
     return stems;
   }
 
-  /** Share of the smaller set that stands in both, 0 to 1; 0 if one is empty. */
+  /** Share of the weight of the lighter set that stands in both, 0 to 1; 0 if one is empty. */
   static double overlap(Set<String> a, Set<String> b) {
-    if (a.isEmpty() || b.isEmpty()) {
-      return 0;
-    }
-    long common = a.stream().filter(b::contains).count();
-    return (double) common / Math.min(a.size(), b.size());
+    double lighter = Math.min(weight(a), weight(b));
+    Set<String> common = new TreeSet<>(a);
+    common.retainAll(b);
+    return lighter == 0 ? 0 : weight(common) / lighter;
+  }
+
+  private static double weight(Set<String> stems) {
+    return stems.stream().mapToDouble(stem -> GENERIC.contains(stem) ? GENERIC_WEIGHT : 1).sum();
   }
 }

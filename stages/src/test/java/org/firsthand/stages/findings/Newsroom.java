@@ -3,6 +3,7 @@ package org.firsthand.stages.findings;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.firsthand.model.Actor;
 import org.firsthand.model.ActorKind;
@@ -33,6 +34,9 @@ import org.firsthand.model.Statement;
 
 /** Small sets of articles with what the steps before would find in them, built by hand. */
 final class Newsroom {
+  private static final Map<String, String> COUNTRIES =
+      Map.of("PRK", "North Korea", "SYR", "Syria", "LVA", "Latvia", "SRB", "Serbia");
+
   final List<Article> articles = new ArrayList<>();
   final List<Statement> statements = new ArrayList<>();
   final List<Event> events = new ArrayList<>();
@@ -191,7 +195,8 @@ final class Newsroom {
 
     private Participant participant(String name) {
       return name.matches("[A-Z]{3}")
-          ? new Participant(name, Optional.empty(), Optional.of(state(name, name)))
+          ? new Participant(
+              name, Optional.empty(), Optional.of(state(COUNTRIES.getOrDefault(name, name), name)))
           : new Participant(name, Optional.empty(), Optional.empty());
     }
   }
