@@ -21,10 +21,40 @@ final class Introductions {
   /** Last words that make an unknown name a company's. */
   private static final Set<String> COMPANY =
       Set.of(
-          "Technologies", "Technology", "Systems", "Corp", "Corp.", "Inc", "Inc.", "Ltd", "Ltd.",
-          "Bank", "Group", "Company", "Co", "Co.", "Industries", "Networks", "Software", "Labs",
-          "Lab", "Security", "Holdings", "Telecom", "Airlines", "Electric", "Energy", "Oil", "GmbH",
-          "AG", "LLC", "Solutions", "Communications", "Aerospace", "Petroleum", "Shipping");
+          "Technologies",
+          "Technology",
+          "Systems",
+          "Corp",
+          "Corp.",
+          "Inc",
+          "Inc.",
+          "Ltd",
+          "Ltd.",
+          "Bank",
+          "Group",
+          "Company",
+          "Co",
+          "Co.",
+          "Industries",
+          "Networks",
+          "Software",
+          "Labs",
+          "Lab",
+          "Security",
+          "Holdings",
+          "Telecom",
+          "Airlines",
+          "Electric",
+          "Energy",
+          "Oil",
+          "GmbH",
+          "AG",
+          "LLC",
+          "Solutions",
+          "Communications",
+          "Aerospace",
+          "Petroleum",
+          "Shipping");
 
   private final ActorTable table;
   private final Reading reading;
@@ -88,10 +118,7 @@ final class Introductions {
                   know(
                       name(phrase),
                       new Actor(
-                          name(phrase),
-                          ActorKind.ORGANISATION,
-                          state.code(),
-                          Optional.of("BUS"))));
+                          name(phrase), ActorKind.ORGANISATION, state.code(), Optional.of("BUS"))));
     }
   }
 

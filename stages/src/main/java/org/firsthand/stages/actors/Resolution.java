@@ -15,30 +15,79 @@ import org.firsthand.stages.text.Tree;
 /** The walk that decides for each phrase of an article, in order, whom it means. */
 final class Resolution {
   /** Sectors whose bare nouns ("the ministry", "police") mean those of the state last spoken of. */
-  private static final Set<String> OF_A_STATE =
-      Set.of("GOV", "MIL", "COP", "SPY", "LEG", "JUD");
+  private static final Set<String> OF_A_STATE = Set.of("GOV", "MIL", "COP", "SPY", "LEG", "JUD");
 
   /** Nouns of one state seen from another: "its ally", "his Iranian counterpart". */
   private static final Set<String> OTHERS =
       Set.of(
-          "ally", "partner", "neighbor", "neighbour", "rival", "enemy", "foe", "adversary",
-          "counterpart", "opposite number", "counterparts", "allies");
+          "ally",
+          "partner",
+          "neighbor",
+          "neighbour",
+          "rival",
+          "enemy",
+          "foe",
+          "adversary",
+          "counterpart",
+          "opposite number",
+          "counterparts",
+          "allies");
 
   /** Bodies and offices of which each state has one, so that their bare noun means that one. */
   private static final Set<String> STANDING_ALONE =
       Set.of(
-          "government", "authority", "authoritie", "police", "ministry", "army", "military", "navy",
-          "parliament", "cabinet", "court", "president", "premier", "minister", "secretary",
-          "chancellor", "leader", "judiciary", "senate", "congress", "treasury", "presidency",
-          "prosecutor", "officials", "embassy", "regulator", "watchdog", "leadership", "forces",
-          "force", "service", "guard", "king", "spokesman", "spokeswoman", "spokesperson");
+          "government",
+          "authority",
+          "authoritie",
+          "police",
+          "ministry",
+          "army",
+          "military",
+          "navy",
+          "parliament",
+          "cabinet",
+          "court",
+          "president",
+          "premier",
+          "minister",
+          "secretary",
+          "chancellor",
+          "leader",
+          "judiciary",
+          "senate",
+          "congress",
+          "treasury",
+          "presidency",
+          "prosecutor",
+          "officials",
+          "embassy",
+          "regulator",
+          "watchdog",
+          "leadership",
+          "forces",
+          "force",
+          "service",
+          "guard",
+          "king",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson");
 
   private static final Set<String> AFFILIATED =
-      Set.of("linked", "tied", "affiliated", "associated", "backed", "sponsored", "aligned",
-          "connected", "working");
+      Set.of(
+          "linked",
+          "tied",
+          "affiliated",
+          "associated",
+          "backed",
+          "sponsored",
+          "aligned",
+          "connected",
+          "working");
 
   private static final Set<String> INDEFINITE =
-      Set.of("a", "an", "some", "any", "no", "several", "many", "other", "another", "two", "three",
+      Set.of(
+          "a", "an", "some", "any", "no", "several", "many", "other", "another", "two", "three",
           "four", "every", "each", "most", "few", "local", "various");
 
   private final ActorTable table;
@@ -126,8 +175,7 @@ final class Resolution {
       return List.of();
     }
     Role role = titled.get();
-    List<Actor> described =
-        beside ? before.actors : described(phrase, role, phrases, at);
+    List<Actor> described = beside ? before.actors : described(phrase, role, phrases, at);
     if (described.size() != 1 || beside && described.getFirst().kind() != ActorKind.COUNTRY) {
       return List.of();
     }
@@ -236,8 +284,12 @@ final class Resolution {
 
   private boolean isDefinite(Phrase phrase) {
     String first = tree(phrase).token(phrase.start).form().toLowerCase(Locale.ROOT);
-    return first.equals("the") || first.equals("these") || first.equals("those")
-        || first.equals("both") || first.equals("this") || first.equals("that");
+    return first.equals("the")
+        || first.equals("these")
+        || first.equals("those")
+        || first.equals("both")
+        || first.equals("this")
+        || first.equals("that");
   }
 
   private static String lastWord(String title) {
@@ -276,8 +328,8 @@ final class Resolution {
     List<Actor> found = new ArrayList<>();
     Match previous = null;
     for (Match match : phrase.matches) {
-      boolean joined = previous != null && match.start() - previous.end() <= 2
-          && match.start() > previous.end();
+      boolean joined =
+          previous != null && match.start() - previous.end() <= 2 && match.start() > previous.end();
       if (found.isEmpty() || joined && match.name().modifies()) {
         found.add(match.name().actor());
       }

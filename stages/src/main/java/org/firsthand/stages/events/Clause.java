@@ -70,7 +70,8 @@ final class Clause {
   /** The possessor phrases of a noun phrase. */
   List<NounPhrase> possessors(NounPhrase phrase) {
     return phrases.stream()
-        .filter(one -> one.possesses() && one.start() >= phrase.from() && one.end() <= phrase.start())
+        .filter(
+            one -> one.possesses() && one.start() >= phrase.from() && one.end() <= phrase.start())
         .toList();
   }
 
@@ -102,7 +103,8 @@ final class Clause {
       String lemma = lemma(i);
       return lemma.equals("be") || lemma.equals("get");
     }
-    return tree.is(verb, "acl", "amod", "advcl") || i >= 0 && at[i] != null && word(verb + 1).equals("by");
+    return tree.is(verb, "acl", "amod", "advcl")
+        || i >= 0 && at[i] != null && word(verb + 1).equals("by");
   }
 
   /** Who does the verb. */
@@ -156,14 +158,19 @@ final class Clause {
       return List.of();
     }
     boolean gerund = tree.token(verb).xpos().equals("VBG");
-    boolean infinitive = word(verb - 1).equals("to") || tree.child(verb, "mark").filter(i -> word(i).equals("to")).isPresent();
+    boolean infinitive =
+        word(verb - 1).equals("to")
+            || tree.child(verb, "mark").filter(i -> word(i).equals("to")).isPresent();
     if (tree.token(head).upos().equals("VERB") && at[head] == null) {
       if (tree.is(verb, "conj") && head < verb) {
         return isPassive(head) ? objects(head, depth + 1) : subjects(head, depth + 1);
       }
       String before = gerund ? wordBefore(verb) : "";
       boolean blamed =
-          (before.equals("of") || before.equals("for") || before.equals("over") || before.equals("with"))
+          (before.equals("of")
+                  || before.equals("for")
+                  || before.equals("over")
+                  || before.equals("with"))
               && lexicon.is(tree.token(head), "blame");
       boolean ordered = infinitive && lexicon.is(tree.token(head), "object-control");
       if (blamed || ordered) {
@@ -248,7 +255,10 @@ final class Clause {
       }
       String word = word(i);
       comma |= word.equals(",");
-      if (word.equals(";") || word.equals(":") || word.equals("that") || RELATIVE.contains(word) && !comma) {
+      if (word.equals(";")
+          || word.equals(":")
+          || word.equals("that")
+          || RELATIVE.contains(word) && !comma) {
         return List.of();
       }
     }
@@ -304,7 +314,8 @@ final class Clause {
       int head = tree.head(verb);
       // "drones that Russia has unleashed": the noun before the clause is its object.
       boolean relative = head >= 0 && at[head] != null && tree.is(verb, "acl");
-      boolean finite = tree.child(verb, "nsubj").filter(i -> !RELATIVE.contains(word(i))).isPresent();
+      boolean finite =
+          tree.child(verb, "nsubj").filter(i -> !RELATIVE.contains(word(i))).isPresent();
       if (relative && finite && head < verb) {
         return together(at[head]);
       }
@@ -457,10 +468,15 @@ final class Clause {
       }
       boolean list = !word(i).equals(",") || isInList(next);
       boolean same = isActor(last) == isActor(next) || last == phrase;
-      if (!list || !same || next.from() > phrase.from() && word(i).equals(",") && beginsClause(next)) {
+      if (!list
+          || !same
+          || next.from() > phrase.from() && word(i).equals(",") && beginsClause(next)) {
         return found;
       }
-      if (next.from() > phrase.from() && beginsClause(next) && found.contains(phrase) && !isSubjectSide(phrase)) {
+      if (next.from() > phrase.from()
+          && beginsClause(next)
+          && found.contains(phrase)
+          && !isSubjectSide(phrase)) {
         return found;
       }
       found.add(next);

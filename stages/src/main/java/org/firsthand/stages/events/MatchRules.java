@@ -181,8 +181,13 @@ final class MatchRules {
       if (found.isEmpty() && anchor >= 0 && anchor != trigger) {
         found = clause.preposition(anchor, preposition);
       }
-      return found.stream().flatMap(phrase -> clause.together(phrase).stream()
-          .filter(one -> one == phrase || one.from() > phrase.from())).distinct().toList();
+      return found.stream()
+          .flatMap(
+              phrase ->
+                  clause.together(phrase).stream()
+                      .filter(one -> one == phrase || one.from() > phrase.from()))
+          .distinct()
+          .toList();
     }
 
     /** The possessor of a noun, or the nationality before it. */
@@ -197,8 +202,7 @@ final class MatchRules {
       for (int i = own.start(); i < own.head(); i++) {
         List<Actor> found = actors.all(sentence, i);
         if (!found.isEmpty() && !found.equals(own.actors())) {
-          return List.of(
-              new NounPhrase(sentence, i, i, i + 1, false, "", false, found, found));
+          return List.of(new NounPhrase(sentence, i, i, i + 1, false, "", false, found, found));
         }
       }
       return List.of();
@@ -233,7 +237,9 @@ final class MatchRules {
       }
       int right = object.end() < clause.tree().size() ? object.end() : -1;
       for (int verb : new int[] {governor, left, right}) {
-        if (verb >= 0 && clause.isVerb(verb) && carries(verb, slot)
+        if (verb >= 0
+            && clause.isVerb(verb)
+            && carries(verb, slot)
             && clause.objects(verb).contains(object)) {
           return verb;
         }
@@ -267,8 +273,7 @@ final class MatchRules {
         }
       }
       found.removeAll(doers);
-      List<NounPhrase> named =
-          found.stream().filter(phrase -> !phrase.owners().isEmpty()).toList();
+      List<NounPhrase> named = found.stream().filter(phrase -> !phrase.owners().isEmpty()).toList();
       return named.isEmpty() ? List.copyOf(found) : named;
     }
 

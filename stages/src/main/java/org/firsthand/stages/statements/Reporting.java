@@ -40,7 +40,7 @@ final class Reporting {
     BitSet own = own();
     int first = own.nextSetBit(0);
     boolean free = behind.isEmpty() && (hearer || objects().isEmpty());
-    if (isFronted(first, free)) {
+    if (isFronted(first, free, behind.isEmpty())) {
       BitSet content = around(own);
       content.or(behind);
       return content;
@@ -119,7 +119,7 @@ final class Reporting {
     BitSet own = own();
     int first = own.nextSetBit(0);
     boolean free = objects().isEmpty() && tree.child(verb, "ccomp", "xcomp").isEmpty();
-    return isFronted(first, free)
+    return isFronted(first, free, true)
         && quotations.at(tree.token(first - 1).span().start()).isPresent()
         && source.isPresent();
   }
@@ -197,13 +197,13 @@ final class Reporting {
   }
 
   /** True if what is reported stands before the reporting clause. */
-  private boolean isFronted(int first, boolean free) {
+  private boolean isFronted(int first, boolean free, boolean aside) {
     if (first == 0 || !isPunctuation(first - 1)) {
       return false;
     }
     boolean before =
         tree.children(verb, "ccomp").stream().anyMatch(child -> child < first)
-            || (tree.is(verb, "parataxis") && tree.head(verb) < first);
+            || (aside && tree.is(verb, "parataxis") && tree.head(verb) < first);
     return (before || free) && isClausal(first);
   }
 
