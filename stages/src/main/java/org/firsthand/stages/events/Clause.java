@@ -362,7 +362,8 @@ final class Clause {
         comma = false;
         continue;
       }
-      if (upos.equals("ADP") || form.equals("to") && at(i + 1) != null) {
+      boolean targeting = form.equals("targeting") && own != null;
+      if (upos.equals("ADP") || targeting || form.equals("to") && at(i + 1) != null) {
         if (isGerund(i + 1)) {
           break;
         }

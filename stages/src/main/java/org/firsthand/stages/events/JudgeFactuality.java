@@ -213,7 +213,7 @@ final class JudgeFactuality {
   private Factuality ofModal(int i) {
     return switch (clause.word(i)) {
       case "could", "may", "might", "can", "should", "must", "ought" -> Factuality.POSSIBLE;
-      case "will", "shall", "'ll", "’ll", "would", "wo", "'d", "’d" -> Factuality.PLANNED;
+      case "will", "shall", "'ll", "’ll", "would", "wo" -> Factuality.PLANNED;
       default -> Factuality.ACTUAL;
     };
   }

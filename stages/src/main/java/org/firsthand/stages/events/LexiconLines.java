@@ -19,7 +19,7 @@ record LexiconLines(
           "subj", "obj", "poss", "light", "mod", "comp", "to", "with", "from", "against", "on", "of",
           "for", "in", "into", "at", "by", "over", "between", "among", "as", "off", "upon",
           "towards", "toward", "about", "through", "behind", "under", "near", "via", "inside",
-          "across", "within", "out", "around", "onto");
+          "across", "within", "out", "around", "onto", "after", "outside", "along", "targeting");
 
   static LexiconLines read(String file, List<String> lines) {
     LexiconLines read =
