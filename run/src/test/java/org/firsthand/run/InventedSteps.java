@@ -70,7 +70,8 @@ final class InventedSteps {
             new NoSentences(),
             reading -> (sentence, token) -> Optional.empty(),
             (reading, actors) -> statements(reading),
-            (reading, actors, statements) -> events(reading, statements)),
+            reading -> List.of(),
+            (reading, actors, statements, dates) -> events(reading, statements)),
         new SharedParagraphs(),
         new SameWords());
   }

@@ -120,6 +120,12 @@ final class Clause {
     Optional<Integer> own = tree.child(verb, "nsubj");
     if (own.isPresent()) {
       NounPhrase phrase = at[own.get()];
+      if (phrase != null && phrase.from() > 0 && phrase.from() < verb
+          && tree.token(phrase.from() - 1).upos().equals("ADP")) {
+        // A parser's slip: what a preposition holds is no subject.
+        List<NounPhrase> left = left(verb);
+        return left.isEmpty() ? together(phrase) : left;
+      }
       if (phrase != null) {
         return together(phrase);
       }
@@ -265,7 +271,7 @@ final class Clause {
       return true;
     }
     // "in Syria and Iraq"
-    boolean joined = LINKS.contains(word(before)) && before > 0 && at[before - 1] != null;
+    boolean joined = word(before).equals("and") && before > 0 && at[before - 1] != null;
     return joined && isHeld(at[before - 1]);
   }
 
@@ -371,7 +377,12 @@ final class Clause {
           place = form;
         }
       } else if (LINKS.contains(form)) {
-        if (isVerb(i + 1) || isFinite(Math.min(i + 1, tree.size() - 1))) {
+        boolean modifier = !found.isEmpty() && isGerundBeforeNoun(i + 1);
+        if (modifier) {
+          i += 2;
+          continue;
+        }
+        if (i + 1 < tree.size() && (isVerb(i + 1) || isFinite(i + 1))) {
           break;
         }
         boolean list = !found.isEmpty() && at(i + 1) != null || form.equals(",") && isLink(i + 1);
@@ -385,6 +396,17 @@ final class Clause {
       i++;
     }
     return found;
+  }
+
+  /** "surveillance and eavesdropping capabilities". */
+  private boolean isGerundBeforeNoun(int i) {
+    return i + 1 < tree.size()
+        && isVerb(i)
+        && tree.token(i).xpos().equals("VBG")
+        && at[i + 1] != null
+        && at[i + 1].from() == i + 1
+        && tree.token(i + 1).upos().equals("NOUN")
+        && !beginsClause(at[i + 1]);
   }
 
   private boolean isLink(int i) {
@@ -421,6 +443,13 @@ final class Clause {
     };
   }
 
+  /** True if "and" joins a further noun here, not a further clause. */
+  boolean listGoesOn(int and) {
+    NounPhrase next = at(and + 1);
+    return phraseAt(and) != null
+        || next != null && phraseAt(and - 1) != null && !beginsClause(next);
+  }
+
   /** True if a finite verb follows the phrase: it is the next clause's subject. */
   private boolean beginsClause(NounPhrase phrase) {
     int i = phrase.end();
@@ -434,8 +463,9 @@ final class Clause {
   List<NounPhrase> together(NounPhrase phrase) {
     List<NounPhrase> found = new ArrayList<>();
     NounPhrase first = phrase;
+    boolean pronoun = tree.token(phrase.head()).upos().equals("PRON");
     // Leftwards: "Russia and Iran signed" may hang by either.
-    for (int i = phrase.from() - 1; i > 0 && word(i).equals("and") && at[i - 1] != null; ) {
+    for (int i = phrase.from() - 1; !pronoun && i > 0 && word(i).equals("and") && at[i - 1] != null; ) {
       first = at[i - 1];
       i = first.from() - 1;
       while (i > 0 && word(i).equals(",") && at[i - 1] != null && isActor(at[i - 1])) {

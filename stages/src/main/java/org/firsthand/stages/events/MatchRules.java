@@ -36,7 +36,7 @@ final class MatchRules {
     Tree tree = clause.tree();
     for (int i = 0; i < tree.size(); i++) {
       Token token = tree.token(i);
-      boolean verb = token.upos().equals("VERB") || token.xpos().startsWith("VB");
+      boolean verb = token.upos().equals("VERB") || token.xpos().startsWith("VB") || token.upos().equals("ADJ");
       NounPhrase phrase = clause.phraseAt(i);
       if (verb && phrase == null) {
         best(lexicon.verbRules(token), i).ifPresent(found::add);
@@ -276,7 +276,9 @@ final class MatchRules {
       Tree tree = clause.tree();
       for (int i = verb, steps = 0; i >= 0 && steps < 5; i = tree.head(i), steps++) {
         if (tree.head(i) == trigger) {
-          return tree.is(i, "xcomp", "ccomp", "acl", "advcl", "obl", "obj");
+          boolean infinitive = clause.word(i - 1).equals("to") || tree.child(i, "mark").isPresent();
+          return tree.is(i, "xcomp", "ccomp")
+              || infinitive && tree.is(i, "acl", "advcl", "obl", "obj") && i == verb;
         }
       }
       return false;

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.firsthand.language.dates.DateMention;
 import org.firsthand.model.Actor;
 import org.firsthand.model.Dated;
@@ -26,6 +27,10 @@ final class SentenceEvents {
   private static final Set<String> DOMESTIC =
       Set.of("censor", "shutdown", "surveillance", "curfew", "martial-law");
 
+  /** Types that say nothing unless it is known with or to whom. */
+  private static final Set<EventType> NEEDS_BOTH =
+      Set.of(EventType.CONSULT, EventType.SUPPORT, EventType.COOPERATE);
+
   private static final Set<EventType> HOSTILE =
       Set.of(EventType.ASSAULT, EventType.COERCE);
 
@@ -40,6 +45,7 @@ final class SentenceEvents {
   private final Contexts contexts;
   private final String text;
   private final int number;
+  private final List<Event> earlier = new ArrayList<>();
 
   SentenceEvents(
       Lexicon lexicon,
@@ -64,7 +70,7 @@ final class SentenceEvents {
   List<Event> events() {
     List<Draft> drafts = new ArrayList<>(rules.drafts());
     dropCarried(drafts);
-    List<Event> found = new ArrayList<>();
+    List<Event> found = earlier;
     for (Draft draft : drafts) {
       Optional<Event> event = event(draft);
       event.ifPresent(found::add);
@@ -90,9 +96,16 @@ final class SentenceEvents {
     List<Participant> actors = actors(draft);
     List<Participant> recipients = recipients(draft, actors);
     boolean symmetric = draft.symmetric();
-    if (symmetric && recipients.isEmpty() && actors.size() > 1) {
-      recipients = actors.subList(1, actors.size());
-      actors = actors.subList(0, 1);
+    if (symmetric) {
+      List<Participant> sides =
+          Stream.concat(actors.stream(), recipients.stream())
+              .filter(SentenceEvents::isKnown)
+              .distinct()
+              .toList();
+      if (sides.size() > 1) {
+        actors = sides.subList(0, 1);
+        recipients = sides.subList(1, sides.size());
+      }
     }
     if (!isWorthKeeping(draft, actors, recipients)) {
       return Optional.empty();
@@ -100,13 +113,18 @@ final class SentenceEvents {
     Span trigger = clause.token(draft.trigger()).span();
     Optional<Statement> statement = attributions.saying(trigger);
     Factuality real = factuality.of(draft);
+    EventType type = draft.rule().type();
+    if (type == EventType.AGREE && real == Factuality.NEGATED && draft.rule().verb()) {
+      // Not to accept is to reject.
+      type = EventType.REJECT;
+      real = Factuality.ACTUAL;
+    }
     if (real == Factuality.ACTUAL
         && statement.filter(one -> one.stance() == Stance.DENIES).isPresent()) {
       real = Factuality.NEGATED;
     }
     Optional<Dated> date = dates.of(draft);
     Quote evidence = evidence(draft);
-    EventType type = draft.rule().type();
     Event event =
         new Event(
             Event.idOf(reading.article().id(), type, trigger, evidence.span()),
@@ -141,8 +159,16 @@ final class SentenceEvents {
       found.addAll(participants(phrase, draft.symmetric()));
     }
     found.removeAll(actors);
-    boolean resolved = found.stream().anyMatch(one -> one.actor().isPresent());
+    boolean resolved = found.stream().anyMatch(SentenceEvents::isKnown);
     EventType type = draft.rule().type();
+    if (!resolved && (type == EventType.REJECT || type == EventType.AGREE)) {
+      draft.recipients().forEach(offer -> found.addAll(offerers(offer, draft)));
+      found.removeIf(offerer -> actors.stream().anyMatch(actor -> sameCode(actor, offerer)));
+    }
+    if (!resolved && HOSTILE.contains(type)) {
+      found.addAll(struckBack(draft, actors));
+      resolved = found.stream().anyMatch(SentenceEvents::isKnown);
+    }
     if (!resolved && HOSTILE.contains(type) && !actors.isEmpty()) {
       // Ukraine's council says that Belarus attacked "government websites": its own.
       for (NounPhrase source : sources.of(draft)) {
@@ -159,6 +185,40 @@ final class SentenceEvents {
       actors.stream().filter(SentenceEvents::isState).map(SentenceEvents::people).forEach(found::add);
     }
     return List.copyOf(found);
+  }
+
+  /** Who made the plan that is accepted or not: "the EU offered one that Tehran did not accept". */
+  private List<Participant> offerers(NounPhrase offer, Draft draft) {
+    int verb = clause.governor(offer);
+    boolean made = verb >= 0 && verb < offer.from() && verb != draft.trigger();
+    List<Participant> found = new ArrayList<>();
+    if (made && clause.objects(verb).contains(offer)) {
+      clause.subjects(verb).forEach(subject -> found.addAll(participants(subject, true)));
+    }
+    return found;
+  }
+
+  /** "A retaliatory strike" is on whoever struck first, earlier in the sentence. */
+  private List<Participant> struckBack(Draft draft, List<Participant> actors) {
+    boolean answer = lexicon.is(clause.token(draft.trigger()), "retaliation");
+    NounPhrase own = clause.phraseAt(draft.trigger());
+    for (int i = own == null ? draft.trigger() : own.from(); i < draft.trigger(); i++) {
+      answer |= lexicon.is(clause.token(i), "retaliation");
+    }
+    if (!answer) {
+      return List.of();
+    }
+    for (int i = earlier.size() - 1; i >= 0; i--) {
+      Event before = earlier.get(i);
+      boolean hit =
+          HOSTILE.contains(before.type())
+              && before.recipients().stream()
+                  .anyMatch(one -> actors.stream().anyMatch(actor -> sameCode(actor, one)));
+      if (hit) {
+        return before.actors();
+      }
+    }
+    return List.of();
   }
 
   private static boolean isState(Participant participant) {
@@ -181,11 +241,7 @@ final class SentenceEvents {
 
   /** Whom a phrase stands for: its actors; for things, their owners; else only the words. */
   private List<Participant> participants(NounPhrase phrase, boolean acting) {
-    Span span =
-        clause
-            .token(phrase.from())
-            .span()
-            .cover(clause.token(phrase.end() - 1).span());
+    Span span = spanOf(phrase);
     String words = span.of(text);
     List<Actor> meant = phrase.actors().isEmpty() ? phrase.owners() : phrase.actors();
     if (meant.isEmpty()) {
@@ -200,15 +256,33 @@ final class SentenceEvents {
         .toList();
   }
 
+  /** Where a phrase stands, "thousands of" with what they are thousands of. */
+  private Span spanOf(NounPhrase phrase) {
+    Span span =
+        clause.token(phrase.from()).span().cover(clause.token(phrase.end() - 1).span());
+    NounPhrase measured =
+        clause.word(phrase.end()).equals("of") ? clause.phraseAt(phrase.end() + 1) : null;
+    return measured != null && lexicon.is(clause.token(phrase.head()), "quantity")
+        ? span.cover(clause.token(measured.end() - 1).span())
+        : span;
+  }
+
   private boolean isWorthKeeping(
       Draft draft, List<Participant> actors, List<Participant> recipients) {
     boolean known =
         actors.stream().anyMatch(SentenceEvents::isKnown)
             || recipients.stream().anyMatch(SentenceEvents::isKnown);
-    if (!known) {
+    boolean namedActor =
+        actors.isEmpty()
+            || actors.stream().anyMatch(SentenceEvents::isKnown)
+            || draft.actors().stream().anyMatch(phrase -> !phrase.title().isEmpty() && !phrase.thing());
+    if (!known || !namedActor) {
       return false;
     }
     EventType type = draft.rule().type();
+    if (NEEDS_BOTH.contains(type) && recipients.stream().noneMatch(SentenceEvents::isKnown)) {
+      return false;
+    }
     if (draft.symmetric()) {
       return !actors.isEmpty() && !recipients.isEmpty() && actors.stream().anyMatch(SentenceEvents::isKnown);
     }
@@ -297,10 +371,18 @@ final class SentenceEvents {
       boolean stops =
           upos.equals("VERB") && clause.phraseAt(i) == null
               || upos.equals("AUX")
-              || upos.equals("SCONJ")
-              || upos.equals("CCONJ") && clause.phraseAt(i) == null
+              || upos.equals("SCONJ") && !isReason(i)
+              || upos.equals("CCONJ") && !clause.listGoesOn(i)
               || upos.equals("PUNCT") && !word.equals("(") && !word.equals(")") && !word.equals("-")
               || clause.token(i).xpos().startsWith("W");
+      if (stops && upos.equals("VERB") && clause.token(i).xpos().equals("VBG") && isReason(i - 1)) {
+        // "... for spreading disinformation"
+        last = i + 1;
+        for (Clause.Argument argument : clause.arguments(i)) {
+          last = Math.max(last, argument.phrase().end());
+        }
+        break;
+      }
       if (stops) {
         break;
       }
@@ -311,6 +393,11 @@ final class SentenceEvents {
       }
     }
     return Math.min(last, clause.tree().size());
+  }
+
+  private boolean isReason(int i) {
+    String word = clause.word(i);
+    return word.equals("for") || word.equals("over") || word.equals("of");
   }
 
   /** The first word of the verb group: "has been providing", "began supplying", "did not accept". */
