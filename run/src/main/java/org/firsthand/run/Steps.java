@@ -24,6 +24,8 @@ import org.firsthand.stages.copies.CopySettings;
 import org.firsthand.stages.copies.Fingerprints;
 import org.firsthand.stages.events.CodeEvents;
 import org.firsthand.stages.events.CodePair;
+import org.firsthand.stages.events.Lexicon;
+import org.firsthand.stages.events.PairAnswer;
 import org.firsthand.stages.extract.ExtractArticle;
 import org.firsthand.stages.findings.Block;
 import org.firsthand.stages.findings.BuildFindings;
@@ -46,8 +48,9 @@ public final class Steps {
   private final Supplier<ActorTable> actorTable = new Once<>(ActorTable::load);
   private final Supplier<FindActors> actors = new Once<>(() -> new FindActors(actorTable.get()));
   private final Supplier<FindStatements> statements = new Once<>(FindStatements::new);
-  private final Supplier<CodeEvents> events = new Once<>(CodeEvents::load);
-  private final Supplier<CodePair> pairs = new Once<>(CodePair::load);
+  private final Supplier<Lexicon> lexicon = new Once<>(Lexicon::load);
+  private final Supplier<CodeEvents> events = new Once<>(() -> new CodeEvents(lexicon.get()));
+  private final Supplier<CodePair> pairs = new Once<>(() -> new CodePair(lexicon.get()));
   private final Supplier<BuildFindings> findings = new Once<>(BuildFindings::load);
   private final Fingerprints fingerprints = new Fingerprints();
   private final Supplier<CompareArticles> compare =
@@ -75,9 +78,10 @@ public final class Steps {
     return dates.get();
   }
 
-  /** What the events say of a given pair. */
-  public CodePair pairs() {
-    return pairs.get();
+  /** What the first of two parties does to the second, according to a text. */
+  public Optional<PairAnswer> pair(Article article, String actor, String recipient) {
+    Reading reading = Reading.of(article, language().read(article.text()));
+    return pairs.get().code(reading, actors.get().in(reading), actor, recipient);
   }
 
   /** Steps 3 and 4 for an article whose text is read as it is. */
