@@ -89,7 +89,8 @@ final class InventedSteps {
   private static Outcome<Article> extract(Capture capture) {
     String text = new String(capture.bytes(), StandardCharsets.UTF_8);
     if (text.isBlank()) {
-      return new Outcome.Skipped<>(SkipReason.EMPTY, "no text");
+      return new Outcome.Skipped<>(
+          SkipReason.EMPTY, capture.locator() + ": expected text, found none");
     }
     if (text.contains("BUG")) {
       throw new IllegalStateException("bad luck");

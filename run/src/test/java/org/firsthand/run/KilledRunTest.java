@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A program that is killed leaves whole inputs, and reading again completes them. */
 class KilledRunTest {
-  private static final int ARTICLES = 600;
-  private static final int KILLS = 6;
+  private static final int ARTICLES = 400;
+  private static final int KILLS = 5;
 
   @TempDir Path folder;
 
