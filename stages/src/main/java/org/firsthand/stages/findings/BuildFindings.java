@@ -58,7 +58,7 @@ public final class BuildFindings {
     block.statements().forEach(statement -> statements.put(statement.id(), statement));
 
     CopiedPassages copied = new CopiedPassages(block.copies(), articles);
-    List<Sighting> sightings = sightings(block, articles, statements);
+    List<Sighting> sightings = sightings(block, articles, statements, copied);
     TraceSource sources = new TraceSource(outlets, block.statements());
     TraceEvent tracing = new TraceEvent(copied, articles, outlets, sources);
     FindContradictions contradictions =
@@ -73,7 +73,10 @@ public final class BuildFindings {
   }
 
   private static List<Sighting> sightings(
-      Block block, Map<String, Article> articles, Map<String, Statement> statements) {
+      Block block,
+      Map<String, Article> articles,
+      Map<String, Statement> statements,
+      CopiedPassages copied) {
     List<Sighting> sightings = new ArrayList<>();
     for (Event event : block.events()) {
       Article article = articles.get(event.article());
@@ -85,10 +88,32 @@ public final class BuildFindings {
           Sighting.of(
               event,
               article,
-              event.statement().flatMap(id -> Optional.ofNullable(statements.get(id)))));
+              event.statement().flatMap(id -> Optional.ofNullable(statements.get(id))),
+              when(event, article, block.events(), articles, copied)));
     }
     sightings.sort(Sighting.EARLIEST);
     return sightings;
+  }
+
+  /** "Yesterday" in a reprint is the day before the first print: a copy has its original's date. */
+  private static When when(
+      Event event,
+      Article article,
+      List<Event> all,
+      Map<String, Article> articles,
+      CopiedPassages copied) {
+    Optional<CopiedPassages.Place> root =
+        copied.root(article.id(), event.evidence().span());
+    if (root.isEmpty() || !articles.containsKey(root.get().article())) {
+      return When.of(event, article.published());
+    }
+    Article original = articles.get(root.get().article());
+    return all.stream()
+        .filter(other -> other.article().equals(original.id()) && other.type() == event.type())
+        .filter(other -> other.evidence().span().overlaps(root.get().span()))
+        .min(Comparator.comparing((Event other) -> other.evidence().span()).thenComparing(Event::id))
+        .map(other -> When.of(other, original.published()))
+        .orElseGet(() -> When.ofCopy(event, original.published()));
   }
 
   private static Set<String> coded(List<Event> events) {

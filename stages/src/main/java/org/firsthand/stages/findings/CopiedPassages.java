@@ -3,9 +3,11 @@ package org.firsthand.stages.findings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.firsthand.model.Article;
 import org.firsthand.model.Copy;
 import org.firsthand.model.CopyKind;
@@ -50,6 +52,27 @@ final class CopiedPassages {
     }
     return sources;
   }
+
+  /** The place where copying ends, going back from this stretch; empty if it is no copy. */
+  Optional<Place> root(String article, Span span) {
+    Set<String> seen = new HashSet<>(Set.of(article));
+    Optional<Place> root = Optional.empty();
+    Place at = new Place(article, span);
+    while (true) {
+      List<From> sources =
+          sources(at.article, at.span).stream()
+              .filter(from -> seen.add(from.copy().original()))
+              .toList();
+      if (sources.isEmpty()) {
+        return root;
+      }
+      at = new Place(sources.getFirst().copy().original(), sources.getFirst().there());
+      root = Optional.of(at);
+    }
+  }
+
+  /** A stretch of an article. */
+  record Place(String article, Span span) {}
 
   /** True if the stretch lies mostly in what was copied in this relation. */
   static boolean covers(Copy copy, Span span) {

@@ -33,12 +33,13 @@ record Sighting(
           .thenComparing(sighting -> sighting.event.evidence().span())
           .thenComparing(sighting -> sighting.event.id());
 
-  static Sighting of(Event event, Article article, Optional<Statement> statement) {
+  static Sighting of(
+      Event event, Article article, Optional<Statement> statement, When when) {
     return new Sighting(
         event,
         article,
         statement,
-        When.of(event, article),
+        when,
         Words.ofEvidence(event),
         Words.stems(String.join(" ", event.things())));
   }

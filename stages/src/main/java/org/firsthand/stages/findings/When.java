@@ -3,7 +3,6 @@ package org.firsthand.stages.findings;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.firsthand.model.Article;
 import org.firsthand.model.DateBasis;
 import org.firsthand.model.Dated;
 import org.firsthand.model.Edtf;
@@ -45,8 +44,12 @@ record When(Optional<LocalDate> first, Optional<LocalDate> last, int month, bool
     return new When(Optional.empty(), page.flatMap(Edtf::latest), 0, false);
   }
 
-  static When of(Event event, Article article) {
-    return of(event, article.published());
+  /** What was worked out from a copy's published date is worth nothing. */
+  static When ofCopy(Event event, Optional<Dated> published) {
+    Optional<Dated> stated = event.date().filter(date -> date.basis() == DateBasis.STATED);
+    return stated.isPresent()
+        ? of(event, published)
+        : new When(Optional.empty(), published.map(Dated::edtf).flatMap(Edtf::latest), 0, false);
   }
 
   private static int openMonth(Edtf date) {
