@@ -66,13 +66,31 @@ public final class Lexicon {
   }
 
   private static List<Rule> find(Map<String, List<Rule>> byWord, Token token) {
-    String lemma = token.lemma().toLowerCase(Locale.ROOT);
-    List<Rule> rules = byWord.get(lemma);
-    if (rules == null && lemma.length() > 4) {
-      // A lemmatiser's slip: "expell", "hijacke".
-      rules = byWord.get(lemma.substring(0, lemma.length() - 1));
+    for (String lemma : lemmas(token)) {
+      List<Rule> rules = byWord.get(lemma);
+      if (rules != null) {
+        return rules;
+      }
     }
-    return rules == null ? List.of() : rules;
+    return List.of();
+  }
+
+  /** The token's lemma, and what a lemmatiser that slips ("blam", "strik", "boycot") may have meant. */
+  private static List<String> lemmas(Token token) {
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    String form = token.form().toLowerCase(Locale.ROOT);
+    List<String> found = new ArrayList<>(List.of(lemma, lemma + "e"));
+    if (lemma.length() > 4) {
+      found.add(lemma.substring(0, lemma.length() - 1));
+    }
+    for (String ending : List.of("ing", "ed", "es", "s")) {
+      if (form.length() > ending.length() + 2 && form.endsWith(ending)) {
+        String stem = form.substring(0, form.length() - ending.length());
+        found.add(stem);
+        found.add(stem + "e");
+      }
+    }
+    return found;
   }
 
   /** The words of a class; none if there is no such class. */

@@ -16,7 +16,7 @@ record LexiconLines(
   private static final int COLUMNS = 6;
   private static final Set<String> PLACES =
       Set.of(
-          "subj", "obj", "poss", "light", "mod", "comp", "to", "with", "from", "against", "on", "of",
+          "subj", "obj", "poss", "light", "mod", "clause", "comp", "duty", "to", "with", "from", "against", "on", "of",
           "for", "in", "into", "at", "by", "over", "between", "among", "as", "off", "upon",
           "towards", "toward", "about", "through", "behind", "under", "near", "via", "inside",
           "across", "within", "out", "around", "onto", "after", "outside", "along", "targeting");
@@ -132,7 +132,7 @@ record LexiconLines(
     for (String place : places) {
       if (!PLACES.contains(place)) {
         problems.add(
-            where + "expected subj, obj, poss, light, mod, comp or a preposition, found '" + place + "'");
+            where + "expected subj, obj, poss, light, mod, clause, comp, duty or a preposition, found '" + place + "'");
       }
     }
     return Optional.of(new Slot(role, places, Set.copyOf(words), required));

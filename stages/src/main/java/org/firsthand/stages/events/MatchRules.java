@@ -18,10 +18,14 @@ final class MatchRules {
   /** A particle stands no further behind its verb. */
   private static final int PARTICLE_REACH = 5;
 
+  /** "clause" reaches no further behind the trigger. */
+  private static final int NEAR = 12;
+
   private final Lexicon lexicon;
   private final Clause clause;
   private final ArticleActors actors;
   private final int sentence;
+  private boolean bare;
 
   MatchRules(Lexicon lexicon, Clause clause, ArticleActors actors, int sentence) {
     this.lexicon = lexicon;
@@ -32,6 +36,17 @@ final class MatchRules {
 
   /** The best rule for each trigger, in the order of the sentence. */
   List<Draft> drafts() {
+    return drafts(false);
+  }
+
+  /**
+   * The best rule for each trigger, in the order of the sentence.
+   *
+   * @param bare true to take along triggers of which no rule holds, with no roles and the line
+   *     number negative
+   */
+  List<Draft> drafts(boolean bare) {
+    this.bare = bare;
     List<Draft> found = new ArrayList<>();
     Tree tree = clause.tree();
     for (int i = 0; i < tree.size(); i++) {
@@ -62,7 +77,46 @@ final class MatchRules {
         best = filling.draft();
       }
     }
+    if (best == null && bare) {
+      return rules.stream()
+          .filter(rule -> hasParticle(rule, trigger) && mayStandBare(rule, trigger))
+          .findFirst()
+          .map(rule -> bare(rule, trigger));
+    }
     return Optional.ofNullable(best);
+  }
+
+  private boolean mayStandBare(Rule rule, int trigger) {
+    return rule.frame().stream().allMatch(slot -> slot.words().isEmpty())
+        && !(rule.verb() && lexicon.is(clause.token(trigger), "light"));
+  }
+
+  private Draft bare(Rule rule, int trigger) {
+    Rule unheld =
+        new Rule(
+            -rule.line(),
+            rule.trigger(),
+            rule.verb(),
+            rule.frame(),
+            rule.type(),
+            rule.mode(),
+            rule.contexts(),
+            rule.kind());
+    List<NounPhrase> subjects = rule.verb() ? clause.subjects(trigger) : List.of();
+    List<NounPhrase> behind =
+        rule.verb()
+            ? clause.objects(trigger)
+            : clause.arguments(trigger).stream().map(Clause.Argument::phrase).toList();
+    return new Draft(
+        unheld,
+        sentence,
+        trigger,
+        rule.verb() ? trigger : -1,
+        subjects,
+        behind,
+        List.of(),
+        List.of(),
+        false);
   }
 
   private boolean hasParticle(Rule rule, int trigger) {
@@ -139,7 +193,18 @@ final class MatchRules {
 
     /** A condition on the words before the noun, or on the words of the verb's clause. */
     private boolean holdsWords(Slot slot) {
-      if (!slot.places().contains("mod") || slot.words().isEmpty()) {
+      if (slot.words().isEmpty()) {
+        return false;
+      }
+      if (slot.places().contains("clause")) {
+        int end = Math.min(clause.tree().size(), trigger + 1 + NEAR);
+        for (int i = trigger + 1; i < end; i++) {
+          if (has(i, slot.words())) {
+            return true;
+          }
+        }
+      }
+      if (!slot.places().contains("mod")) {
         return false;
       }
       int from = own == null ? Math.max(0, trigger - 1) : own.from();
@@ -170,7 +235,8 @@ final class MatchRules {
         case "obj" -> rule.verb() ? clause.objects(trigger) : List.of();
         case "poss" -> owners();
         case "light" -> light(slot);
-        case "mod" -> List.of();
+        case "mod", "clause" -> List.of();
+        case "duty" -> obliged();
         case "comp" -> complement();
         default -> behind(place);
       };
@@ -270,6 +336,20 @@ final class MatchRules {
       List<NounPhrase> named =
           found.stream().filter(phrase -> !phrase.owners().isEmpty()).toList();
       return named.isEmpty() ? List.copyOf(found) : named;
+    }
+
+    /** Whom a saying obliges: "said that Israel must end". */
+    private List<NounPhrase> obliged() {
+      Tree tree = clause.tree();
+      for (int i = trigger + 1; i < tree.size(); i++) {
+        boolean must = tree.child(i, "aux").filter(aux -> lexicon.is(clause.token(aux), "obliging")).isPresent()
+            || lexicon.is(clause.token(i), "obliging");
+        if (must && tree.isUnder(i, trigger)) {
+          List<NounPhrase> subjects = clause.isVerb(i) ? clause.subjects(i) : List.of();
+          return clause.isPassive(i) && clause.isVerb(i) ? clause.objects(i) : subjects;
+        }
+      }
+      return List.of();
     }
 
     private boolean isComplement(int verb) {
