@@ -133,7 +133,8 @@ final class TrainBlocks {
       y[i] = labels.get(i);
       w[i] = weights.get(i);
     }
-    return new Boosting(rows.toArray(float[][]::new), y, w, 5, 0.1, 3).train(rounds, 7);
+    return new Boosting(
+            rows.toArray(float[][]::new), y, w, Integer.getInteger("depth", 5), 0.1, Integer.getInteger("least", 3)).train(rounds, 7);
   }
 
   private static void report(String name, List<Example> examples, List<double[]> answers) {
