@@ -214,8 +214,9 @@ final class InventedSteps {
     public Optional<Copy> compare(Article first, Article second) {
       String one = first.published().orElseThrow().edtf().text();
       String two = second.published().orElseThrow().edtf().text();
-      Article original = two.compareTo(one) < 0 ? second : first;
-      Article copy = original == first ? second : first;
+      boolean isFirstEarlier = one.compareTo(two) <= 0;
+      Article original = isFirstEarlier ? first : second;
+      Article copy = isFirstEarlier ? second : first;
       Set<String> shared = paragraphs(copy);
       shared.retainAll(paragraphs(original));
       return Optional.of(
@@ -267,18 +268,18 @@ final class InventedSteps {
       Set<String> own =
           events.stream().map(Event::article).collect(Collectors.toCollection(TreeSet::new));
       List<Origin> origins =
-          own.stream()
-              .filter(article -> !copied.contains(article))
+          articles.values().stream()
+              .filter(article -> own.contains(article.id()) && !copied.contains(article.id()))
               .map(
                   article ->
                       new Origin(
                           OriginKind.OUTLET,
-                          articles.get(article).outlet().orElseThrow(),
-                          List.of(article),
-                          "read in " + articles.get(article).locator(),
+                          article.outlet().orElseThrow(),
+                          List.of(article.id()),
+                          "read in " + article.locator(),
                           List.of(
                               new Evidence(
-                                  article, first.evidence().text(), first.evidence().span())),
+                                  article.id(), first.evidence().text(), first.evidence().span())),
                           List.of()))
               .toList();
       return new Finding(

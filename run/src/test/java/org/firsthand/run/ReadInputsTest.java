@@ -107,10 +107,10 @@ class ReadInputsTest {
     List<Outcome<Capture>> inputs =
         List.of(InventedSteps.capture("empty.txt", " "), InventedSteps.capture("bug.txt", "|BUG"));
     Path file = folder.resolve("d.db");
-    Summary first = Record.read(file, 2, inputs);
+    Summary first = InventedRun.read(file, 2, inputs);
     assertThat(first.skipped()).hasSize(1);
     assertThat(first.problems()).hasSize(1);
-    assertThat(Record.read(file, 2, inputs)).isEqualTo(first);
+    assertThat(InventedRun.read(file, 2, inputs)).isEqualTo(first);
   }
 
   @Test
@@ -152,17 +152,17 @@ class ReadInputsTest {
   void writesIntoOneDossierFromTwoRunsAtOnce() throws Exception {
     List<Outcome<Capture>> press = InventedPress.articles(5, 120);
     Path alone = folder.resolve("alone.db");
-    Record.read(alone, 1, press);
+    InventedRun.read(alone, 1, press);
     Path file = folder.resolve("shared.db");
     var factory = Thread.ofPlatform().name("run-", 0).factory();
     try (var pool = Executors.newFixedThreadPool(2, factory)) {
-      Callable<Summary> forth = () -> Record.read(file, 1, press);
-      Callable<Summary> back = () -> Record.read(file, 1, press.reversed());
+      Callable<Summary> forth = () -> InventedRun.read(file, 1, press);
+      Callable<Summary> back = () -> InventedRun.read(file, 1, press.reversed());
       for (Future<Summary> run : pool.invokeAll(List.of(forth, back))) {
         assertThat(run.get().problems()).isEmpty();
       }
     }
-    assertThat(Record.of(file)).isEqualTo(Record.of(alone));
+    assertThat(InventedRun.of(file)).isEqualTo(InventedRun.of(alone));
   }
 
   @Test
