@@ -181,7 +181,8 @@ class CollectorTest {
   @Test
   void expandsCompressedFiles() throws IOException {
     Path page = gzip("p.html.gz", "<p>Text.</p>".getBytes(StandardCharsets.UTF_8));
-    Path lines = gzip("l.jsonl.gz", "{\"id\":\"1\",\"text\":\"T.\"}".getBytes(StandardCharsets.UTF_8));
+    Path lines =
+        gzip("l.jsonl.gz", "{\"id\":\"1\",\"text\":\"T.\"}".getBytes(StandardCharsets.UTF_8));
     List<Outcome<Capture>> outcomes = all(page.toString(), lines.toString());
     assertThat(capture(outcomes.get(0)).mediaType()).isEqualTo("text/html");
     assertThat(new String(capture(outcomes.get(0)).bytes(), StandardCharsets.UTF_8))
@@ -215,7 +216,12 @@ class CollectorTest {
   void keepsTheLinesBeforeATornEnd() throws IOException {
     StringBuilder lines = new StringBuilder();
     for (int i = 0; i < 5000; i++) {
-      lines.append("{\"id\":\"").append(i).append("\",\"text\":\"Word ").append(i * 7919L).append("\"}\n");
+      lines
+          .append("{\"id\":\"")
+          .append(i)
+          .append("\",\"text\":\"Word ")
+          .append(i * 7919L)
+          .append("\"}\n");
     }
     Path whole = gzip("l.jsonl.gz", lines.toString().getBytes(StandardCharsets.UTF_8));
     byte[] bytes = Files.readAllBytes(whole);
@@ -235,13 +241,16 @@ class CollectorTest {
   @Test
   void skipsALineThatIsTooLongAndReadsOn() throws IOException {
     Path lines =
-        write("l.jsonl", "{\"text\":\"" + "x".repeat(200) + "\"}\n{\"id\":\"2\",\"text\":\"Short.\"}\n");
+        write(
+            "l.jsonl",
+            "{\"text\":\"" + "x".repeat(200) + "\"}\n{\"id\":\"2\",\"text\":\"Short.\"}\n");
     CollectSettings small = new CollectSettings(100, 100, Optional.empty(), Optional.empty());
     List<Outcome<Capture>> outcomes = all(new Collector(small), lines.toString());
     assertThat(outcomes.get(0))
         .isEqualTo(
             new Outcome.Skipped<>(
-                SkipReason.TOO_LARGE, slashed(lines) + ":1: expected at most 100 bytes, found more"));
+                SkipReason.TOO_LARGE,
+                slashed(lines) + ":1: expected at most 100 bytes, found more"));
     assertThat(locator(outcomes.get(1))).isEqualTo(slashed(lines) + "#2");
   }
 

@@ -26,8 +26,7 @@ final class Authors {
           "\"(?:author|authorName|author_name|byline|pagePostAuthor)\"\\s*:\\s*(?:\\[?\\{[^{}]{0,200}?\"name\"\\s*:\\s*)?\"([^\"\\\\<>{}]{3,60})\"");
 
   /** "December 17, 2025 by Jane Doe". */
-  private static final Pattern BY_INSIDE =
-      Pattern.compile("\\b(?:[Bb]y|BY)\\s+(\\p{Lu}.{2,60})$");
+  private static final Pattern BY_INSIDE = Pattern.compile("\\b(?:[Bb]y|BY)\\s+(\\p{Lu}.{2,60})$");
 
   private static final Pattern NO_NAME =
       Pattern.compile(
@@ -64,13 +63,23 @@ final class Authors {
     List<String> names = new ArrayList<>();
     data.articles().forEach(a -> joined(data.names(a, "author")).ifPresent(names::add));
     List<String> cited = new ArrayList<>();
-    for (Element meta : document.select("meta[name=citation_author],meta[name=DC.creator],meta[name=parsely-author]")) {
+    for (Element meta :
+        document.select(
+            "meta[name=citation_author],meta[name=DC.creator],meta[name=parsely-author]")) {
       cited.add(meta.attr("content"));
     }
     joined(cited).ifPresent(names::add);
     Meta.first(
-            document, "author", "article:author", "dc.creator", "sailthru.author", "byl",
-            "cxenseparse:author", "og:article:author", "rbauthors", "article.author")
+            document,
+            "author",
+            "article:author",
+            "dc.creator",
+            "sailthru.author",
+            "byl",
+            "cxenseparse:author",
+            "og:article:author",
+            "rbauthors",
+            "article.author")
         .flatMap(one -> joined(List.of(one)))
         .ifPresent(names::add);
     for (int i = 1; i <= 3; i++) {
@@ -142,9 +151,7 @@ final class Authors {
   }
 
   private static boolean isNamed(String text) {
-    return text.length() <= 60
-        && NAMED.matcher(text).matches()
-        && !NO_NAME.matcher(text).matches();
+    return text.length() <= 60 && NAMED.matcher(text).matches() && !NO_NAME.matcher(text).matches();
   }
 
   private static void add(List<String> names, String text) {

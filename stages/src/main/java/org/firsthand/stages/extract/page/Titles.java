@@ -71,9 +71,7 @@ final class Titles {
     if (named
         || pipe && Spacing.words(last) <= 5
         || last.toLowerCase(Locale.ROOT).matches("\\S+\\.(com|org|net|co\\.uk|io|news)")) {
-      return title
-          .substring(0, title.lastIndexOf(last))
-          .replaceFirst("[\\s|•·»›~:\\\\–—-]+$", "");
+      return title.substring(0, title.lastIndexOf(last)).replaceFirst("[\\s|•·»›~:\\\\–—-]+$", "");
     }
     if (Spacing.bare(parts[0]).equals(bareSite)) {
       return title
