@@ -50,7 +50,7 @@ final class Lines {
     } catch (IllegalArgumentException e) {
       return new Outcome.Failed<>(
           new Problem(
-              where(), EXPECTED, e.getMessage().replaceFirst("^expected JSON, found ", "")));
+              where(), EXPECTED, ("" + e.getMessage()).replaceFirst("^expected JSON, found ", "")));
     }
     return article(node, where(), file + "#" + reader.number(), file, settings.headers());
   }

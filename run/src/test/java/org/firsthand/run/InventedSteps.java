@@ -89,7 +89,8 @@ final class InventedSteps {
   private static Outcome<Article> extract(Capture capture) {
     String text = new String(capture.bytes(), StandardCharsets.UTF_8);
     if (text.isBlank()) {
-      return new Outcome.Skipped<>(SkipReason.EMPTY, "no text");
+      return new Outcome.Skipped<>(
+          SkipReason.EMPTY, capture.locator() + ": expected text, found none");
     }
     if (text.contains("BUG")) {
       throw new IllegalStateException("bad luck");
@@ -213,8 +214,9 @@ final class InventedSteps {
     public Optional<Copy> compare(Article first, Article second) {
       String one = first.published().orElseThrow().edtf().text();
       String two = second.published().orElseThrow().edtf().text();
-      Article original = two.compareTo(one) < 0 ? second : first;
-      Article copy = original == first ? second : first;
+      boolean isFirstEarlier = one.compareTo(two) <= 0;
+      Article original = isFirstEarlier ? first : second;
+      Article copy = isFirstEarlier ? second : first;
       Set<String> shared = paragraphs(copy);
       shared.retainAll(paragraphs(original));
       return Optional.of(
@@ -266,18 +268,18 @@ final class InventedSteps {
       Set<String> own =
           events.stream().map(Event::article).collect(Collectors.toCollection(TreeSet::new));
       List<Origin> origins =
-          own.stream()
-              .filter(article -> !copied.contains(article))
+          articles.values().stream()
+              .filter(article -> own.contains(article.id()) && !copied.contains(article.id()))
               .map(
                   article ->
                       new Origin(
                           OriginKind.OUTLET,
-                          articles.get(article).outlet().orElseThrow(),
-                          List.of(article),
-                          "read in " + articles.get(article).locator(),
+                          article.outlet().orElseThrow(),
+                          List.of(article.id()),
+                          "read in " + article.locator(),
                           List.of(
                               new Evidence(
-                                  article, first.evidence().text(), first.evidence().span())),
+                                  article.id(), first.evidence().text(), first.evidence().span())),
                           List.of()))
               .toList();
       return new Finding(

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A program that is killed leaves whole inputs, and reading again completes them. */
 class KilledRunTest {
-  private static final int ARTICLES = 600;
-  private static final int KILLS = 6;
+  private static final int ARTICLES = 400;
+  private static final int KILLS = 5;
 
   @TempDir Path folder;
 
@@ -32,7 +32,7 @@ class KilledRunTest {
     long start = System.nanoTime();
     assertThat(child(undisturbed, seed).waitFor()).isZero();
     long millis = (System.nanoTime() - start) / 1_000_000;
-    String expected = Record.of(undisturbed);
+    String expected = InventedRun.of(undisturbed);
     assertThat(expected).contains("FINDING\n{");
 
     Path file = folder.resolve("killed.db");
@@ -49,9 +49,9 @@ class KilledRunTest {
         .as("some kills hit the reading: %s", recorded)
         .isNotEmpty();
 
-    Summary summary = Record.read(file, 2, InventedPress.articles(seed, ARTICLES));
+    Summary summary = InventedRun.read(file, 2, InventedPress.articles(seed, ARTICLES));
     assertThat(summary.problems()).isEmpty();
-    assertThat(Record.of(file)).isEqualTo(expected);
+    assertThat(InventedRun.of(file)).isEqualTo(expected);
     assertThat(faults(file)).isEmpty();
   }
 
@@ -73,8 +73,8 @@ class KilledRunTest {
                         && ids.contains(Captures.idOf(captures.getFirst())))
             .toList();
     Path only = folder.resolve("only-" + kill + ".db");
-    Record.read(only, 1, known);
-    assertThat(Record.of(file)).as("after kill %d", kill).isEqualTo(Record.of(only));
+    InventedRun.read(only, 1, known);
+    assertThat(InventedRun.of(file)).as("after kill %d", kill).isEqualTo(InventedRun.of(only));
     return ids.size();
   }
 

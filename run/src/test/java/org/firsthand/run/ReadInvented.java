@@ -10,6 +10,6 @@ final class ReadInvented {
   public static void main(String[] args) {
     var articles = InventedPress.articles(Long.parseLong(args[1]), Integer.parseInt(args[2]));
     System.out.println("reading");
-    Record.read(Path.of(args[0]), 2, articles);
+    InventedRun.read(Path.of(args[0]), 2, articles);
   }
 }

@@ -43,8 +43,8 @@ class SameRecordTest {
   @BeforeEach
   void readsOnce() {
     Path file = folder.resolve("expected.db");
-    Record.read(file, 1, FOUR);
-    expected = Record.of(file);
+    InventedRun.read(file, 1, FOUR);
+    expected = InventedRun.of(file);
   }
 
   static Stream<List<Outcome<Capture>>> orders() {
@@ -71,8 +71,8 @@ class SameRecordTest {
   void isTheSameInAnyOrderOnAnyNumberOfThreads(List<Outcome<Capture>> order) {
     for (int threads : List.of(1, 2, 8)) {
       Path file = folder.resolve(threads + ".db");
-      Record.read(file, threads, order);
-      assertThat(Record.of(file)).as("%d threads", threads).isEqualTo(expected);
+      InventedRun.read(file, threads, order);
+      assertThat(InventedRun.of(file)).as("%d threads", threads).isEqualTo(expected);
     }
   }
 
@@ -82,9 +82,9 @@ class SameRecordTest {
     Path file = folder.resolve("single.db");
     for (int round = 0; round < 2; round++) {
       for (Outcome<Capture> input : order) {
-        Record.read(file, 2, List.of(input));
+        InventedRun.read(file, 2, List.of(input));
       }
-      assertThat(Record.of(file)).as("round %d", round).isEqualTo(expected);
+      assertThat(InventedRun.of(file)).as("round %d", round).isEqualTo(expected);
     }
   }
 

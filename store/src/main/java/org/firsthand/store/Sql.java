@@ -130,8 +130,11 @@ final class Sql implements AutoCloseable {
 
   /** A statement that failed half-way cannot be used again. */
   private void forget(String sql) {
-    try (PreparedStatement statement = kept.remove(sql)) {
-      return;
+    PreparedStatement statement = kept.remove(sql);
+    try {
+      if (statement != null) {
+        statement.close();
+      }
     } catch (SQLException e) {
       // Closing repeats the failure that is being reported.
       return;

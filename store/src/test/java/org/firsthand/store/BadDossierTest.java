@@ -12,6 +12,10 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +53,13 @@ class BadDossierTest {
         .isInstanceOf(DossierException.class)
         .hasMessage(file + ": expected " + line)
         .satisfies(e -> assertThat(e.getMessage()).doesNotContain("\n"));
+  }
+
+  @Test
+  void leavesNothingBesideItWhenItIsClosed() {
+    makes("Arland sent aid.");
+    read(file);
+    assertThat(folder.toFile().list()).containsExactly(file.getFileName().toString());
   }
 
   private static void write(Path file) {
@@ -173,6 +184,25 @@ class BadDossierTest {
         statement.executeUpdate("ROLLBACK");
         records(dossier, "Borland sent aid.");
         assertThat(dossier.lists().count(Noun.ARTICLE)).isEqualTo(2);
+      }
+    }
+  }
+
+  @Test
+  void isMadeByTwoProgramsAtOnce() throws Exception {
+    var factory = Thread.ofPlatform().name("maker-", 0).factory();
+    try (var pool = Executors.newFixedThreadPool(3, factory)) {
+      for (int round = 0; round < 5; round++) {
+        Path shared = folder.resolve(round + ".db");
+        Callable<Boolean> make =
+            () -> {
+              try (Dossier dossier = Dossier.open(shared)) {
+                return dossier.lists().articles().isEmpty();
+              }
+            };
+        for (Future<Boolean> made : pool.invokeAll(List.of(make, make, make))) {
+          assertThat(made.get()).isTrue();
+        }
       }
     }
   }

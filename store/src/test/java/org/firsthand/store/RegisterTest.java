@@ -3,6 +3,7 @@ package org.firsthand.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +79,7 @@ class RegisterTest {
   void keepsTheBytesAsTheyCame() {
     byte[] noise = new byte[100_000];
     new Random(7).nextBytes(noise);
-    for (byte[] bytes : List.of(noise, "same ".repeat(50_000).getBytes(), new byte[0])) {
+    for (byte[] bytes : List.of(noise, "same ".repeat(50_000).getBytes(StandardCharsets.UTF_8), new byte[0])) {
       Capture capture =
           new Capture(
               "at " + bytes.length,

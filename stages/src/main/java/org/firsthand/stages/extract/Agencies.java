@@ -50,15 +50,15 @@ public final class Agencies {
       return;
     }
     exact.putIfAbsent(name, agency);
-    // Short forms are also words ("time", "ant"): only longer names are known in any case.
-    if (name.length() > 4) {
+    // Short names are also words ("time", "trend"): only longer ones are known in any case.
+    if (name.length() > 6) {
       anyCase.putIfAbsent(name.toLowerCase(Locale.ROOT), agency);
     }
   }
 
   /** The body of this name, as printed; a leading "the" and a trailing ".com" do not matter. */
   public Optional<Agency> find(String printed) {
-    String name = printed.strip();
+    String name = printed.strip().replaceFirst("[.,;:]+$", "");
     Agency found = lookUp(name);
     if (found == null && name.regionMatches(true, 0, "the ", 0, 4)) {
       found = lookUp(name.substring(4));

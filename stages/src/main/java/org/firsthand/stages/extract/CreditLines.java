@@ -27,7 +27,7 @@ final class CreditLines {
 
   /** A name as credits print it: one to six capitalised words, or a short form. */
   static final String NAME =
-      "(?:(?:[Tt]he|[Aa]l)[ -])?[\\p{Lu}\\d][\\p{L}\\p{N}&.'’/-]*(?:(?: (?:of|on|and|the|de|for|in|&|la|du|des|do|da|della))* [\\p{Lu}\\d][\\p{L}\\p{N}&.'’/-]*){0,5}";
+      "(?:(?:[Tt]he|[Aa]l)[ -])?[\\p{Lu}\\d][\\p{L}\\p{N}&.'’/-]*(?:(?: (?:of|on|and|the|de|for|in|&|la|du|des|do|da|della)){0,2} [\\p{Lu}\\d][\\p{L}\\p{N}&.'’/-]*){0,5}";
 
   private static final String DASH = "\\s*(?:[—–―:]|--?|&mdash;)\\s*";
 
@@ -68,7 +68,7 @@ final class CreditLines {
               + WHOLE
               + "(?: "
               + WORK
-              + ")?(?: here)?(?:,)?(?: (?:at|on|in|from|by|via))?\\s*:?)\\s*(?:(?i:the )(?=[A-Z]))?("
+              + ")?(?: here)?(?:,)?(?: (?:at|on|in|from|by|via))?\\s*:?)\\s*("
               + NAME
               + "|(?i:https?://|www\\.)\\S+)?\\W*$");
 
@@ -149,7 +149,7 @@ final class CreditLines {
           "^\\(?(?:Reporting|Additional reporting|Writing) by .{3,200}?(?:[Ee]diting|[Ww]riting) by ");
 
   private static final Pattern BY_AGENCY =
-      Pattern.compile("^(?:(?i:by|from|von|par|por):?\\s+)?(?:(?i:the) )?(" + NAME + ")$");
+      Pattern.compile("^(?:(?i:by|from|von|par|por):?\\s+)?(" + NAME + ")$");
 
   private static final Pattern NAMES_IN_BYLINE =
       Pattern.compile(
@@ -231,7 +231,7 @@ final class CreditLines {
       if (i > last - TAIL || paragraph.length() < 400) {
         here.addAll(inTail(paragraph, span.start()));
       }
-      if (i > last - TAIL && i > 0) {
+      if (i > last - TAIL) {
         here.addAll(closing(paragraph, span.start()));
       }
       here.forEach(credit -> found.putIfAbsent(key(credit), credit));
@@ -355,7 +355,7 @@ final class CreditLines {
   }
 
   private static String stripRole(String name) {
-    return name.replaceFirst("\\s+" + WRITERS + "$", "").replaceFirst("['’]s?$", "");
+    return name.replaceFirst("\\s+" + WRITERS + "$", "").replaceFirst("['’](?:s\\b.*)?$", "");
   }
 
   private static String head(String paragraph) {

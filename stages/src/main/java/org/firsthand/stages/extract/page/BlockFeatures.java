@@ -10,7 +10,9 @@ import org.firsthand.stages.extract.print.SideLines;
 import org.firsthand.stages.extract.print.Spacing;
 import org.jspecify.annotations.Nullable;
 
-/** Describes each block of a page in numbers: itself, where it stands, and what stands around it. */
+/**
+ * Describes each block of a page in numbers: itself, where it stands, and what stands around it.
+ */
 final class BlockFeatures {
   private final List<Block> blocks;
   private final String title;
@@ -61,7 +63,10 @@ final class BlockFeatures {
 
   /** Words of a block that reads as running text. */
   private static int prose(Block block) {
-    return block.words() >= 10 && block.linkShare() < 0.5 && Spacing.endsSentence(block.text()) && !block.place().hidden
+    return block.words() >= 10
+            && block.linkShare() < 0.5
+            && Spacing.endsSentence(block.text())
+            && !block.place().hidden
         ? block.words()
         : 0;
   }
@@ -121,7 +126,10 @@ final class BlockFeatures {
     row.add((float) stops / block.words());
     row.add(flag(Character.isLowerCase(text.charAt(0))));
     row.add(flag(tag.equals("p")));
-    row.add(tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1)) ? tag.charAt(1) - '0' : 0f);
+    row.add(
+        tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1))
+            ? tag.charAt(1) - '0'
+            : 0f);
     row.add(flag(tag.equals("li")));
     row.add(flag(tag.equals("td") || tag.equals("th")));
     row.add(flag(tag.equals("div")));
@@ -209,7 +217,9 @@ final class BlockFeatures {
   private float window(int i, int reach) {
     int words = 0;
     int prose = 0;
-    for (int d = Integer.signum(reach); d != reach + Integer.signum(reach); d += Integer.signum(reach)) {
+    for (int d = Integer.signum(reach);
+        d != reach + Integer.signum(reach);
+        d += Integer.signum(reach)) {
       if (i + d >= 0 && i + d < blocks.size()) {
         words += blocks.get(i + d).words();
         prose += prose(blocks.get(i + d));

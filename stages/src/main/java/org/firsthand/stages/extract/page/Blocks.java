@@ -22,8 +22,23 @@ final class Blocks implements NodeVisitor {
   /** Elements whose text no reader sees. */
   private static final Set<String> SILENT =
       Set.of(
-          "script", "style", "noscript", "template", "svg", "iframe", "select", "option",
-          "textarea", "object", "canvas", "head", "math", "input", "audio", "video", "datalist");
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "iframe",
+          "select",
+          "option",
+          "textarea",
+          "object",
+          "canvas",
+          "head",
+          "math",
+          "input",
+          "audio",
+          "video",
+          "datalist");
 
   /** Elements that part text, beyond those that jsoup calls blocks. */
   private static final Set<String> PARTING =
@@ -123,8 +138,15 @@ final class Blocks implements NodeVisitor {
     if (element.attributesSize() == 0) {
       return "";
     }
-    return element.attr("class") + " " + element.attr("id") + " " + element.attr("role") + " "
-        + element.attr("itemprop") + " " + element.attr("data-component");
+    return element.attr("class")
+        + " "
+        + element.attr("id")
+        + " "
+        + element.attr("role")
+        + " "
+        + element.attr("itemprop")
+        + " "
+        + element.attr("data-component");
   }
 
   private static boolean isHidden(Element element) {
@@ -160,5 +182,7 @@ final class Blocks implements NodeVisitor {
   }
 
   private static final Set<String> INLINE =
-      Set.of("span", "a", "b", "strong", "i", "em", "u", "font", "small", "mark", "sup", "sub", "br", "img", "time", "abbr", "cite", "q", "code", "bdi");
+      Set.of(
+          "span", "a", "b", "strong", "i", "em", "u", "font", "small", "mark", "sup", "sub", "br",
+          "img", "time", "abbr", "cite", "q", "code", "bdi");
 }

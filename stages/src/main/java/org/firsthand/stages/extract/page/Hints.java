@@ -41,8 +41,24 @@ final class Hints {
   /** Tags that say what stands in them. */
   static final List<String> TAGS =
       List.of(
-          "article", "main", "nav", "footer", "header", "aside", "form", "figure", "table", "ul",
-          "ol", "blockquote", "section", "details", "button", "a", "dialog", "dl");
+          "article",
+          "main",
+          "nav",
+          "footer",
+          "header",
+          "aside",
+          "form",
+          "figure",
+          "table",
+          "ul",
+          "ol",
+          "blockquote",
+          "section",
+          "details",
+          "button",
+          "a",
+          "dialog",
+          "dl");
 
   private static final Map<String, Integer> GROUP_OF = groupOf();
 
@@ -56,7 +72,11 @@ final class Hints {
       char c = i < names.length() ? names.charAt(i) : ' ';
       boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
       boolean hump =
-          c >= 'A' && c <= 'Z' && i > start && names.charAt(i - 1) >= 'a' && names.charAt(i - 1) <= 'z';
+          c >= 'A'
+              && c <= 'Z'
+              && i > start
+              && names.charAt(i - 1) >= 'a'
+              && names.charAt(i - 1) <= 'z';
       if (!letter || hump) {
         if (i - start > 1) {
           Integer bit = GROUP_OF.get(names.substring(start, i).toLowerCase(Locale.ROOT));

@@ -37,9 +37,10 @@ final class MainText {
   List<Block> choose(List<Block> blocks, String title) {
     float[][] rows = BlockFeatures.of(blocks, title);
     double[] answers = answers(second, context(blocks, rows, answers(first, rows)));
+    boolean[] beside = Beside.of(blocks, title);
     List<Block> chosen = new ArrayList<>();
     for (int i = 0; i < answers.length; i++) {
-      if (answers[i] >= ENOUGH) {
+      if (answers[i] >= ENOUGH && !beside[i]) {
         chosen.add(blocks.get(i));
       }
     }

@@ -34,6 +34,8 @@ final class Place {
     this.hints = Hints.ofNames(names);
     this.tags = Hints.ofTag(tag);
     this.hidden = hidden || parent != null && parent.hidden;
-    this.make = 31 * (31 * tag.hashCode() + names.hashCode()) + (parent == null ? 0 : parent.tag.hashCode());
+    this.make =
+        31 * (31 * tag.hashCode() + names.hashCode())
+            + (parent == null ? 0 : parent.tag.hashCode());
   }
 }

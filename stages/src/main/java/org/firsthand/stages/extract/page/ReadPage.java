@@ -37,17 +37,18 @@ public final class ReadPage {
     LinkedData data = LinkedData.read(document);
     Optional<String> outlet = Outlets.find(document, data, address);
     Optional<String> title = Titles.find(document, data, outlet);
-    List<String> paragraphs =
-        mainText.choose(Blocks.of(document), title.orElse("")).stream().map(Block::text).toList();
+    List<Block> blocks = Blocks.of(document);
+    List<String> head = Headline.lines(blocks, title.orElse(""));
+    List<Block> chosen = mainText.choose(blocks, title.orElse(""));
     return new Page(
-        NoArticle.reason(document, title.orElse(""), paragraphs),
+        NoArticle.reason(document, title.orElse(""), chosen),
         title,
         outlet,
-        PageDates.find(document, data, address, latest),
-        Authors.find(document, data, outlet),
+        PageDates.find(document, data, head, address, latest),
+        Authors.find(document, data, head, outlet),
         Meta.first(document, "og:locale").or(() -> lang(document)).map(ReadPage::code),
         Meta.canonical(document),
-        paragraphs);
+        chosen.stream().map(Block::text).toList());
   }
 
   private static Optional<String> lang(Document document) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Trains {@link Trees} by gradient boosting of the logistic loss, on histograms of each feature. */
+/**
+ * Trains {@link Trees} by gradient boosting of the logistic loss, on histograms of each feature.
+ */
 final class Boosting {
   private static final int BINS = 64;
 

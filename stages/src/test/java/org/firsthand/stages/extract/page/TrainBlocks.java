@@ -82,11 +82,13 @@ final class TrainBlocks {
   private TrainBlocks() {}
 
   public static void main(String[] args) throws IOException {
-    int rounds = args.length > 3 ? Integer.parseInt(args[3]) : 200;
+    int rounds = args.length > 3 ? Integer.parseInt(args[3]) : 60;
     List<Example> examples = examples(Path.of(args[0]), Path.of(args[1]));
     System.out.printf(
-        Locale.ROOT, "%d pages, %d blocks%n",
-        examples.size(), examples.stream().mapToInt(e -> e.blocks.size()).sum());
+        Locale.ROOT,
+        "%d pages, %d blocks%n",
+        examples.size(),
+        examples.stream().mapToInt(e -> e.blocks.size()).sum());
     List<double[]> second = new ArrayList<>();
     for (int fold = 0; fold < FOLDS; fold++) {
       Trees first = train(examples, fold, rounds, false);
@@ -133,7 +135,9 @@ final class TrainBlocks {
       y[i] = labels.get(i);
       w[i] = weights.get(i);
     }
-    return new Boosting(rows.toArray(float[][]::new), y, w, 5, 0.1, 3).train(rounds, 7);
+    Boosting boosting = new Boosting(rows.toArray(float[][]::new), y, w, 5, 0.1, 3);
+    return Trees.mean(
+        List.of(boosting.train(rounds, 7), boosting.train(rounds, 11), boosting.train(rounds, 13)));
   }
 
   private static void report(String name, List<Example> examples, List<double[]> answers) {
@@ -160,8 +164,12 @@ final class TrainBlocks {
         both += p + r == 0 ? 0 : 2 * p * r / (p + r);
       }
       System.out.printf(
-          Locale.ROOT, "%s at %.2f: precision %.4f recall %.4f f1 %.4f%n",
-          name, threshold, precision / examples.size(), recall / examples.size(),
+          Locale.ROOT,
+          "%s at %.2f: precision %.4f recall %.4f f1 %.4f%n",
+          name,
+          threshold,
+          precision / examples.size(),
+          recall / examples.size(),
           both / examples.size());
     }
   }

@@ -10,8 +10,8 @@ import org.firsthand.store.Dossier;
 import org.firsthand.store.Noun;
 
 /** Reads inputs with the invented steps and shows what the lists then say. */
-final class Record {
-  private Record() {}
+final class InventedRun {
+  private InventedRun() {}
 
   static Summary read(Path file, int threads, List<Outcome<Capture>> inputs) {
     return read(file, threads, inputs.iterator());
