@@ -88,7 +88,7 @@ public final class BuildFindings {
           Sighting.of(
               event,
               article,
-              event.statement().flatMap(id -> Optional.ofNullable(statements.get(id))),
+              Attribution.of(event, statements),
               when(event, article, block.events(), articles, copied)));
     }
     sightings.sort(Sighting.EARLIEST);

@@ -24,6 +24,12 @@ final class SameThing {
   /** The same where both texts give dates that agree. */
   private static final double WORDS_SAME_DAY = 0.3;
 
+  /** The same where both were printed within days. */
+  private static final double WORDS_SAME_DAYS = 0.4;
+
+  /** The same where in those days it also was done to, or by, one company or group by name. */
+  private static final double WORDS_SAME_BODY = 0.25;
+
   /** The same within one article, which seldom tells of two like acts of the same parties. */
   private static final double WORDS_SAME_ARTICLE = 0.34;
 
@@ -97,8 +103,12 @@ final class SameThing {
     if (sameArticle && (refersBack(a, b) || refersBack(b, a))) {
       return Verdict.same(0.5, "the article speaks of it again");
     }
-    double needed =
-        dates == When.Fit.SAME ? WORDS_SAME_DAY : sameArticle ? WORDS_SAME_ARTICLE : WORDS;
+    double needed = WORDS;
+    if (a.when().isNear(b.when())) {
+      needed = Sides.shareBody(a.event(), b.event()) ? WORDS_SAME_BODY : WORDS_SAME_DAYS;
+    }
+    needed = sameArticle ? Math.min(needed, WORDS_SAME_ARTICLE) : needed;
+    needed = dates == When.Fit.SAME ? Math.min(needed, WORDS_SAME_DAY) : needed;
     int percent = (int) Math.round(100 * words);
     String why =
         percent

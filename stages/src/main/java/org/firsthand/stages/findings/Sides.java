@@ -58,6 +58,12 @@ final class Sides {
     return meet(wordsA, wordsB) ? Fit.SAME : properNames(a, b) ? Fit.OTHER : Fit.OPEN;
   }
 
+  /** True if one company or group, by name, takes the same part in both. */
+  static boolean shareBody(Event a, Event b) {
+    return meet(bodies(a.actors()), bodies(b.actors()))
+        || meet(bodies(a.recipients()), bodies(b.recipients()));
+  }
+
   /** Two different names mean two; a name and a description may mean one. */
   private static boolean properNames(List<Participant> a, List<Participant> b) {
     return a.stream().allMatch(Sides::isName) && b.stream().allMatch(Sides::isName);

@@ -50,7 +50,8 @@ record Sighting(
 
   /** True if whoever speaks of it denies it, doubts it or will not say. */
   boolean isContradicted() {
-    return statement.map(Statement::stance).filter(Sighting::contradicts).isPresent();
+    return statement.map(Statement::stance).filter(Sighting::contradicts).isPresent()
+        && !Attribution.isOwnAct(event, statement.get());
   }
 
   static boolean contradicts(Stance stance) {

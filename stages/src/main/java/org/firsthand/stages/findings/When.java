@@ -24,6 +24,9 @@ record When(Optional<LocalDate> first, Optional<LocalDate> last, int month, bool
   /** An act reported without a date is news: older than this, it would be given one. */
   private static final int NEWS = 30;
 
+  /** Two articles printed within these days of each other may well be on the same news. */
+  private static final int DAYS = 3;
+
   /** What two times say of two events. */
   enum Fit {
     /** Both texts give a date, and the dates agree. */
@@ -76,6 +79,14 @@ record When(Optional<LocalDate> first, Optional<LocalDate> last, int month, bool
     boolean notYet = isAfter(told.first, page.last, DAY);
     boolean longAgo = isAfter(page.last, told.last, NEWS);
     return notYet || longAgo ? Fit.OTHER : Fit.OPEN;
+  }
+
+  /** True if the last days that both may have been lie close together. */
+  boolean isNear(When other) {
+    return last.isPresent()
+        && other.last.isPresent()
+        && !isAfter(last, other.last, DAYS)
+        && !isAfter(other.last, last, DAYS);
   }
 
   /** True if one day is more than so many days after another; false if either is not known. */
