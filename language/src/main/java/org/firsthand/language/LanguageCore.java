@@ -54,7 +54,8 @@ public final class LanguageCore implements SentenceReader {
         return new LanguageCore(tagger, lemmatizer, vocabulary, Parser.read(in));
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("language models: expected readable resources, found " + e.getMessage(), e);
+      throw new UncheckedIOException(
+          "language models: expected readable resources, found " + e.getMessage(), e);
     }
   }
 
@@ -118,7 +119,6 @@ public final class LanguageCore implements SentenceReader {
               relations.get(tree.labels[i]),
               Optional.empty()));
     }
-    return new Sentence(
-        new Span(spans.getFirst().start(), spans.getLast().end()), tokens);
+    return new Sentence(new Span(spans.getFirst().start(), spans.getLast().end()), tokens);
   }
 }

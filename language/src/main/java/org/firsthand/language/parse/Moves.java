@@ -3,8 +3,8 @@ package org.firsthand.language.parse;
 import java.util.List;
 
 /**
- * The moves of the parser as numbers: 0 shifts; then one left move per relation; then one right move
- * per relation.
+ * The moves of the parser as numbers: 0 shifts; then one left move per relation; then one right
+ * move per relation.
  *
  * @param relations the relations, numbered from 0; {@code root} among them
  */

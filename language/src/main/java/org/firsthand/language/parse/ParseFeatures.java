@@ -138,7 +138,16 @@ public final class ParseFeatures {
   }
 
   private static int child(
-      ParseInput in, Configuration c, int head, int child, int headWord, int headTag, int other, int t, int[] f, int n) {
+      ParseInput in,
+      Configuration c,
+      int head,
+      int child,
+      int headWord,
+      int headTag,
+      int other,
+      int t,
+      int[] f,
+      int n) {
     if (child == Configuration.NONE) {
       f[n++] = of(t, headTag, other);
       return n;

@@ -8,9 +8,9 @@ import java.util.List;
 import org.firsthand.language.linear.SparseWeights;
 
 /**
- * A greedy dependency parser: arc-hybrid moves chosen by an averaged perceptron that was trained with
- * the dynamic oracle of Goldberg and Nivre (2013). Linear in the length of the sentence. Immutable,
- * safe on any number of threads.
+ * A greedy dependency parser: arc-hybrid moves chosen by an averaged perceptron that was trained
+ * with the dynamic oracle of Goldberg and Nivre (2013). Linear in the length of the sentence.
+ * Immutable, safe on any number of threads.
  */
 public final class Parser {
   private final Moves moves;

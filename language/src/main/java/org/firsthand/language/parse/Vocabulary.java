@@ -8,8 +8,8 @@ import org.firsthand.language.linear.FeatureHash;
 import org.firsthand.language.linear.WordAtoms;
 
 /**
- * The words that the parser knows one by one; every other word is known by its ending and shape only,
- * so that training sees words as strange as those it will meet. Immutable.
+ * The words that the parser knows one by one; every other word is known by its ending and shape
+ * only, so that training sees words as strange as those it will meet. Immutable.
  */
 public final class Vocabulary {
   private static final int UNKNOWN = 999;

@@ -15,7 +15,9 @@ public record TagSet(List<String> upos, List<String> xpos) {
     if (upos.size() != xpos.size() || upos.size() > 256) {
       throw new IllegalArgumentException(
           "tags: expected as many universal as Penn tags, at most 256, found "
-              + upos.size() + " and " + xpos.size());
+              + upos.size()
+              + " and "
+              + xpos.size());
     }
   }
 

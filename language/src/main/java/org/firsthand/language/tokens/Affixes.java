@@ -62,7 +62,14 @@ final class Affixes {
       return numberFollows;
     }
     return BEFORE_NAMES.contains(word)
-        || (ABBREVIATIONS.contains(word) && (word.indexOf('.') > 0 || word.equals("etc") || word.equals("al") || word.equals("ft") || word.equals("ca") || word.equals("c") || isCapital(text, start)));
+        || (ABBREVIATIONS.contains(word)
+            && (word.indexOf('.') > 0
+                || word.equals("etc")
+                || word.equals("al")
+                || word.equals("ft")
+                || word.equals("ca")
+                || word.equals("c")
+                || isCapital(text, start)));
   }
 
   /** Whether a token such as "Mr." calls for a name or a number, so that no sentence ends there. */

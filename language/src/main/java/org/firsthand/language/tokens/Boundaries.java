@@ -10,21 +10,101 @@ final class Boundaries {
   /** Words that often begin a sentence and hardly ever follow "U.S." or "Inc." inside one. */
   private static final Set<String> STARTERS =
       Set.of(
-          "a", "after", "all", "also", "although", "an", "and", "another", "as", "at", "because",
-          "before", "both", "but", "by", "during", "each", "even", "every", "for", "from", "he",
-          "her", "here", "his", "how", "however", "i", "if", "in", "instead", "it", "its", "last",
-          "many", "meanwhile", "more", "most", "my", "no", "not", "now", "on", "once", "one", "only",
-          "or", "other", "our", "she", "since", "so", "some", "still", "such", "that", "the",
-          "their", "then", "there", "these", "they", "this", "those", "though", "to", "two", "under",
-          "until", "we", "what", "when", "where", "while", "who", "why", "with", "yet", "you");
+          "a",
+          "after",
+          "all",
+          "also",
+          "although",
+          "an",
+          "and",
+          "another",
+          "as",
+          "at",
+          "because",
+          "before",
+          "both",
+          "but",
+          "by",
+          "during",
+          "each",
+          "even",
+          "every",
+          "for",
+          "from",
+          "he",
+          "her",
+          "here",
+          "his",
+          "how",
+          "however",
+          "i",
+          "if",
+          "in",
+          "instead",
+          "it",
+          "its",
+          "last",
+          "many",
+          "meanwhile",
+          "more",
+          "most",
+          "my",
+          "no",
+          "not",
+          "now",
+          "on",
+          "once",
+          "one",
+          "only",
+          "or",
+          "other",
+          "our",
+          "she",
+          "since",
+          "so",
+          "some",
+          "still",
+          "such",
+          "that",
+          "the",
+          "their",
+          "then",
+          "there",
+          "these",
+          "they",
+          "this",
+          "those",
+          "though",
+          "to",
+          "two",
+          "under",
+          "until",
+          "we",
+          "what",
+          "when",
+          "where",
+          "while",
+          "who",
+          "why",
+          "with",
+          "yet",
+          "you");
 
   private Boundaries() {}
 
-  /** The index behind the last token of the sentence that ends with token {@code i}; else {@code i}. */
+  /**
+   * The index behind the last token of the sentence that ends with token {@code i}; else {@code i}.
+   */
   static int endAfter(String text, List<Span> tokens, int i) {
     Span token = tokens.get(i);
     char last = text.charAt(token.end() - 1);
-    boolean sure = last == '?' || last == '!' || last == '\u3002' || last == '\u061F' || last == '\u06D4' || last == '\u0964';
+    boolean sure =
+        last == '?'
+            || last == '!'
+            || last == '\u3002'
+            || last == '\u061F'
+            || last == '\u06D4'
+            || last == '\u0964';
     if (!sure && last != '.' && last != '\u2026') {
       return i;
     }
@@ -71,7 +151,10 @@ final class Boundaries {
       return apart;
     }
     if ("\"'\u201C\u2018\u00AB([{\u2014\u2013-".indexOf(c) >= 0) {
-      return apart && (next + 1 >= tokens.size() || !Character.isLowerCase(text.charAt(tokens.get(next + 1).start())) || sure);
+      return apart
+          && (next + 1 >= tokens.size()
+              || !Character.isLowerCase(text.charAt(tokens.get(next + 1).start()))
+              || sure);
     }
     if (Character.isLowerCase(c)) {
       return false;

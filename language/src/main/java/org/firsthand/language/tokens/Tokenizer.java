@@ -6,10 +6,11 @@ import org.firsthand.model.Span;
 
 /**
  * Cuts text into tokens as the English UD treebanks do: clitics, punctuation, signs and hyphenated
- * words are parted, abbreviations, numbers, dates, addresses and a few prefixed words are kept whole.
+ * words are parted, abbreviations, numbers, dates, addresses and a few prefixed words are kept
+ * whole.
  *
- * <p>Every character that is neither white space nor a control character stands in exactly one token.
- * Linear in the length of the text. Immutable, safe on any number of threads.
+ * <p>Every character that is neither white space nor a control character stands in exactly one
+ * token. Linear in the length of the text. Immutable, safe on any number of threads.
  */
 public final class Tokenizer {
   /** Longer runs are cut, so that no token is larger than anything that reads it expects. */
@@ -28,7 +29,9 @@ public final class Tokenizer {
       while (stop < end && stop - at < LONGEST && !Characters.isSpace(text.charAt(stop))) {
         stop++;
       }
-      if (stop < end && Character.isLowSurrogate(text.charAt(stop)) && Character.isHighSurrogate(text.charAt(stop - 1))) {
+      if (stop < end
+          && Character.isLowSurrogate(text.charAt(stop))
+          && Character.isHighSurrogate(text.charAt(stop - 1))) {
         stop--;
       }
       chunk(text, at, stop, tokens);

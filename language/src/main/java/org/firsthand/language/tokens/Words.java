@@ -83,7 +83,9 @@ final class Words {
     if (stop + 1 < end && text.charAt(stop + 1) == '.') {
       return false;
     }
-    if (stop - start == 1 && Character.isUpperCase(text.charAt(start)) && text.charAt(start) != 'I') {
+    if (stop - start == 1
+        && Character.isUpperCase(text.charAt(start))
+        && text.charAt(start) != 'I') {
       return true;
     }
     if (isDotted(text, start, stop)) {
@@ -106,8 +108,7 @@ final class Words {
       return false;
     }
     for (int i = start; i < stop; i++) {
-      boolean good =
-          (i - start) % 2 == 0 ? Characters.isLetter(text, i) : text.charAt(i) == '.';
+      boolean good = (i - start) % 2 == 0 ? Characters.isLetter(text, i) : text.charAt(i) == '.';
       if (!good) {
         return false;
       }

@@ -3,8 +3,8 @@ package org.firsthand.language.train;
 import org.firsthand.language.parse.Configuration;
 
 /**
- * The dynamic oracle of the arc-hybrid system (Goldberg and Nivre 2013): how many gold arcs each kind
- * of move puts out of reach, in any state, for a projective gold tree.
+ * The dynamic oracle of the arc-hybrid system (Goldberg and Nivre 2013): how many gold arcs each
+ * kind of move puts out of reach, in any state, for a projective gold tree.
  */
 final class ArcHybridOracle {
   private ArcHybridOracle() {}

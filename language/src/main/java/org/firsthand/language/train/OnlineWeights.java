@@ -6,8 +6,8 @@ import java.util.Arrays;
 import org.firsthand.language.linear.SparseWeights;
 
 /**
- * The weights of an averaged perceptron while it learns: Freund and Schapire's averaging, kept lazily
- * with a time stamp per cell. Not safe across threads.
+ * The weights of an averaged perceptron while it learns: Freund and Schapire's averaging, kept
+ * lazily with a time stamp per cell. Not safe across threads.
  */
 final class OnlineWeights {
   private int[] keys = new int[1 << 20];

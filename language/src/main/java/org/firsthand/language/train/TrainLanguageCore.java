@@ -25,7 +25,8 @@ public final class TrainLanguageCore {
   public static void main(String[] arguments) throws IOException {
     Path data = Path.of(arguments[0]);
     Path models = Path.of(arguments[1]);
-    List<GoldSentence> sentences = new ArrayList<>(Treebank.read(data.resolve("gum-open-train.conllu.gz")));
+    List<GoldSentence> sentences =
+        new ArrayList<>(Treebank.read(data.resolve("gum-open-train.conllu.gz")));
     sentences.addAll(Treebank.read(data.resolve("ewt-dev.conllu.gz")));
     Files.createDirectories(models);
     lemmas(sentences, models.resolve("english-lemmas.bin.gz"));
@@ -44,7 +45,8 @@ public final class TrainLanguageCore {
     Vocabulary vocabulary = vocabulary(sentences, 2);
     List<ParseInput> inputs = new ArrayList<>();
     for (int s = 0; s < tagged.length; s++) {
-      inputs.add(ParseInput.of(new WordAtoms(sentences.get(s).forms()), tagged[s], tags, vocabulary));
+      inputs.add(
+          ParseInput.of(new WordAtoms(sentences.get(s).forms()), tagged[s], tags, vocabulary));
     }
     Moves moves = TrainParser.movesOf(sentences);
     OnlineWeights weights = new TrainParser(moves, 5, 1).train(inputs, sentences);
@@ -66,7 +68,10 @@ public final class TrainLanguageCore {
       }
     }
     return new Vocabulary(
-        counts.entrySet().stream().filter(e -> e.getValue() >= least).mapToInt(Map.Entry::getKey).toArray());
+        counts.entrySet().stream()
+            .filter(e -> e.getValue() >= least)
+            .mapToInt(Map.Entry::getKey)
+            .toArray());
   }
 
   private static void lemmas(List<GoldSentence> sentences, Path file) throws IOException {

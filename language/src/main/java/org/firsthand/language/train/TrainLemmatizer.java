@@ -21,7 +21,9 @@ final class TrainLemmatizer {
         String base = Lemmatizer.base(sentence.forms().get(i), xpos);
         String lemma = sentence.lemmas().get(i);
         if (!lemma.equals("_")) {
-          lemmas.computeIfAbsent(Lemmatizer.key(base, xpos), key -> new TreeMap<>()).merge(lemma, 1, Integer::sum);
+          lemmas
+              .computeIfAbsent(Lemmatizer.key(base, xpos), key -> new TreeMap<>())
+              .merge(lemma, 1, Integer::sum);
         }
       }
     }
@@ -39,7 +41,8 @@ final class TrainLemmatizer {
         });
   }
 
-  private static void count(String key, String lemma, TreeMap<String, TreeMap<String, Integer>> counts) {
+  private static void count(
+      String key, String lemma, TreeMap<String, TreeMap<String, Integer>> counts) {
     String xpos = key.substring(0, key.indexOf('\t'));
     String base = key.substring(key.indexOf('\t') + 1);
     int common = 0;

@@ -11,7 +11,10 @@ import org.firsthand.language.parse.ParseInput;
 
 /** Trains parsers with a dynamic oracle and exploration. */
 final class TrainParser {
-  /** From the second epoch on, the share of moves in which the parser follows itself, right or wrong. */
+  /**
+   * From the second epoch on, the share of moves in which the parser follows itself, right or
+   * wrong.
+   */
   private static final double EXPLORE = 0.9;
 
   private final Moves moves;
