@@ -32,8 +32,9 @@ final class Console implements AutoCloseable {
   }
 
   /** The console of this process. */
+  @SuppressWarnings("SystemConsoleNull") // JDK 25 gives null again where there is no terminal
   static Console ofProcess() {
-    boolean interactive = System.console().isTerminal();
+    boolean interactive = System.console() != null && System.console().isTerminal();
     Charset charset =
         Charset.forName(System.getProperty("stdout.encoding", StandardCharsets.UTF_8.name()));
     FileOutputStream out = new FileOutputStream(FileDescriptor.out);
