@@ -33,7 +33,7 @@ final class Console implements AutoCloseable {
 
   /** The console of this process. */
   static Console ofProcess() {
-    boolean interactive = System.console() != null && System.console().isTerminal();
+    boolean interactive = System.console().isTerminal();
     Charset charset =
         Charset.forName(System.getProperty("stdout.encoding", StandardCharsets.UTF_8.name()));
     FileOutputStream out = new FileOutputStream(FileDescriptor.out);

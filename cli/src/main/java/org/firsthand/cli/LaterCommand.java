@@ -13,7 +13,9 @@ import picocli.CommandLine.Spec;
 final class LaterCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
 
+  /** Whatever stands behind the name; it is not looked at. */
   @Parameters(arity = "0..*", hidden = true)
+  @SuppressWarnings("UnusedVariable")
   private List<String> rest = List.of();
 
   @Override

@@ -67,7 +67,7 @@ class BadInputTest {
 
   @Test
   void readsWhatIsOnlyOdd() throws Exception {
-    write("utf16.txt", (GOOD.replace("Norway", "Norwegen-land")).getBytes(StandardCharsets.UTF_16));
+    write("utf16.txt", GOOD.replace("Norway", "Norwegen-land").getBytes(StandardCharsets.UTF_16));
     write("nul.txt", GOOD.replace("Tuesday", "Tues\0day").getBytes(StandardCharsets.UTF_8));
     write(
         "wrong-charset.html",

@@ -22,32 +22,30 @@ final class StatementScorer implements Scorer {
 
   @Override
   public SequencedMap<String, Double> score(List<JsonNode> truth, List<JsonNode> output) {
-    Map<String, Tally> overlap = tallies();
-    Map<String, Tally> exact = tallies();
+    Map<String, Tally> overlap = new HashMap<>();
+    Map<String, Tally> exact = new HashMap<>();
     Tally relation = new Tally();
     for (int i = 0; i < truth.size(); i++) {
       String text = truth.get(i).get("text").asString();
       List<Relation> wanted = wanted(text, truth.get(i).get("attributions"));
       List<Relation> got = got(text, output.get(i).path("statements"));
       for (String role : ROLES) {
-        add(overlap.get(role), union(wanted, role), union(got, role));
-        addExact(exact.get(role), wanted, got, role);
+        add(tally(overlap, role), union(wanted, role), union(got, role));
+        addExact(tally(exact, role), wanted, got, role);
       }
       relation.add(matches(wanted, got), got.size(), wanted.size());
     }
     SequencedMap<String, Double> scores = new LinkedHashMap<>();
-    ROLES.forEach(role -> scores.put(role + " overlap f1", overlap.get(role).f1()));
-    ROLES.forEach(role -> scores.put(role + " exact f1", exact.get(role).f1()));
+    ROLES.forEach(role -> scores.put(role + " overlap f1", tally(overlap, role).f1()));
+    ROLES.forEach(role -> scores.put(role + " exact f1", tally(exact, role).f1()));
     scores.put("relation precision", relation.precision());
     scores.put("relation recall", relation.recall());
     scores.put("relation f1", relation.f1());
     return scores;
   }
 
-  private static Map<String, Tally> tallies() {
-    Map<String, Tally> tallies = new HashMap<>();
-    ROLES.forEach(role -> tallies.put(role, new Tally()));
-    return tallies;
+  private static Tally tally(Map<String, Tally> tallies, String role) {
+    return tallies.computeIfAbsent(role, name -> new Tally());
   }
 
   private static List<Relation> wanted(String text, JsonNode attributions) {

@@ -1,7 +1,8 @@
 /**
  * Text to sentences of tokens, as spans.
  *
- * <p>Start with {@link org.firsthand.language.tokens.SentenceSplitter}. Not here: what the words are.
+ * <p>Start with {@link org.firsthand.language.tokens.SentenceSplitter}. Not here: what the words
+ * are.
  */
 @NullMarked
 package org.firsthand.language.tokens;

@@ -23,8 +23,22 @@ final class FindNames {
   /** Words behind a hyphen that make a name an affiliation: "Iran-backed". */
   private static final Set<String> AFFILIATION =
       Set.of(
-          "backed", "linked", "based", "sponsored", "aligned", "affiliated", "controlled", "owned",
-          "run", "led", "allied", "funded", "supported", "nexus", "occupied", "affiliate");
+          "backed",
+          "linked",
+          "based",
+          "sponsored",
+          "aligned",
+          "affiliated",
+          "controlled",
+          "owned",
+          "run",
+          "led",
+          "allied",
+          "funded",
+          "supported",
+          "nexus",
+          "occupied",
+          "affiliate");
 
   /** Words before a name in capitals that do not make it a part of a longer name. */
   private static final Set<String> DIRECTIONS =
@@ -87,7 +101,9 @@ final class FindNames {
     return affiliation(tokens.get(i)).map(name -> new Match(i, i + 1, name)).orElse(null);
   }
 
-  /** "Iran-backed", cut at its hyphen, is an adjective; "Iranian-made" says nothing of its owner. */
+  /**
+   * "Iran-backed", cut at its hyphen, is an adjective; "Iranian-made" says nothing of its owner.
+   */
   private static Match behindHyphen(List<Token> tokens, int i, int end, Name name) {
     boolean hyphen =
         end + 1 < tokens.size() && tokens.get(end).form().equals("-") && name.isState();

@@ -21,10 +21,40 @@ final class Introductions {
   /** Last words that make an unknown name a company's. */
   private static final Set<String> COMPANY =
       Set.of(
-          "Technologies", "Technology", "Systems", "Corp", "Corp.", "Inc", "Inc.", "Ltd", "Ltd.",
-          "Bank", "Group", "Company", "Co", "Co.", "Industries", "Networks", "Software", "Labs",
-          "Lab", "Security", "Holdings", "Telecom", "Airlines", "Electric", "Energy", "Oil", "GmbH",
-          "AG", "LLC", "Solutions", "Communications", "Aerospace", "Petroleum", "Shipping");
+          "Technologies",
+          "Technology",
+          "Systems",
+          "Corp",
+          "Corp.",
+          "Inc",
+          "Inc.",
+          "Ltd",
+          "Ltd.",
+          "Bank",
+          "Group",
+          "Company",
+          "Co",
+          "Co.",
+          "Industries",
+          "Networks",
+          "Software",
+          "Labs",
+          "Lab",
+          "Security",
+          "Holdings",
+          "Telecom",
+          "Airlines",
+          "Electric",
+          "Energy",
+          "Oil",
+          "GmbH",
+          "AG",
+          "LLC",
+          "Solutions",
+          "Communications",
+          "Aerospace",
+          "Petroleum",
+          "Shipping");
 
   private final ActorTable table;
   private final Reading reading;
@@ -88,10 +118,7 @@ final class Introductions {
                   know(
                       name(phrase),
                       new Actor(
-                          name(phrase),
-                          ActorKind.ORGANISATION,
-                          state.code(),
-                          Optional.of("BUS"))));
+                          name(phrase), ActorKind.ORGANISATION, state.code(), Optional.of("BUS"))));
     }
   }
 
@@ -142,7 +169,8 @@ final class Introductions {
   }
 
   void know(String name, Actor actor) {
-    known.putIfAbsent(name, actor);
+    // The first introduction counts, unless it leaves the country open and a later one does not.
+    known.merge(name, actor, (one, other) -> one.code().isEmpty() ? other : one);
     int space = name.lastIndexOf(' ');
     if (actor.kind() == ActorKind.PERSON && space > 0) {
       known.putIfAbsent(name.substring(space + 1), actor);

@@ -11,7 +11,8 @@ import org.firsthand.model.ActorKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a reader of the article remembers at one point of it: who was named, and who was the subject.
+ * What a reader of the article remembers at one point of it: who was named, and who was the
+ * subject.
  *
  * <p>Lives while one article is read.
  */
@@ -159,8 +160,7 @@ final class Memory {
     for (int i = all.size() - 1; i >= 0 && found.size() < 2; i--) {
       Actor actor = all.get(i).actor();
       boolean near = sentence - all.get(i).sentence() <= REACH + 1;
-      boolean fits =
-          near && isPerson(actor) && actor.sector().filter(sector::equals).isPresent();
+      boolean fits = near && isPerson(actor) && actor.sector().filter(sector::equals).isPresent();
       if (fits && found.stream().noneMatch(one -> one.code().equals(actor.code()))) {
         found.addFirst(actor);
       }

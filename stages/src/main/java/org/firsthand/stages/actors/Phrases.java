@@ -16,15 +16,61 @@ final class Phrases {
   private static final Set<String> ARGUMENT = Set.of("iobj", "obj");
   private static final Set<String> TIMES =
       Set.of(
-          "day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours",
-          "night", "morning", "evening", "afternoon", "weekend", "decade", "decades", "time");
+          "day",
+          "days",
+          "week",
+          "weeks",
+          "month",
+          "months",
+          "year",
+          "years",
+          "hour",
+          "hours",
+          "night",
+          "morning",
+          "evening",
+          "afternoon",
+          "weekend",
+          "decade",
+          "decades",
+          "time");
   private static final Set<String> WHICH_TIME = Set.of("last", "this", "next", "earlier", "few");
   private static final Set<String> DATES =
       Set.of(
-          "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January",
-          "February", "April", "June", "July", "August", "September", "October", "November",
-          "December", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun", "Jan.", "Feb.", "Aug.",
-          "Sept.", "Oct.", "Nov.", "Dec.", "today", "yesterday", "tomorrow");
+          "Monday",
+          "Tuesday",
+          "Wednesday",
+          "Thursday",
+          "Friday",
+          "Saturday",
+          "Sunday",
+          "January",
+          "February",
+          "April",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December",
+          "Mon",
+          "Tue",
+          "Wed",
+          "Thu",
+          "Fri",
+          "Sat",
+          "Sun",
+          "Jan.",
+          "Feb.",
+          "Aug.",
+          "Sept.",
+          "Oct.",
+          "Nov.",
+          "Dec.",
+          "today",
+          "yesterday",
+          "tomorrow");
 
   private final ActorTable table;
 
@@ -71,11 +117,14 @@ final class Phrases {
   }
 
   private static boolean isPronoun(Token token) {
-    boolean shouted = token.form().length() > 1 && token.form().equals(token.form().toUpperCase(Locale.ROOT));
+    boolean shouted =
+        token.form().length() > 1 && token.form().equals(token.form().toUpperCase(Locale.ROOT));
     return token.upos().equals("PRON") && token.xpos().startsWith("PRP") && !shouted;
   }
 
-  /** Behind the last token of the noun phrase that begins here; the beginning itself if none does. */
+  /**
+   * Behind the last token of the noun phrase that begins here; the beginning itself if none does.
+   */
   private int end(Tree tree, @Nullable Match[] at, int start) {
     int i = start;
     while (i < tree.size()) {
@@ -270,8 +319,7 @@ final class Phrases {
   }
 
   /** The longest noun of the roles' table that ends before {@code end}. */
-  private Optional<String> title(
-      List<Token> tokens, @Nullable Match[] at, int start, int end) {
+  private Optional<String> title(List<Token> tokens, @Nullable Match[] at, int start, int end) {
     if (end <= start || at[end - 1] != null || tokens.get(end - 1).upos().equals("ADJ")) {
       return Optional.empty();
     }

@@ -15,34 +15,83 @@ import org.firsthand.stages.text.Tree;
 /** The walk that decides for each phrase of an article, in order, whom it means. */
 final class Resolution {
   /** Sectors whose bare nouns ("the ministry", "police") mean those of the state last spoken of. */
-  private static final Set<String> OF_A_STATE =
-      Set.of("GOV", "MIL", "COP", "SPY", "LEG", "JUD");
+  private static final Set<String> OF_A_STATE = Set.of("GOV", "MIL", "COP", "SPY", "LEG", "JUD");
 
   /** Nouns of one state seen from another: "its ally", "his Iranian counterpart". */
   private static final Set<String> OTHERS =
       Set.of(
-          "ally", "partner", "neighbor", "neighbour", "rival", "enemy", "foe", "adversary",
-          "counterpart", "opposite number", "counterparts", "allies");
+          "ally",
+          "partner",
+          "neighbor",
+          "neighbour",
+          "rival",
+          "enemy",
+          "foe",
+          "adversary",
+          "counterpart",
+          "opposite number",
+          "counterparts",
+          "allies");
 
   /** Bodies and offices of which each state has one, so that their bare noun means that one. */
   private static final Set<String> STANDING_ALONE =
       Set.of(
-          "government", "authority", "authoritie", "police", "ministry", "army", "military", "navy",
-          "parliament", "cabinet", "court", "president", "premier", "minister", "secretary",
-          "chancellor", "leader", "judiciary", "senate", "congress", "treasury", "presidency",
-          "prosecutor", "officials", "embassy", "regulator", "watchdog", "leadership", "forces",
-          "force", "service", "guard", "king", "spokesman", "spokeswoman", "spokesperson");
+          "government",
+          "authority",
+          "authoritie",
+          "police",
+          "ministry",
+          "army",
+          "military",
+          "navy",
+          "parliament",
+          "cabinet",
+          "court",
+          "president",
+          "premier",
+          "minister",
+          "secretary",
+          "chancellor",
+          "leader",
+          "judiciary",
+          "senate",
+          "congress",
+          "treasury",
+          "presidency",
+          "prosecutor",
+          "officials",
+          "embassy",
+          "regulator",
+          "watchdog",
+          "leadership",
+          "forces",
+          "force",
+          "service",
+          "guard",
+          "king",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson");
 
   /** Bodies that are spoken of without an article. */
   private static final Set<String> UNCOUNTED =
       Set.of("police", "parliament", "congress", "customs", "troops", "intelligence");
 
   private static final Set<String> AFFILIATED =
-      Set.of("linked", "tied", "affiliated", "associated", "backed", "sponsored", "aligned",
-          "connected", "working");
+      Set.of(
+          "linked",
+          "tied",
+          "affiliated",
+          "associated",
+          "backed",
+          "sponsored",
+          "aligned",
+          "connected",
+          "working");
 
   private static final Set<String> INDEFINITE =
-      Set.of("a", "an", "some", "any", "no", "several", "many", "other", "another", "two", "three",
+      Set.of(
+          "a", "an", "some", "any", "no", "several", "many", "other", "another", "two", "three",
           "four", "every", "each", "most", "few", "local", "various");
 
   private final ActorTable table;
@@ -130,8 +179,7 @@ final class Resolution {
       return List.of();
     }
     Role role = titled.get();
-    List<Actor> described =
-        beside ? before.actors : described(phrase, role, phrases, at);
+    List<Actor> described = beside ? before.actors : described(phrase, role, phrases, at);
     if (described.size() != 1 || beside && described.getFirst().kind() != ActorKind.COUNTRY) {
       return List.of();
     }
@@ -187,7 +235,7 @@ final class Resolution {
     if (role.sector().equals("BUS") && isDefinite(phrase)) {
       return memory.again(phrase.title, true);
     }
-    if (!OF_A_STATE.contains(role.sector())) {
+    if (!OF_A_STATE.contains(role.sector()) || phrase.hasTail() && !isSubject(phrase)) {
       return List.of();
     }
     if (role.sort() == Role.Sort.PERSON && plural) {
@@ -244,8 +292,12 @@ final class Resolution {
 
   private boolean isDefinite(Phrase phrase) {
     String first = tree(phrase).token(phrase.start).form().toLowerCase(Locale.ROOT);
-    return first.equals("the") || first.equals("these") || first.equals("those")
-        || first.equals("both") || first.equals("this") || first.equals("that");
+    return first.equals("the")
+        || first.equals("these")
+        || first.equals("those")
+        || first.equals("both")
+        || first.equals("this")
+        || first.equals("that");
   }
 
   private static String lastWord(String title) {
@@ -284,8 +336,8 @@ final class Resolution {
     List<Actor> found = new ArrayList<>();
     Match previous = null;
     for (Match match : phrase.matches) {
-      boolean joined = previous != null && match.start() - previous.end() <= 2
-          && match.start() > previous.end();
+      boolean joined =
+          previous != null && match.start() - previous.end() <= 2 && match.start() > previous.end();
       if (found.isEmpty() || joined && match.name().modifies()) {
         found.add(match.name().actor());
       }
@@ -331,6 +383,11 @@ final class Resolution {
     boolean loose =
         (link.equals("in") || link.equals("from") || link.equals("for") || link.equals("at"))
             && front.start == phrase.end + 1;
+    boolean by = link.equals("by") && front.start == phrase.end + 1;
+    if (by && phrase.owners.isEmpty()) {
+      phrase.owners = behind;
+      return;
+    }
     boolean linked = AFFILIATED.contains(link) && front.start - phrase.end <= 3;
     Role role = phrase.role.orElse(null);
     boolean unresolved = phrase.actors.isEmpty();

@@ -70,7 +70,8 @@ final class Clause {
   /** The possessor phrases of a noun phrase. */
   List<NounPhrase> possessors(NounPhrase phrase) {
     return phrases.stream()
-        .filter(one -> one.possesses() && one.start() >= phrase.from() && one.end() <= phrase.start())
+        .filter(
+            one -> one.possesses() && one.start() >= phrase.from() && one.end() <= phrase.start())
         .toList();
   }
 
@@ -102,7 +103,8 @@ final class Clause {
       String lemma = lemma(i);
       return lemma.equals("be") || lemma.equals("get");
     }
-    return tree.is(verb, "acl", "amod", "advcl") || i >= 0 && at[i] != null && word(verb + 1).equals("by");
+    return tree.is(verb, "acl", "amod", "advcl")
+        || i >= 0 && at[i] != null && word(verb + 1).equals("by");
   }
 
   /** Who does the verb. */
@@ -120,7 +122,9 @@ final class Clause {
     Optional<Integer> own = tree.child(verb, "nsubj");
     if (own.isPresent()) {
       NounPhrase phrase = at[own.get()];
-      if (phrase != null && phrase.from() > 0 && phrase.from() < verb
+      if (phrase != null
+          && phrase.from() > 0
+          && phrase.from() < verb
           && tree.token(phrase.from() - 1).upos().equals("ADP")) {
         // A parser's slip: what a preposition holds is no subject.
         List<NounPhrase> left = left(verb);
@@ -162,14 +166,19 @@ final class Clause {
       return List.of();
     }
     boolean gerund = tree.token(verb).xpos().equals("VBG");
-    boolean infinitive = word(verb - 1).equals("to") || tree.child(verb, "mark").filter(i -> word(i).equals("to")).isPresent();
+    boolean infinitive =
+        word(verb - 1).equals("to")
+            || tree.child(verb, "mark").filter(i -> word(i).equals("to")).isPresent();
     if (tree.token(head).upos().equals("VERB") && at[head] == null) {
       if (tree.is(verb, "conj") && head < verb) {
         return isPassive(head) ? objects(head, depth + 1) : subjects(head, depth + 1);
       }
       String before = gerund ? wordBefore(verb) : "";
       boolean blamed =
-          (before.equals("of") || before.equals("for") || before.equals("over") || before.equals("with"))
+          (before.equals("of")
+                  || before.equals("for")
+                  || before.equals("over")
+                  || before.equals("with"))
               && lexicon.is(tree.token(head), "blame");
       boolean ordered = infinitive && lexicon.is(tree.token(head), "object-control");
       if (blamed || ordered) {
@@ -254,7 +263,10 @@ final class Clause {
       }
       String word = word(i);
       comma |= word.equals(",");
-      if (word.equals(";") || word.equals(":") || word.equals("that") || RELATIVE.contains(word) && !comma) {
+      if (word.equals(";")
+          || word.equals(":")
+          || word.equals("that")
+          || RELATIVE.contains(word) && !comma) {
         return List.of();
       }
     }
@@ -310,7 +322,8 @@ final class Clause {
       int head = tree.head(verb);
       // "drones that Russia has unleashed": the noun before the clause is its object.
       boolean relative = head >= 0 && at[head] != null && tree.is(verb, "acl");
-      boolean finite = tree.child(verb, "nsubj").filter(i -> !RELATIVE.contains(word(i))).isPresent();
+      boolean finite =
+          tree.child(verb, "nsubj").filter(i -> !RELATIVE.contains(word(i))).isPresent();
       if (relative && finite && head < verb) {
         return together(at[head]);
       }
@@ -363,12 +376,20 @@ final class Clause {
           found.add(new Argument(place, phrase));
         }
         i = phrase.end();
-        boolean joins = LINKS.contains(word(i)) && !place.isEmpty();
+        // "gave Iran drones": a second object stands right behind the first.
+        boolean second = place.equals("obj") && found.size() == 1 && at(i) != null;
+        boolean joins = second || LINKS.contains(word(i)) && !place.isEmpty();
         place = joins ? place : "";
         comma = false;
         continue;
       }
       boolean targeting = form.equals("targeting") && own != null;
+      boolean upTo = form.equals("up") && word(i + 1).equals("to") && at(i + 2) != null;
+      if (upTo) {
+        // "up to 300 drones" is an amount
+        i += 2;
+        continue;
+      }
       if (upos.equals("ADP") || targeting || form.equals("to") && at(i + 1) != null) {
         if (isGerund(i + 1)) {
           break;
@@ -465,7 +486,8 @@ final class Clause {
     NounPhrase first = phrase;
     boolean pronoun = tree.token(phrase.head()).upos().equals("PRON");
     // Leftwards: "Russia and Iran signed" may hang by either.
-    for (int i = phrase.from() - 1; !pronoun && i > 0 && word(i).equals("and") && at[i - 1] != null; ) {
+    for (int i = phrase.from() - 1;
+        !pronoun && i > 0 && word(i).equals("and") && at[i - 1] != null; ) {
       first = at[i - 1];
       i = first.from() - 1;
       while (i > 0 && word(i).equals(",") && at[i - 1] != null && isActor(at[i - 1])) {
@@ -488,10 +510,15 @@ final class Clause {
       }
       boolean list = !word(i).equals(",") || isInList(next);
       boolean same = isActor(last) == isActor(next) || last == phrase;
-      if (!list || !same || next.from() > phrase.from() && word(i).equals(",") && beginsClause(next)) {
+      if (!list
+          || !same
+          || next.from() > phrase.from() && word(i).equals(",") && beginsClause(next)) {
         return found;
       }
-      if (next.from() > phrase.from() && beginsClause(next) && found.contains(phrase) && !isSubjectSide(phrase)) {
+      if (next.from() > phrase.from()
+          && beginsClause(next)
+          && found.contains(phrase)
+          && !isSubjectSide(phrase)) {
         return found;
       }
       found.add(next);

@@ -35,10 +35,7 @@ public final class CodeEvents {
    * @param dates the article's time expressions, in order
    */
   public List<Event> code(
-      Reading reading,
-      ArticleActors actors,
-      List<Statement> statements,
-      List<DateMention> dates) {
+      Reading reading, ArticleActors actors, List<Statement> statements, List<DateMention> dates) {
     Map<String, Event> found = new LinkedHashMap<>();
     Attributions attributions = new Attributions(statements);
     for (int i = 0; i < reading.sentences().size(); i++) {

@@ -60,7 +60,9 @@ public final class CodePair {
     List<Candidate> found = new ArrayList<>();
     for (int i = 0; i < reading.sentences().size(); i++) {
       Span sentence = reading.sentences().get(i).span();
-      if (sentence.overlaps(doer) || sentence.overlaps(sufferer) || reading.sentences().size() == 1) {
+      if (sentence.overlaps(doer)
+          || sentence.overlaps(sufferer)
+          || reading.sentences().size() == 1) {
         collect(reading, actors, i, doer, sufferer, found);
       }
     }
@@ -95,8 +97,7 @@ public final class CodePair {
     for (Draft draft : new MatchRules(lexicon, clause, actors, sentence).drafts(true)) {
       // "was arrested in Niger": a passive's place stands for who did it.
       boolean there =
-          draft.actors().isEmpty()
-              && any(clause, clause.preposition(draft.trigger(), "in"), doer);
+          draft.actors().isEmpty() && any(clause, clause.preposition(draft.trigger(), "in"), doer);
       boolean does = any(clause, draft.actors(), doer) || there;
       boolean suffers =
           any(clause, draft.recipients(), sufferer)
@@ -132,10 +133,7 @@ public final class CodePair {
         && phrases.stream()
             .map(
                 phrase ->
-                    clause
-                        .token(phrase.from())
-                        .span()
-                        .cover(clause.token(phrase.end() - 1).span()))
+                    clause.token(phrase.from()).span().cover(clause.token(phrase.end() - 1).span()))
             .anyMatch(party::overlaps);
   }
 
@@ -152,7 +150,8 @@ public final class CodePair {
         && Stream.concat(FRIENDLY.stream(), Stream.of(EventType.AGREE)).anyMatch(type::equals)) {
       type = EventType.REJECT;
     }
-    return new PairAnswer(asMarked(type, candidate.draft().rule()), candidate.draft().rule().name());
+    return new PairAnswer(
+        asMarked(type, candidate.draft().rule()), candidate.draft().rule().name());
   }
 
   /**

@@ -12,9 +12,21 @@ import org.firsthand.stages.actors.NounPhrase;
 final class Contexts {
   private static final List<String> NAMES =
       List.of(
-          "cyber", "misinformation", "technology", "intelligence", "military", "economic", "legal",
-          "diplomatic", "rights_freedoms", "cbrn", "election", "terrorism", "humanitarian",
-          "migration", "corruption");
+          "cyber",
+          "misinformation",
+          "technology",
+          "intelligence",
+          "military",
+          "economic",
+          "legal",
+          "diplomatic",
+          "rights_freedoms",
+          "cbrn",
+          "election",
+          "terrorism",
+          "humanitarian",
+          "migration",
+          "corruption");
 
   private static final Set<String> IN = Set.of("in", "at", "near", "inside", "across");
 
@@ -43,12 +55,14 @@ final class Contexts {
 
   /** The country of the place that the event's verb or noun names with "in" or "at". */
   Optional<String> place(Draft draft) {
-    int[] words = draft.anchor() >= 0
-        ? new int[] {draft.trigger(), draft.anchor()}
-        : new int[] {draft.trigger()};
+    int[] words =
+        draft.anchor() >= 0
+            ? new int[] {draft.trigger(), draft.anchor()}
+            : new int[] {draft.trigger()};
     for (int word : words) {
       for (Clause.Argument argument : clause.arguments(word)) {
-        Optional<String> place = IN.contains(argument.place()) ? country(argument.phrase()) : Optional.empty();
+        Optional<String> place =
+            IN.contains(argument.place()) ? country(argument.phrase()) : Optional.empty();
         if (place.isPresent()) {
           return place;
         }

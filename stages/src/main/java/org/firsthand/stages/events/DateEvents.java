@@ -27,9 +27,7 @@ final class DateEvents {
     this.article = reading.article();
     Span sentence = clause.tree().sentence().span();
     this.dates =
-        dates.stream()
-            .filter(date -> sentence.contains(date.span()) && isPoint(date))
-            .toList();
+        dates.stream().filter(date -> sentence.contains(date.span()) && isPoint(date)).toList();
   }
 
   private static boolean isPoint(DateMention date) {

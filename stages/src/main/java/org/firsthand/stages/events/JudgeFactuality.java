@@ -7,8 +7,8 @@ import org.firsthand.stages.text.Tree;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Judges whether a sentence presents what it names as real: by negation, modal verbs, conditions and
- * the verbs and nouns above it (FactBank's event-selecting predicates).
+ * Judges whether a sentence presents what it names as real: by negation, modal verbs, conditions
+ * and the verbs and nouns above it (FactBank's event-selecting predicates).
  */
 final class JudgeFactuality {
   private static final int LEVELS = 6;
@@ -62,7 +62,8 @@ final class JudgeFactuality {
       if (lexicon.is(clause.token(governor), "prospective")) {
         return Factuality.POSSIBLE;
       }
-      if (lexicon.is(clause.token(governor), "negating") && !lexicon.is(clause.token(governor), "light")) {
+      if (lexicon.is(clause.token(governor), "negating")
+          && !lexicon.is(clause.token(governor), "light")) {
         return Factuality.ACTUAL;
       }
     }
@@ -86,7 +87,9 @@ final class JudgeFactuality {
       @Nullable NounPhrase noun = clause.phraseAt(head);
       if (noun != null) {
         if (infinitive && lexicon.is(clause.token(noun.head()), "planned-noun")
-            || lexicon.is(clause.token(noun.head()), "planned-noun") && tree.is(at, "acl") && !clause.isFinite(at)) {
+            || lexicon.is(clause.token(noun.head()), "planned-noun")
+                && tree.is(at, "acl")
+                && !clause.isFinite(at)) {
           return negative ? Factuality.NEGATED : Factuality.PLANNED;
         }
         if (lexicon.is(clause.token(noun.head()), "possible-noun")) {
@@ -111,7 +114,8 @@ final class JudgeFactuality {
       if (infinitive && lexicon.is(clause.token(head), "planning")) {
         return negative ? Factuality.NEGATED : Factuality.PLANNED;
       }
-      if (lexicon.is(clause.token(head), "supposing") || clause.word(head).equals("unclear")
+      if (lexicon.is(clause.token(head), "supposing")
+          || clause.word(head).equals("unclear")
           || clause.word(head).equals("clear") && isNegated(head)) {
         return negative ? Factuality.NEGATED : Factuality.POSSIBLE;
       }
@@ -120,7 +124,8 @@ final class JudgeFactuality {
         modal = stronger(modal, modal(head));
       } else if (infinitive && tree.is(at, "advcl")) {
         return Factuality.PLANNED;
-      } else if (infinitive && !lexicon.is(clause.token(head), "report")
+      } else if (infinitive
+          && !lexicon.is(clause.token(head), "report")
           && !lexicon.is(clause.token(head), "aspect")) {
         return Factuality.PLANNED;
       } else if (tree.is(at, "xcomp")) {
@@ -164,7 +169,9 @@ final class JudgeFactuality {
     }
     Optional<Integer> mark = clause.tree().child(verb, "mark");
     return mark.isPresent() && clause.word(mark.get()).equals("to")
-        || (clause.word(i).equals("be") || clause.word(i).equals("have")) && i > 0 && clause.word(i - 1).equals("to");
+        || (clause.word(i).equals("be") || clause.word(i).equals("have"))
+            && i > 0
+            && clause.word(i - 1).equals("to");
   }
 
   boolean isNegated(int verb) {
@@ -183,8 +190,10 @@ final class JudgeFactuality {
         break;
       }
     }
-    for (NounPhrase subject : clause.isPassive(verb) ? clause.objects(verb) : clause.subjects(verb)) {
-      if (clause.word(subject.from()).equals("no") || clause.word(subject.from()).equals("neither")) {
+    for (NounPhrase subject :
+        clause.isPassive(verb) ? clause.objects(verb) : clause.subjects(verb)) {
+      if (clause.word(subject.from()).equals("no")
+          || clause.word(subject.from()).equals("neither")) {
         return true;
       }
     }

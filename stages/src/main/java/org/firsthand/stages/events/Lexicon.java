@@ -75,7 +75,9 @@ public final class Lexicon {
     return List.of();
   }
 
-  /** The token's lemma, and what a lemmatiser that slips ("blam", "strik", "boycot") may have meant. */
+  /**
+   * The token's lemma, and what a lemmatiser that slips ("blam", "strik", "boycot") may have meant.
+   */
   private static List<String> lemmas(Token token) {
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
     String form = token.form().toLowerCase(Locale.ROOT);

@@ -11,15 +11,53 @@ import java.util.stream.Stream;
 import org.firsthand.model.EventType;
 
 /** The lexicon's file, line by line, with a message for each line that is not as it should be. */
-record LexiconLines(
-    List<Rule> rules, Map<String, Set<String>> classes, List<String> problems) {
+record LexiconLines(List<Rule> rules, Map<String, Set<String>> classes, List<String> problems) {
   private static final int COLUMNS = 6;
   private static final Set<String> PLACES =
       Set.of(
-          "subj", "obj", "poss", "light", "mod", "clause", "comp", "duty", "to", "with", "from", "against", "on", "of",
-          "for", "in", "into", "at", "by", "over", "between", "among", "as", "off", "upon",
-          "towards", "toward", "about", "through", "behind", "under", "near", "via", "inside",
-          "across", "within", "out", "around", "onto", "after", "outside", "along", "targeting");
+          "subj",
+          "obj",
+          "poss",
+          "light",
+          "mod",
+          "clause",
+          "comp",
+          "duty",
+          "to",
+          "with",
+          "from",
+          "against",
+          "on",
+          "of",
+          "for",
+          "in",
+          "into",
+          "at",
+          "by",
+          "over",
+          "between",
+          "among",
+          "as",
+          "off",
+          "upon",
+          "towards",
+          "toward",
+          "about",
+          "through",
+          "behind",
+          "under",
+          "near",
+          "via",
+          "inside",
+          "across",
+          "within",
+          "out",
+          "around",
+          "onto",
+          "after",
+          "outside",
+          "along",
+          "targeting");
 
   static LexiconLines read(String file, List<String> lines) {
     LexiconLines read =
@@ -110,7 +148,8 @@ record LexiconLines(
           default -> null;
         };
     if (role == null) {
-      problems.add(where + "expected a slot such as A:subj, R:on|against or T:obj!, found '" + text + "'");
+      problems.add(
+          where + "expected a slot such as A:subj, R:on|against or T:obj!, found '" + text + "'");
       return Optional.empty();
     }
     boolean required = text.endsWith("!");
@@ -132,7 +171,10 @@ record LexiconLines(
     for (String place : places) {
       if (!PLACES.contains(place)) {
         problems.add(
-            where + "expected subj, obj, poss, light, mod, clause, comp, duty or a preposition, found '" + place + "'");
+            where
+                + "expected subj, obj, poss, light, mod, clause, comp, duty or a preposition, found '"
+                + place
+                + "'");
       }
     }
     return Optional.of(new Slot(role, places, Set.copyOf(words), required));

@@ -51,7 +51,10 @@ final class MatchRules {
     Tree tree = clause.tree();
     for (int i = 0; i < tree.size(); i++) {
       Token token = tree.token(i);
-      boolean verb = token.upos().equals("VERB") || token.xpos().startsWith("VB") || token.upos().equals("ADJ");
+      boolean verb =
+          token.upos().equals("VERB")
+              || token.xpos().startsWith("VB")
+              || token.upos().equals("ADJ");
       NounPhrase phrase = clause.phraseAt(i);
       if (verb && phrase == null) {
         best(lexicon.verbRules(token), i).ifPresent(found::add);
@@ -188,7 +191,15 @@ final class MatchRules {
             };
         into.addAll(found);
       }
-      return true;
+      return !onlyThings();
+    }
+
+    /** True if what is given is all that there is to receive it: "sold equipment" names no buyer. */
+    private boolean onlyThings() {
+      boolean needed =
+          rule.frame().stream()
+              .anyMatch(slot -> slot.role() == Slot.Role.RECIPIENT && slot.required());
+      return needed && !things.isEmpty() && things.containsAll(recipients) && doers.size() > 0;
     }
 
     /** A condition on the words before the noun, or on the words of the verb's clause. */
@@ -216,17 +227,21 @@ final class MatchRules {
       return false;
     }
 
+    /** What fills a slot: the first of its places that holds somebody known, else the first at all. */
     private List<NounPhrase> find(Slot slot) {
+      List<NounPhrase> first = List.of();
       for (String place : slot.places()) {
         List<NounPhrase> found = at(place, slot);
         if (!slot.words().isEmpty() && !place.equals("light")) {
           found = found.stream().filter(phrase -> holds(phrase, slot.words())).toList();
         }
-        if (!found.isEmpty()) {
+        boolean known = found.stream().anyMatch(phrase -> !phrase.owners().isEmpty());
+        if (known || !found.isEmpty() && slot.role() == Slot.Role.THING) {
           return found;
         }
+        first = first.isEmpty() ? found : first;
       }
-      return List.of();
+      return first;
     }
 
     private List<NounPhrase> at(String place, Slot slot) {
@@ -247,8 +262,13 @@ final class MatchRules {
       if (found.isEmpty() && anchor >= 0 && anchor != trigger) {
         found = clause.preposition(anchor, preposition);
       }
-      return found.stream().flatMap(phrase -> clause.together(phrase).stream()
-          .filter(one -> one == phrase || one.from() > phrase.from())).distinct().toList();
+      return found.stream()
+          .flatMap(
+              phrase ->
+                  clause.together(phrase).stream()
+                      .filter(one -> one == phrase || one.from() > phrase.from()))
+          .distinct()
+          .toList();
     }
 
     /** The possessor of a noun, or the nationality before it. */
@@ -263,8 +283,7 @@ final class MatchRules {
       for (int i = own.start(); i < own.head(); i++) {
         List<Actor> found = actors.all(sentence, i);
         if (!found.isEmpty() && !found.equals(own.actors())) {
-          return List.of(
-              new NounPhrase(sentence, i, i, i + 1, false, "", false, found, found));
+          return List.of(new NounPhrase(sentence, i, i, i + 1, false, "", false, found, found));
         }
       }
       return List.of();
@@ -299,7 +318,9 @@ final class MatchRules {
       }
       int right = object.end() < clause.tree().size() ? object.end() : -1;
       for (int verb : new int[] {governor, left, right}) {
-        if (verb >= 0 && clause.isVerb(verb) && carries(verb, slot)
+        if (verb >= 0
+            && clause.isVerb(verb)
+            && carries(verb, slot)
             && clause.objects(verb).contains(object)) {
           return verb;
         }
@@ -333,8 +354,7 @@ final class MatchRules {
         }
       }
       found.removeAll(doers);
-      List<NounPhrase> named =
-          found.stream().filter(phrase -> !phrase.owners().isEmpty()).toList();
+      List<NounPhrase> named = found.stream().filter(phrase -> !phrase.owners().isEmpty()).toList();
       return named.isEmpty() ? List.copyOf(found) : named;
     }
 
@@ -342,8 +362,11 @@ final class MatchRules {
     private List<NounPhrase> obliged() {
       Tree tree = clause.tree();
       for (int i = trigger + 1; i < tree.size(); i++) {
-        boolean must = tree.child(i, "aux").filter(aux -> lexicon.is(clause.token(aux), "obliging")).isPresent()
-            || lexicon.is(clause.token(i), "obliging");
+        boolean must =
+            tree.child(i, "aux")
+                    .filter(aux -> lexicon.is(clause.token(aux), "obliging"))
+                    .isPresent()
+                || lexicon.is(clause.token(i), "obliging");
         if (must && tree.isUnder(i, trigger)) {
           List<NounPhrase> subjects = clause.isVerb(i) ? clause.subjects(i) : List.of();
           return clause.isPassive(i) && clause.isVerb(i) ? clause.objects(i) : subjects;

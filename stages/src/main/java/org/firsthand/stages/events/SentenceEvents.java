@@ -31,8 +31,7 @@ final class SentenceEvents {
   private static final Set<EventType> NEEDS_BOTH =
       Set.of(EventType.CONSULT, EventType.SUPPORT, EventType.COOPERATE);
 
-  private static final Set<EventType> HOSTILE =
-      Set.of(EventType.ASSAULT, EventType.COERCE);
+  private static final Set<EventType> HOSTILE = Set.of(EventType.ASSAULT, EventType.COERCE);
 
   private final Lexicon lexicon;
   private final Reading reading;
@@ -182,7 +181,10 @@ final class SentenceEvents {
       resolved = found.stream().anyMatch(one -> one.actor().isPresent());
     }
     if (!resolved && DOMESTIC.contains(draft.rule().kind())) {
-      actors.stream().filter(SentenceEvents::isState).map(SentenceEvents::people).forEach(found::add);
+      actors.stream()
+          .filter(SentenceEvents::isState)
+          .map(SentenceEvents::people)
+          .forEach(found::add);
     }
     return List.copyOf(found);
   }
@@ -245,8 +247,8 @@ final class SentenceEvents {
     String words = span.of(text);
     List<Actor> meant = phrase.actors().isEmpty() ? phrase.owners() : phrase.actors();
     if (meant.isEmpty()) {
-      boolean pronoun = phrase.end() == phrase.from() + 1
-          && clause.token(phrase.from()).upos().equals("PRON");
+      boolean pronoun =
+          phrase.end() == phrase.from() + 1 && clause.token(phrase.from()).upos().equals("PRON");
       return pronoun && acting
           ? List.of()
           : List.of(new Participant(words, Optional.of(span), Optional.empty()));
@@ -258,8 +260,7 @@ final class SentenceEvents {
 
   /** Where a phrase stands, "thousands of" with what they are thousands of. */
   private Span spanOf(NounPhrase phrase) {
-    Span span =
-        clause.token(phrase.from()).span().cover(clause.token(phrase.end() - 1).span());
+    Span span = clause.token(phrase.from()).span().cover(clause.token(phrase.end() - 1).span());
     NounPhrase measured =
         clause.word(phrase.end()).equals("of") ? clause.phraseAt(phrase.end() + 1) : null;
     return measured != null && lexicon.is(clause.token(phrase.head()), "quantity")
@@ -275,7 +276,8 @@ final class SentenceEvents {
     boolean namedActor =
         actors.isEmpty()
             || actors.stream().anyMatch(SentenceEvents::isKnown)
-            || draft.actors().stream().anyMatch(phrase -> !phrase.title().isEmpty() && !phrase.thing());
+            || draft.actors().stream()
+                .anyMatch(phrase -> !phrase.title().isEmpty() && !phrase.thing());
     if (!known || !namedActor) {
       return false;
     }
@@ -284,12 +286,16 @@ final class SentenceEvents {
       return false;
     }
     if (draft.symmetric()) {
-      return !actors.isEmpty() && !recipients.isEmpty() && actors.stream().anyMatch(SentenceEvents::isKnown);
+      return !actors.isEmpty()
+          && !recipients.isEmpty()
+          && actors.stream().anyMatch(SentenceEvents::isKnown);
     }
     if (actors.isEmpty()) {
       boolean suffered =
           type == EventType.ASSAULT || type == EventType.COERCE || type == EventType.SANCTION;
-      return suffered && recipients.stream().anyMatch(SentenceEvents::isKnown) && draft.rule().verb();
+      return suffered
+          && recipients.stream().anyMatch(SentenceEvents::isKnown)
+          && draft.rule().verb();
     }
     if (recipients.isEmpty()) {
       boolean alone =
@@ -400,13 +406,16 @@ final class SentenceEvents {
     return word.equals("for") || word.equals("over") || word.equals("of");
   }
 
-  /** The first word of the verb group: "has been providing", "began supplying", "did not accept". */
+  /**
+   * The first word of the verb group: "has been providing", "began supplying", "did not accept".
+   */
   private int verbGroup(int verb) {
     int start = verb;
     for (int i = verb - 1; i >= 0; i--) {
       String upos = clause.token(i).upos();
-      boolean aspect = clause.isVerb(i) && (lexicon.is(clause.token(i), "aspect")
-          || lexicon.is(clause.token(i), "planning"));
+      boolean aspect =
+          clause.isVerb(i)
+              && (lexicon.is(clause.token(i), "aspect") || lexicon.is(clause.token(i), "planning"));
       boolean noun = clause.phraseAt(i) != null;
       if (noun || !(upos.equals("AUX") || upos.equals("ADV") || upos.equals("PART") || aspect)) {
         break;
@@ -418,7 +427,7 @@ final class SentenceEvents {
 
   private boolean holdsVerb(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (clause.isVerb(i) && (clause.isFinite(i) || clause.word(i - 1).equals(","))) {
+      if (clause.isVerb(i)) {
         return true;
       }
     }

@@ -33,7 +33,21 @@ final class Clause {
     }
     return tree.token(verb).xpos().equals("VBN")
         && tree.child(verb, "nsubj", "aux").isEmpty()
-        && tree.is(verb, "acl", "advcl", "amod");
+        && tree.is(verb, "acl", "advcl", "amod")
+        && !isPredicateOfRoot();
+  }
+
+  /**
+   * True if a sentence whose root is a noun has its only verb here: "The ministry denied that ...",
+   * where the tagger took the past tense for a participle.
+   */
+  private boolean isPredicateOfRoot() {
+    int head = tree.head(verb);
+    return head >= 0
+        && tree.head(head) < 0
+        && head < verb
+        && tree.token(head).upos().endsWith("N")
+        && tree.child(verb, "ccomp").filter(i -> i > verb).isPresent();
   }
 
   /** True if a word among the auxiliaries and adverbs negates the verb. */

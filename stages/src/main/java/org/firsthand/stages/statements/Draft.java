@@ -71,6 +71,14 @@ record Draft(
     return keep ? joined : joined.withSource(tag.source.orElseThrow());
   }
 
+  /** This relation, unless the end of the sentence shows it plainer: a source and a content. */
+  Draft orTail(Draft tail) {
+    boolean whole = source.isPresent() && !content.isEmpty();
+    boolean before = whole && content.getFirst().start() <= tail.content.getFirst().start();
+    boolean same = whole && source.get().span().overlaps(tail.source.orElseThrow().span());
+    return before && same ? this : tail;
+  }
+
   /** Number of units that the content covers. */
   int length() {
     return content.stream().mapToInt(Span::length).sum();

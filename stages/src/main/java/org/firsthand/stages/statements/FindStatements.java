@@ -94,6 +94,10 @@ public final class FindStatements {
         byCue.put(draft.place(), draft);
       }
     }
+    for (int i = 0; i < reading.trees().size(); i++) {
+      Optional<Draft> tail = new TailTags(lexicon, i, reading.trees().get(i), quotations).read();
+      tail.ifPresent(draft -> byCue.merge(draft.place(), draft, Draft::orTail));
+    }
     for (Draft tag : new QuoteTags(lexicon, reading, quotations).read()) {
       byCue.merge(tag.place(), tag, Draft::joinedBy);
     }

@@ -177,18 +177,20 @@ final class Reporting {
   private BitSet contiguous(BitSet tokens) {
     int first = verb;
     for (int at = verb - 1; at >= 0; at--) {
-      if (tokens.get(at)) {
+      if (!isPunctuation(at)) {
+        if (!tokens.get(at)) {
+          break;
+        }
         first = at;
-      } else if (!isPunctuation(at)) {
-        break;
       }
     }
     int last = verb;
     for (int at = verb + 1; at < tree.size(); at++) {
-      if (tokens.get(at)) {
+      if (!isPunctuation(at)) {
+        if (!tokens.get(at)) {
+          break;
+        }
         last = at;
-      } else if (!isPunctuation(at)) {
-        break;
       }
     }
     BitSet run = new BitSet();
