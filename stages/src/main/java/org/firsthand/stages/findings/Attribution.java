@@ -34,7 +34,10 @@ final class Attribution {
         && stands(event.recipients(), source.get());
   }
 
-  /** True if the act is done by speaking and the statement is its actor's: "Iran denied" is no denial of a rejection. */
+  /**
+   * True if the act is done by speaking and the statement is its actor's: "Iran denied" is no
+   * denial of a rejection.
+   */
   static boolean isOwnAct(Event event, Statement statement) {
     return isSpeech(event)
         && statement.source().span().filter(span -> stands(event.actors(), span)).isPresent();
@@ -54,8 +57,7 @@ final class Attribution {
         .filter(statement -> stands(event.actors(), statement.source().span().get()))
         .filter(
             statement ->
-                statement.content().spans().stream()
-                    .anyMatch(event.evidence().span()::overlaps))
+                statement.content().spans().stream().anyMatch(event.evidence().span()::overlaps))
         .findFirst();
   }
 

@@ -102,8 +102,7 @@ public final class BuildFindings {
       List<Event> all,
       Map<String, Article> articles,
       CopiedPassages copied) {
-    Optional<CopiedPassages.Place> root =
-        copied.root(article.id(), event.evidence().span());
+    Optional<CopiedPassages.Place> root = copied.root(article.id(), event.evidence().span());
     if (root.isEmpty() || !articles.containsKey(root.get().article())) {
       return When.of(event, article.published());
     }
@@ -111,7 +110,8 @@ public final class BuildFindings {
     return all.stream()
         .filter(other -> other.article().equals(original.id()) && other.type() == event.type())
         .filter(other -> other.evidence().span().overlaps(root.get().span()))
-        .min(Comparator.comparing((Event other) -> other.evidence().span()).thenComparing(Event::id))
+        .min(
+            Comparator.comparing((Event other) -> other.evidence().span()).thenComparing(Event::id))
         .map(other -> When.of(other, original.published()))
         .orElseGet(() -> When.ofCopy(event, original.published()));
   }

@@ -33,8 +33,7 @@ record Sighting(
           .thenComparing(sighting -> sighting.event.evidence().span())
           .thenComparing(sighting -> sighting.event.id());
 
-  static Sighting of(
-      Event event, Article article, Optional<Statement> statement, When when) {
+  static Sighting of(Event event, Article article, Optional<Statement> statement, When when) {
     return new Sighting(
         event,
         article,

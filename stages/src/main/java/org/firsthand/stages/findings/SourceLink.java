@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.firsthand.model.Actor;
+import org.firsthand.model.ActorKind;
 import org.firsthand.model.ChainLink;
 import org.firsthand.model.Source;
 import org.firsthand.model.SourceKind;
@@ -61,7 +62,22 @@ record SourceLink(String text, SourceKind kind, Optional<Span> span, Optional<Ac
   }
 
   boolean isOutlet(Outlets outlets) {
-    return kind == SourceKind.OUTLET || actor.isEmpty() && outlets.find(text).isPresent();
+    return kind == SourceKind.OUTLET
+        || isMedium()
+        || actor.isEmpty() && outlets.find(text).isPresent();
+  }
+
+  private boolean isMedium() {
+    return actor
+        .filter(known -> known.kind() == ActorKind.ORGANISATION)
+        .flatMap(Actor::sector)
+        .filter("MED"::equals)
+        .isPresent();
+  }
+
+  /** An outlet's name: that of the actor if it is one, else the words up to a comma. */
+  String outletName() {
+    return isMedium() ? actor.orElseThrow().name() : text.split(",", 2)[0].strip();
   }
 
   /** True for "he", "the company": words that mean somebody named before. */

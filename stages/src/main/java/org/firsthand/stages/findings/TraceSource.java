@@ -123,17 +123,18 @@ final class TraceSource {
 
   /** "The Journal" in a text that named the Wall Street Journal means that one. */
   private String outletOf(SourceLink link, Walk walk) {
-    if (outlets.find(link.text()).isPresent()) {
-      return outlets.nameOf(link.text());
+    String printed = link.outletName();
+    if (outlets.find(printed).isPresent()) {
+      return outlets.nameOf(printed);
     }
     String key = link.key();
     return statements.getOrDefault(walk.speaking.id(), List.of()).stream()
         .flatMap(statement -> SourceLink.of(statement).stream())
         .filter(other -> other.kind() == SourceKind.OUTLET && !other.key().equals(key))
         .filter(other -> other.key().endsWith(" " + key))
-        .map(other -> outlets.nameOf(other.text()))
+        .map(other -> outlets.nameOf(other.outletName()))
         .findFirst()
-        .orElseGet(() -> outlets.nameOf(link.text()));
+        .orElseGet(() -> outlets.nameOf(printed));
   }
 
   /** Whom "he" or "the company" means: the nearest source before it that is told apart. */

@@ -146,10 +146,10 @@ final class Words {
   /** Stems that the type of the event says already. */
   private static final Set<String> GENERIC =
       Set.of(
-          "suppl", "give", "given", "gave", "sell", "sold", "buy", "bough", "attac", "cyber", "agree",
-          "sign", "signe", "block", "impos", "sanct", "accus", "assis", "help", "helpe", "suppo",
-          "coope", "launc", "carri", "condu", "hit", "targe", "use", "used", "using", "began", "new",
-          "gover", "offic", "natio", "state");
+          "suppl", "give", "given", "gave", "sell", "sold", "buy", "bough", "attac", "cyber",
+          "agree", "sign", "signe", "block", "impos", "sanct", "accus", "assis", "help", "helpe",
+          "suppo", "coope", "launc", "carri", "condu", "hit", "targe", "use", "used", "using",
+          "began", "new", "gover", "offic", "natio", "state");
 
   private static final double GENERIC_WEIGHT = 0.4;
 

@@ -347,4 +347,18 @@ class OriginsTest {
     raid(one, says(one, "The company", SourceKind.ORGANISATION, NOBODY));
     assertThat(room.finding().originList().getFirst().name()).isEqualTo("Hostwise");
   }
+
+  @Test
+  void knowsAnOutletByTheActorThatItsWordsMean() {
+    Actor mail =
+        new Actor("Marwick Mail", ActorKind.ORGANISATION, Optional.of("GBR"), Optional.of("MED"));
+    Article one = room.article("A", "2024-03-01", "The Marwick Mail, quoting nobody, said " + RAID);
+    raid(one, says(one, "The Marwick Mail, quoting nobody", SourceKind.OUTLET, Optional.of(mail)));
+    Article two = room.article("B", "2024-03-02", "According to the Marwick Mail " + RAID);
+    raid(two, says(two, "the Marwick Mail", SourceKind.OUTLET, NOBODY));
+    Finding finding = room.finding();
+    counts(finding, 2, 1, 0);
+    assertThat(finding.originList().getFirst().name())
+        .isEqualTo("Marwick Mail and its unnamed sources");
+  }
 }
