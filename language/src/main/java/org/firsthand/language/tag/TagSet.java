@@ -21,11 +21,6 @@ public record TagSet(List<String> upos, List<String> xpos) {
     }
   }
 
-  /** The number of the first tag with the same universal part. */
-  public int coarse(int tag) {
-    return upos.indexOf(upos.get(tag));
-  }
-
   public int size() {
     return upos.size();
   }

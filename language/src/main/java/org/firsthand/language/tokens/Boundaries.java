@@ -109,8 +109,8 @@ final class Boundaries {
       return i;
     }
     int next = i + 1;
-    while (next < tokens.size() && closes(text, tokens, next)) {
-      next++;
+    for (int more = closed(text, tokens, next); more > next; more = closed(text, tokens, next)) {
+      next = more;
     }
     if (next == tokens.size()) {
       return next;
@@ -118,7 +118,8 @@ final class Boundaries {
     if (isStop(text, token)) {
       return begins(text, tokens, next, sure) ? next : i;
     }
-    return last == '.' && next == i + 1 ? afterAbbreviation(text, tokens, i) : i;
+    boolean item = Characters.isDigit(text.charAt(token.start()));
+    return last == '.' && next == i + 1 && !item ? afterAbbreviation(text, tokens, i) : i;
   }
 
   private static boolean isStop(String text, Span token) {
@@ -130,14 +131,25 @@ final class Boundaries {
     return true;
   }
 
-  /** A closing quotation mark or bracket that touches what is before it. */
-  private static boolean closes(String text, List<Span> tokens, int i) {
-    Span token = tokens.get(i);
-    if (token.start() != tokens.get(i - 1).end()) {
-      return false;
+  /**
+   * The index behind a closing quotation mark, a closing bracket or a note such as "[12]" that
+   * touches what is before it; else {@code i}.
+   */
+  private static int closed(String text, List<Span> tokens, int i) {
+    if (i >= tokens.size() || tokens.get(i).start() != tokens.get(i - 1).end()) {
+      return i;
     }
+    Span token = tokens.get(i);
     char c = text.charAt(token.start());
-    return token.length() <= 2 && ")]}\"'\u201D\u2019\u00BB".indexOf(c) >= 0;
+    if (token.length() <= 2 && ")]}\"'\u201D\u2019\u00BB".indexOf(c) >= 0) {
+      return i + 1;
+    }
+    boolean note =
+        c == '['
+            && i + 2 < tokens.size()
+            && Characters.isDigit(text.charAt(tokens.get(i + 1).start()))
+            && text.charAt(tokens.get(i + 2).start()) == ']';
+    return note ? i + 3 : i;
   }
 
   private static boolean begins(String text, List<Span> tokens, int next, boolean sure) {

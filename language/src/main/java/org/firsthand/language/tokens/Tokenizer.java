@@ -16,7 +16,10 @@ public final class Tokenizer {
   /** Longer runs are cut, so that no token is larger than anything that reads it expects. */
   static final int LONGEST = 500;
 
-  /** The tokens of {@code text} in [start, end), in order. */
+  /**
+   * The tokens of {@code text} in [start, end), in order. The range should begin where a line does:
+   * there, and only there, "2." is the number of a list's item and one token.
+   */
   public List<Span> tokens(String text, int start, int end) {
     List<Span> tokens = new ArrayList<>((end - start) / 5 + 1);
     int at = start;
@@ -34,10 +37,23 @@ public final class Tokenizer {
           && Character.isHighSurrogate(text.charAt(stop - 1))) {
         stop--;
       }
-      chunk(text, at, stop, tokens);
+      if (tokens.isEmpty() && isItem(text, at, stop)) {
+        tokens.add(new Span(at, stop));
+      } else {
+        chunk(text, at, stop, tokens);
+      }
       at = stop;
     }
     return tokens;
+  }
+
+  /** One or two digits and a full stop. */
+  private static boolean isItem(String text, int start, int end) {
+    return end - start >= 2
+        && end - start <= 3
+        && text.charAt(end - 1) == '.'
+        && Characters.isDigit(text.charAt(start))
+        && Characters.isDigit(text.charAt(end - 2));
   }
 
   /** Cuts a run without white space. */

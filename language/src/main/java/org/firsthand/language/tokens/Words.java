@@ -120,7 +120,7 @@ final class Words {
   static void cut(String text, int start, int end, List<Span> tokens) {
     if (Characters.isDigit(text.charAt(start))) {
       int unit = start;
-      while (unit < end && (!Characters.isLetter(text, unit))) {
+      while (unit < end && !Characters.isLetter(text, unit)) {
         unit++;
       }
       int bare = text.charAt(end - 1) == '.' ? end - 1 : end;
