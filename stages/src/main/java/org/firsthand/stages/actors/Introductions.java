@@ -83,7 +83,7 @@ final class Introductions {
         // "Stefan Berg, a spokesman for the Estonian police"
         introduce(phrase, next, behind);
       } else if (next != null && apart(phrase, next, ",") && closes(next)) {
-        if (phrase.isBareName() && introduces(next)) {
+        if (phrase.hasTail() && phrase.matches.isEmpty() && introduces(next)) {
           introduce(phrase, next, next);
         } else if (next.isBareName() && introduces(phrase) && !phrase.hasTail()) {
           introduce(next, phrase, phrase);
@@ -212,8 +212,8 @@ final class Introductions {
   /** True if only this word stands between the two. */
   boolean apart(Phrase left, Phrase right, String word) {
     int between = left.end;
-    return right.start == between + 1 && tokens(left).get(between).form().equals(word)
-        || right.possessor != null && apart(left, right.possessor, word);
+    return (right.start == between + 1 && tokens(left).get(between).form().equals(word))
+        || (right.possessor != null && apart(left, right.possessor, word));
   }
 
   private boolean closes(Phrase phrase) {

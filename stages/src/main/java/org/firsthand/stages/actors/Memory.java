@@ -25,11 +25,17 @@ final class Memory {
   private static final Set<String> COMPANY_WORDS =
       Set.of("company", "firm", "app", "platform", "giant", "bank", "service", "startup", "maker");
 
+  private final ActorTable table;
   private final List<Seen> here = new ArrayList<>();
   private final List<Seen> before = new ArrayList<>();
   private final Map<String, Integer> counts = new HashMap<>();
   private int sentence;
   private List<Actor> lastPair = List.of();
+  private int pairSentence;
+
+  Memory(ActorTable table) {
+    this.table = table;
+  }
 
   void begin(int number) {
     sentence = number;
@@ -58,6 +64,7 @@ final class Memory {
     }
     if (phrase.actors.size() == 2) {
       lastPair = phrase.actors;
+      pairSentence = sentence;
     }
   }
 
@@ -67,6 +74,7 @@ final class Memory {
       Optional<String> one = left.actors.getFirst().code();
       if (one.isPresent() && !one.equals(right.actors.getFirst().code())) {
         lastPair = List.of(left.actors.getFirst(), right.actors.getFirst());
+        pairSentence = sentence;
       }
     }
   }
@@ -74,9 +82,10 @@ final class Memory {
   /** Whom a pronoun means. */
   List<Actor> pronoun(String word) {
     return switch (word) {
-      case "he", "she", "his", "her", "him" -> single(latest(true, Memory::isPerson));
+      case "he", "she", "his", "her", "him" -> single(latest(Memory::isPerson));
       case "it", "its" -> single(thing());
-      case "they", "their", "them" -> their();
+      case "they", "them" -> their();
+      case "their" -> possessive();
       default -> List.of();
     };
   }
@@ -87,12 +96,17 @@ final class Memory {
     for (int i = 0; i < here.size() && found == null; i++) {
       found = isPerson(here.get(i).actor()) ? null : here.get(i).actor();
     }
-    return found == null ? latest(true, actor -> !isPerson(actor)) : found;
+    return found == null ? latest(actor -> !isPerson(actor)) : found;
   }
 
   private List<Actor> their() {
-    List<Actor> pair = lastPair;
-    return pair.isEmpty() ? single(latest(true, actor -> !isPerson(actor))) : pair;
+    return sentence - pairSentence <= REACH ? lastPair : List.of();
+  }
+
+  /** "Their": of the two, else of the subject. */
+  private List<Actor> possessive() {
+    List<Actor> pair = their();
+    return pair.isEmpty() ? single(latest(actor -> !isPerson(actor))) : pair;
   }
 
   private static List<Actor> single(@Nullable Actor actor) {
@@ -108,7 +122,7 @@ final class Memory {
   }
 
   /** The latest that fits: subjects of this sentence, of earlier ones, then anybody near. */
-  private @Nullable Actor latest(boolean subjectsFirst, Test test) {
+  private @Nullable Actor latest(Test test) {
     Actor found = last(here, test, true);
     found = found == null ? last(before, test, true) : found;
     found = found == null ? last(here, test, false) : found;
@@ -130,15 +144,19 @@ final class Memory {
 
   /** The state last spoken of as one that acts: whose "the government" is. */
   Optional<Actor> state() {
-    Test state = actor -> actor.code().isPresent() && actor.kind() != ActorKind.ORGANISATION;
-    Actor found = latest(true, state);
+    Test state =
+        actor ->
+            actor.code().filter(table::isCountry).isPresent()
+                && actor.kind() != ActorKind.ORGANISATION;
+    Actor found = latest(state);
     if (found == null || found.code().isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
         found.kind() == ActorKind.COUNTRY
             ? found
-            : ActorTable.state(found.code().get(), found.code().get(), Optional.of("GOV")));
+            : ActorTable.state(
+                table.countryName(found.code().get()), found.code().get(), Optional.of("GOV")));
   }
 
   /** The person last named with this country and sector. */

@@ -203,7 +203,7 @@ final class Phrases {
       case "DET" -> i == start && !token.xpos().startsWith("W") && !token.xpos().equals("IN");
       case "NOUN", "PROPN", "ADJ", "NUM" -> true;
       case "VERB" ->
-          i + 1 < tree.size() && (tree.is(i, "amod", "compound") || isParticiple(tree, i, start))
+          (i + 1 < tree.size() && (tree.is(i, "amod", "compound") || isParticiple(tree, i, start)))
               || isSlippedNoun(tree, at, i);
       case "ADV" -> isSlippedNoun(tree, at, i);
       case "PUNCT" -> token.form().equals("-") && i > start;
@@ -238,7 +238,8 @@ final class Phrases {
     boolean opened =
         before != null
             ? before.name().modifies()
-            : isOpener(tree.token(i - 1)) || participle && tree.token(i - 1).upos().equals("VERB");
+            : isOpener(tree.token(i - 1))
+                || (participle && tree.token(i - 1).upos().equals("VERB"));
     return opened && !tree.is(i, "root") && !tree.token(i).xpos().equals("VBD");
   }
 
@@ -314,7 +315,7 @@ final class Phrases {
 
   private static boolean isName(List<Token> tokens, int i) {
     Token token = tokens.get(i);
-    return (token.upos().equals("PROPN") || i > 0 && token.upos().equals("NOUN"))
+    return (token.upos().equals("PROPN") || (i > 0 && token.upos().equals("NOUN")))
         && Character.isUpperCase(token.form().charAt(0));
   }
 

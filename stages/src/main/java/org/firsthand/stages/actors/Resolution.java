@@ -59,15 +59,9 @@ final class Resolution {
           "treasury",
           "presidency",
           "prosecutor",
-          "officials",
           "embassy",
           "regulator",
           "watchdog",
-          "leadership",
-          "forces",
-          "force",
-          "service",
-          "guard",
           "king",
           "spokesman",
           "spokeswoman",
@@ -97,12 +91,13 @@ final class Resolution {
   private final ActorTable table;
   private final Reading reading;
   private final Introductions introductions;
-  private final Memory memory = new Memory();
+  private final Memory memory;
 
   Resolution(ActorTable table, Reading reading, Introductions introductions) {
     this.table = table;
     this.reading = reading;
     this.introductions = introductions;
+    this.memory = new Memory(table);
   }
 
   void resolve(List<Phrase> phrases) {
@@ -180,7 +175,7 @@ final class Resolution {
     }
     Role role = titled.get();
     List<Actor> described = beside ? before.actors : described(phrase, role, phrases, at);
-    if (described.size() != 1 || beside && described.getFirst().kind() != ActorKind.COUNTRY) {
+    if (described.size() != 1 || (beside && described.getFirst().kind() != ActorKind.COUNTRY)) {
       return List.of();
     }
     Actor of = described.getFirst();
@@ -200,11 +195,11 @@ final class Resolution {
     String title = phrase.title;
     boolean other = OTHERS.contains(title) || OTHERS.contains(singular(title));
     if (other && states(phrase).isEmpty()) {
-      return memory.other(modifiers, here(phrase, phrases, at)).stream()
+      return memory.other(modifiers, Whereabouts.of(tree(phrase), phrase, phrases, at)).stream()
           .map(actor -> as(actor, role))
           .toList();
     }
-    if (!modifiers.isEmpty() && !role.sector().isEmpty() || other) {
+    if ((!modifiers.isEmpty() && !role.sector().isEmpty()) || other) {
       boolean singularPerson = role.sort() == Role.Sort.PERSON && title.equals(singular(title));
       if (singularPerson && isDefinite(phrase) && !phrase.hasTail() && phrase.possessor == null) {
         Optional<Actor> person = memory.person(modifiers.getFirst().code(), role.sector());
@@ -235,7 +230,7 @@ final class Resolution {
     if (role.sector().equals("BUS") && isDefinite(phrase)) {
       return memory.again(phrase.title, true);
     }
-    if (!OF_A_STATE.contains(role.sector()) || phrase.hasTail() && !isSubject(phrase)) {
+    if (!OF_A_STATE.contains(role.sector()) || (phrase.hasTail() && !isSubject(phrase))) {
       return List.of();
     }
     if (role.sort() == Role.Sort.PERSON && plural) {
@@ -257,37 +252,10 @@ final class Resolution {
     if (!STANDING_ALONE.contains(singular(lastWord(phrase.title)))) {
       return List.of();
     }
-    return here(phrase, phrases, at)
+    return Whereabouts.of(tree(phrase), phrase, phrases, at)
         .or(memory::state)
         .map(state -> List.of(as(state, role)))
         .orElse(List.of());
-  }
-
-  /** The state where the phrase's verb says that it is: "the oil ministry said in Tehran". */
-  private Optional<Actor> here(Phrase phrase, List<Phrase> phrases, int at) {
-    Tree tree = tree(phrase);
-    int verb = -1;
-    for (int i = phrase.start; i < phrase.end; i++) {
-      int head = tree.head(i);
-      if (head < phrase.start || head >= phrase.end) {
-        verb = head;
-      }
-    }
-    for (Phrase place : phrases) {
-      boolean located =
-          place.start > 0
-              && tree.token(place.start - 1).form().equals("in")
-              && place.lastMatch().filter(match -> match.name().isState()).isPresent()
-              && place.end == place.lastMatch().orElseThrow().end();
-      if (located && (hangsBy(tree, place, verb) || phrases.indexOf(place) == at + 1)) {
-        return Optional.of(place.lastMatch().orElseThrow().name().actor());
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean hangsBy(Tree tree, Phrase place, int verb) {
-    return verb >= 0 && tree.head(place.end - 1) == verb && !tree.is(place.end - 1, "nsubj", "obj");
   }
 
   private boolean isDefinite(Phrase phrase) {
@@ -338,7 +306,7 @@ final class Resolution {
     for (Match match : phrase.matches) {
       boolean joined =
           previous != null && match.start() - previous.end() <= 2 && match.start() > previous.end();
-      if (found.isEmpty() || joined && match.name().modifies()) {
+      if (found.isEmpty() || (joined && match.name().modifies())) {
         found.add(match.name().actor());
       }
       previous = match;
@@ -351,7 +319,8 @@ final class Resolution {
   }
 
   private List<Actor> owners(Phrase phrase) {
-    if (!phrase.actors.isEmpty()) {
+    boolean other = OTHERS.contains(phrase.title) || OTHERS.contains(singular(phrase.title));
+    if (!phrase.actors.isEmpty() || other) {
       return phrase.actors;
     }
     return modifiers(phrase);
@@ -393,7 +362,7 @@ final class Resolution {
     boolean unresolved = phrase.actors.isEmpty();
     // A default ("the ministry" of the state last named) gives way to what the phrase itself says.
     boolean guessed = role != null && modifiers(phrase).isEmpty() && of;
-    if (of || (loose || linked) && unresolved && role != null && !role.sector().isEmpty()) {
+    if (of || ((loose || linked) && unresolved && role != null && !role.sector().isEmpty())) {
       if (phrase.owners.isEmpty() || guessed) {
         phrase.owners = behind;
       }

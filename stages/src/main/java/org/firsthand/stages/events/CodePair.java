@@ -110,7 +110,7 @@ public final class CodePair {
           doer.length() > 0
               && doer.end() <= trigger.start()
               && (trigger.end() <= sufferer.start() || sufferer.length() == 0);
-      boolean inside = doer.contains(trigger) || sufferer.contains(trigger) && !does;
+      boolean inside = doer.contains(trigger) || (sufferer.contains(trigger) && !does);
       int meets = (does ? 6 : 0) + (suffers ? 4 : 0) + (between ? 2 : 0) - (inside ? 5 : 0);
       meets += draft.rule().line() < 0 ? -6 : 0;
       meets += reversed ? -3 : 0;

@@ -60,7 +60,7 @@ final class Contexts {
             ? new int[] {draft.trigger(), draft.anchor()}
             : new int[] {draft.trigger()};
     for (int word : words) {
-      for (Clause.Argument argument : clause.arguments(word)) {
+      for (WordOrder.Argument argument : clause.arguments(word)) {
         Optional<String> place =
             IN.contains(argument.place()) ? country(argument.phrase()) : Optional.empty();
         if (place.isPresent()) {

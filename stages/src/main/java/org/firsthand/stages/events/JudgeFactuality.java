@@ -86,10 +86,10 @@ final class JudgeFactuality {
       boolean infinitive = isInfinitive(at);
       @Nullable NounPhrase noun = clause.phraseAt(head);
       if (noun != null) {
-        if (infinitive && lexicon.is(clause.token(noun.head()), "planned-noun")
-            || lexicon.is(clause.token(noun.head()), "planned-noun")
+        if ((infinitive && lexicon.is(clause.token(noun.head()), "planned-noun"))
+            || (lexicon.is(clause.token(noun.head()), "planned-noun")
                 && tree.is(at, "acl")
-                && !clause.isFinite(at)) {
+                && !clause.isFinite(at))) {
           return negative ? Factuality.NEGATED : Factuality.PLANNED;
         }
         if (lexicon.is(clause.token(noun.head()), "possible-noun")) {
@@ -116,7 +116,7 @@ final class JudgeFactuality {
       }
       if (lexicon.is(clause.token(head), "supposing")
           || clause.word(head).equals("unclear")
-          || clause.word(head).equals("clear") && isNegated(head)) {
+          || (clause.word(head).equals("clear") && isNegated(head))) {
         return negative ? Factuality.NEGATED : Factuality.POSSIBLE;
       }
       if (infinitive && lexicon.is(clause.token(head), "aspect")) {
@@ -168,10 +168,10 @@ final class JudgeFactuality {
       return true;
     }
     Optional<Integer> mark = clause.tree().child(verb, "mark");
-    return mark.isPresent() && clause.word(mark.get()).equals("to")
-        || (clause.word(i).equals("be") || clause.word(i).equals("have"))
+    return (mark.isPresent() && clause.word(mark.get()).equals("to"))
+        || ((clause.word(i).equals("be") || clause.word(i).equals("have"))
             && i > 0
-            && clause.word(i - 1).equals("to");
+            && clause.word(i - 1).equals("to"));
   }
 
   boolean isNegated(int verb) {

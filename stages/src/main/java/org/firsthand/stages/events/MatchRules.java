@@ -25,6 +25,7 @@ final class MatchRules {
   private final Clause clause;
   private final ArticleActors actors;
   private final int sentence;
+  private final Complements complements;
   private boolean bare;
 
   MatchRules(Lexicon lexicon, Clause clause, ArticleActors actors, int sentence) {
@@ -32,6 +33,7 @@ final class MatchRules {
     this.clause = clause;
     this.actors = actors;
     this.sentence = sentence;
+    this.complements = new Complements(lexicon, clause);
   }
 
   /** The best rule for each trigger, in the order of the sentence. */
@@ -109,7 +111,7 @@ final class MatchRules {
     List<NounPhrase> behind =
         rule.verb()
             ? clause.objects(trigger)
-            : clause.arguments(trigger).stream().map(Clause.Argument::phrase).toList();
+            : clause.arguments(trigger).stream().map(WordOrder.Argument::phrase).toList();
     return new Draft(
         unheld,
         sentence,
@@ -194,12 +196,16 @@ final class MatchRules {
       return !onlyThings();
     }
 
-    /** True if what is given is all that there is to receive it: "sold equipment" names no buyer. */
+    /**
+     * True if what is given is all that there is to receive it: "sold equipment" names no buyer.
+     */
     private boolean onlyThings() {
       boolean needed =
           rule.frame().stream()
               .anyMatch(slot -> slot.role() == Slot.Role.RECIPIENT && slot.required());
-      return needed && !things.isEmpty() && things.containsAll(recipients) && doers.size() > 0;
+      Set<NounPhrase> others = new LinkedHashSet<>(things);
+      others.addAll(conditions);
+      return needed && !others.isEmpty() && others.containsAll(recipients) && !doers.isEmpty();
     }
 
     /** A condition on the words before the noun, or on the words of the verb's clause. */
@@ -227,7 +233,9 @@ final class MatchRules {
       return false;
     }
 
-    /** What fills a slot: the first of its places that holds somebody known, else the first at all. */
+    /**
+     * What fills a slot: the first of its places that holds somebody known, else the first at all.
+     */
     private List<NounPhrase> find(Slot slot) {
       List<NounPhrase> first = List.of();
       for (String place : slot.places()) {
@@ -236,7 +244,7 @@ final class MatchRules {
           found = found.stream().filter(phrase -> holds(phrase, slot.words())).toList();
         }
         boolean known = found.stream().anyMatch(phrase -> !phrase.owners().isEmpty());
-        if (known || !found.isEmpty() && slot.role() == Slot.Role.THING) {
+        if (known || (!found.isEmpty() && slot.role() == Slot.Role.THING)) {
           return found;
         }
         first = first.isEmpty() ? found : first;
@@ -251,8 +259,8 @@ final class MatchRules {
         case "poss" -> owners();
         case "light" -> light(slot);
         case "mod", "clause" -> List.of();
-        case "duty" -> obliged();
-        case "comp" -> complement();
+        case "duty" -> complements.obliged(trigger);
+        case "comp" -> complements.parties(trigger, doers);
         default -> behind(place);
       };
     }
@@ -266,7 +274,7 @@ final class MatchRules {
           .flatMap(
               phrase ->
                   clause.together(phrase).stream()
-                      .filter(one -> one == phrase || one.from() > phrase.from()))
+                      .filter(one -> one.equals(phrase) || one.from() > phrase.from()))
           .distinct()
           .toList();
     }
@@ -307,7 +315,7 @@ final class MatchRules {
       }
       anchor = verb;
       List<NounPhrase> subjects = clause.subjects(verb);
-      return subjects.stream().filter(phrase -> phrase != object).toList();
+      return subjects.stream().filter(phrase -> !phrase.equals(object)).toList();
     }
 
     private int carrier(NounPhrase object, Slot slot) {
@@ -332,59 +340,6 @@ final class MatchRules {
       return slot.words().isEmpty()
           ? lexicon.is(clause.token(verb), "light")
           : has(verb, slot.words());
-    }
-
-    /** Whoever has a part in what the verb's complement says: "agreed to supply Iran with". */
-    private List<NounPhrase> complement() {
-      Set<NounPhrase> found = new LinkedHashSet<>();
-      Tree tree = clause.tree();
-      for (int i = trigger + 1; i < tree.size(); i++) {
-        if (clause.isVerb(i) && isComplement(i)) {
-          found.addAll(clause.objects(i));
-          for (Clause.Argument argument : clause.arguments(i)) {
-            if (!argument.phrase().actors().isEmpty()) {
-              found.add(argument.phrase());
-            }
-          }
-        }
-      }
-      for (Clause.Argument argument : clause.arguments(trigger)) {
-        if (!argument.phrase().actors().isEmpty()) {
-          found.add(argument.phrase());
-        }
-      }
-      found.removeAll(doers);
-      List<NounPhrase> named = found.stream().filter(phrase -> !phrase.owners().isEmpty()).toList();
-      return named.isEmpty() ? List.copyOf(found) : named;
-    }
-
-    /** Whom a saying obliges: "said that Israel must end". */
-    private List<NounPhrase> obliged() {
-      Tree tree = clause.tree();
-      for (int i = trigger + 1; i < tree.size(); i++) {
-        boolean must =
-            tree.child(i, "aux")
-                    .filter(aux -> lexicon.is(clause.token(aux), "obliging"))
-                    .isPresent()
-                || lexicon.is(clause.token(i), "obliging");
-        if (must && tree.isUnder(i, trigger)) {
-          List<NounPhrase> subjects = clause.isVerb(i) ? clause.subjects(i) : List.of();
-          return clause.isPassive(i) && clause.isVerb(i) ? clause.objects(i) : subjects;
-        }
-      }
-      return List.of();
-    }
-
-    private boolean isComplement(int verb) {
-      Tree tree = clause.tree();
-      for (int i = verb, steps = 0; i >= 0 && steps < 5; i = tree.head(i), steps++) {
-        if (tree.head(i) == trigger) {
-          boolean infinitive = clause.word(i - 1).equals("to") || tree.child(i, "mark").isPresent();
-          return tree.is(i, "xcomp", "ccomp")
-              || infinitive && tree.is(i, "acl", "advcl", "obl", "obj") && i == verb;
-        }
-      }
-      return false;
     }
 
     private boolean holds(NounPhrase phrase, Set<String> words) {

@@ -27,9 +27,9 @@ final class SentenceEvents {
   private static final Set<String> DOMESTIC =
       Set.of("censor", "shutdown", "surveillance", "curfew", "martial-law");
 
-  /** Types that say nothing unless it is known with or to whom. */
-  private static final Set<EventType> NEEDS_BOTH =
-      Set.of(EventType.CONSULT, EventType.SUPPORT, EventType.COOPERATE);
+  /** Types that say something even where nobody knows to whom. */
+  private static final Set<EventType> STANDS_ALONE =
+      Set.of(EventType.ASSAULT, EventType.COERCE, EventType.PROTEST, EventType.MOBILIZE);
 
   private static final Set<EventType> HOSTILE = Set.of(EventType.ASSAULT, EventType.COERCE);
 
@@ -42,6 +42,7 @@ final class SentenceEvents {
   private final Sources sources;
   private final DateEvents dates;
   private final Contexts contexts;
+  private final Evidences evidences;
   private final String text;
   private final int number;
   private final List<Event> earlier = new ArrayList<>();
@@ -64,6 +65,7 @@ final class SentenceEvents {
     this.sources = new Sources(lexicon, clause);
     this.dates = new DateEvents(lexicon, clause, reading, dates);
     this.contexts = new Contexts(lexicon, clause);
+    this.evidences = new Evidences(lexicon, clause, text);
   }
 
   List<Event> events() {
@@ -123,7 +125,7 @@ final class SentenceEvents {
       real = Factuality.NEGATED;
     }
     Optional<Dated> date = dates.of(draft);
-    Quote evidence = evidence(draft);
+    Quote evidence = evidences.of(draft);
     Event event =
         new Event(
             Event.idOf(reading.article().id(), type, trigger, evidence.span()),
@@ -282,7 +284,17 @@ final class SentenceEvents {
       return false;
     }
     EventType type = draft.rule().type();
-    if (NEEDS_BOTH.contains(type) && recipients.stream().noneMatch(SentenceEvents::isKnown)) {
+    if (!STANDS_ALONE.contains(type)
+        && (recipients.stream().noneMatch(SentenceEvents::isKnown)
+            || toItself(actors, recipients))) {
+      return false;
+    }
+    boolean bodily =
+        draft.recipients().isEmpty()
+            || draft.recipients().stream()
+                .anyMatch(phrase -> !phrase.title().isEmpty() || !phrase.actors().isEmpty());
+    if (type == EventType.ASSAULT && !bodily) {
+      // "hit political hurdles"
       return false;
     }
     if (draft.symmetric()) {
@@ -303,6 +315,16 @@ final class SentenceEvents {
       return alone && draft.rule().verb() && actors.stream().anyMatch(SentenceEvents::isKnown);
     }
     return true;
+  }
+
+  /** True if they only do it to themselves, as a pronoun taken wrong has it. */
+  private static boolean toItself(List<Participant> actors, List<Participant> recipients) {
+    return !actors.isEmpty()
+        && recipients.stream()
+            .filter(SentenceEvents::isKnown)
+            .allMatch(
+                recipient ->
+                    actors.stream().anyMatch(actor -> actor.actor().equals(recipient.actor())));
   }
 
   private static boolean isKnown(Participant participant) {
@@ -326,112 +348,6 @@ final class SentenceEvents {
       found.add(span.of(text));
     }
     return List.copyOf(found);
-  }
-
-  /**
-   * The words that say so: from the first role to the last. A subject that is far away, behind a
-   * clause of its own, is left out: then the evidence begins with the verb.
-   */
-  private Quote evidence(Draft draft) {
-    int start = draft.trigger();
-    int end = draft.trigger() + 1;
-    if (draft.anchor() >= 0) {
-      start = Math.min(start, verbGroup(draft.anchor()));
-      end = Math.max(end, draft.anchor() + 1);
-    }
-    List<NounPhrase> roles = new ArrayList<>(draft.recipients());
-    roles.addAll(draft.things());
-    roles.addAll(draft.conditions());
-    roles.addAll(draft.actors());
-    int first = start;
-    for (NounPhrase phrase : roles) {
-      if (phrase.sentence() != number) {
-        continue;
-      }
-      int close = phrase.end();
-      NounPhrase behind = clause.word(close).equals("of") ? clause.phraseAt(close + 1) : null;
-      close = behind == null ? close : behind.end();
-      if (phrase.from() >= start) {
-        end = Math.max(end, close);
-      } else if (!holdsVerb(close, start)) {
-        first = Math.min(first, phrase.from());
-      }
-    }
-    NounPhrase own = clause.phraseAt(draft.trigger());
-    if (own != null) {
-      first = Math.min(first, own.from());
-      end = Math.max(end, own.end());
-    }
-    end = withTail(end);
-    Span span = clause.token(first).span().cover(clause.token(end - 1).span());
-    return Quote.of(text, span);
-  }
-
-  /** Takes along what goes on without a new clause: "last week", "in Syria", "for months". */
-  private int withTail(int end) {
-    int i = end;
-    int last = end;
-    while (i < clause.tree().size() && i - end < 18) {
-      String word = clause.word(i);
-      String upos = clause.token(i).upos();
-      boolean stops =
-          upos.equals("VERB") && clause.phraseAt(i) == null
-              || upos.equals("AUX")
-              || upos.equals("SCONJ") && !isReason(i)
-              || upos.equals("CCONJ") && !clause.listGoesOn(i)
-              || upos.equals("PUNCT") && !word.equals("(") && !word.equals(")") && !word.equals("-")
-              || clause.token(i).xpos().startsWith("W");
-      if (stops && upos.equals("VERB") && clause.token(i).xpos().equals("VBG") && isReason(i - 1)) {
-        // "... for spreading disinformation"
-        last = i + 1;
-        for (Clause.Argument argument : clause.arguments(i)) {
-          last = Math.max(last, argument.phrase().end());
-        }
-        break;
-      }
-      if (stops) {
-        break;
-      }
-      NounPhrase phrase = clause.phraseAt(i);
-      i = phrase == null ? i + 1 : phrase.end();
-      if (phrase != null || upos.equals("NOUN") || upos.equals("PROPN") || upos.equals("NUM")) {
-        last = i;
-      }
-    }
-    return Math.min(last, clause.tree().size());
-  }
-
-  private boolean isReason(int i) {
-    String word = clause.word(i);
-    return word.equals("for") || word.equals("over") || word.equals("of");
-  }
-
-  /**
-   * The first word of the verb group: "has been providing", "began supplying", "did not accept".
-   */
-  private int verbGroup(int verb) {
-    int start = verb;
-    for (int i = verb - 1; i >= 0; i--) {
-      String upos = clause.token(i).upos();
-      boolean aspect =
-          clause.isVerb(i)
-              && (lexicon.is(clause.token(i), "aspect") || lexicon.is(clause.token(i), "planning"));
-      boolean noun = clause.phraseAt(i) != null;
-      if (noun || !(upos.equals("AUX") || upos.equals("ADV") || upos.equals("PART") || aspect)) {
-        break;
-      }
-      start = i;
-    }
-    return start;
-  }
-
-  private boolean holdsVerb(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (clause.isVerb(i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** A state that says that another attacked also accuses it. */

@@ -96,8 +96,7 @@ class CodeEventsTest {
 
   @Test
   void namesTheThingsGivenAndTheContexts() {
-    Event event =
-        first(ReadText.events("Peru supplied 300 drones to Kenya."), EventType.AID);
+    Event event = first(ReadText.events("Peru supplied 300 drones to Kenya."), EventType.AID);
     assertThat(event.things()).containsExactly("300 drones");
     assertThat(event.contexts()).contains("military");
   }
@@ -122,8 +121,7 @@ class CodeEventsTest {
 
   @Test
   void codesJointDeedsAsSymmetric() {
-    Event event =
-        first(ReadText.events("Norway and Chile signed a treaty."), EventType.AGREE);
+    Event event = first(ReadText.events("Norway and Chile signed a treaty."), EventType.AGREE);
     assertThat(event.symmetric()).isTrue();
   }
 

@@ -14,8 +14,7 @@ class CodePairTest {
 
   private static Optional<EventType> type(String text, String actor, String recipient) {
     Reading reading = ReadText.reading(text);
-    return PAIR.code(reading, ReadText.ACTORS.in(reading), actor, recipient)
-        .map(PairAnswer::type);
+    return PAIR.code(reading, ReadText.ACTORS.in(reading), actor, recipient).map(PairAnswer::type);
   }
 
   @ParameterizedTest(name = "{0}")

@@ -1,0 +1,71 @@
+package org.firsthand.stages.events;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.firsthand.stages.actors.NounPhrase;
+import org.firsthand.stages.text.Tree;
+
+/** Who has a part in the clause that completes a verb: "agreed to supply Iran". */
+final class Complements {
+  private final Lexicon lexicon;
+  private final Clause clause;
+
+  Complements(Lexicon lexicon, Clause clause) {
+    this.lexicon = lexicon;
+    this.clause = clause;
+  }
+
+  /** Whoever has a part in what the verb's complement says: "agreed to supply Iran with". */
+  List<NounPhrase> parties(int trigger, Set<NounPhrase> doers) {
+    Set<NounPhrase> found = new LinkedHashSet<>();
+    Tree tree = clause.tree();
+    for (int i = trigger + 1; i < tree.size(); i++) {
+      if (clause.isVerb(i) && isComplement(i, trigger)) {
+        found.addAll(clause.objects(i));
+        for (WordOrder.Argument argument : clause.arguments(i)) {
+          if (!argument.phrase().actors().isEmpty()) {
+            found.add(argument.phrase());
+          }
+        }
+      }
+    }
+    for (WordOrder.Argument argument : clause.arguments(trigger)) {
+      if (!argument.phrase().actors().isEmpty()) {
+        found.add(argument.phrase());
+      }
+    }
+    found.removeAll(doers);
+    List<NounPhrase> named = found.stream().filter(phrase -> !phrase.owners().isEmpty()).toList();
+    return named.isEmpty() ? List.copyOf(found) : named;
+  }
+
+  /** Whom a saying obliges: "said that Israel must end". */
+  List<NounPhrase> obliged(int trigger) {
+    Tree tree = clause.tree();
+    for (int i = trigger + 1; i < tree.size(); i++) {
+      boolean must =
+          tree.child(i, "aux")
+                  .filter(aux -> lexicon.is(clause.token(aux), "obliging"))
+                  .isPresent()
+              || lexicon.is(clause.token(i), "obliging");
+      if (must && tree.isUnder(i, trigger)) {
+        List<NounPhrase> subjects = clause.isVerb(i) ? clause.subjects(i) : List.of();
+        return clause.isPassive(i) && clause.isVerb(i) ? clause.objects(i) : subjects;
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isComplement(int verb, int trigger) {
+    Tree tree = clause.tree();
+    for (int i = verb, steps = 0; i >= 0 && steps < 5; i = tree.head(i), steps++) {
+      if (tree.head(i) == trigger) {
+        boolean infinitive = clause.word(i - 1).equals("to") || tree.child(i, "mark").isPresent();
+        return tree.is(i, "xcomp", "ccomp")
+            || (infinitive && tree.is(i, "acl", "advcl", "obl", "obj") && i == verb);
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,265 @@
+package org.firsthand.stages.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.firsthand.language.Token;
+import org.firsthand.stages.actors.NounPhrase;
+import org.firsthand.stages.text.Tree;
+import org.jspecify.annotations.Nullable;
+
+/** The words of a sentence in order, with the noun phrases among them: what stands beside what. */
+final class WordOrder {
+  /** What stands in one place of a verb or noun: the preposition before it, or "obj". */
+  record Argument(String place, NounPhrase phrase) {}
+
+  private static final Set<String> LINKS = Set.of("and", "or", ",", "&");
+  private static final int REACH = 28;
+
+  private final Tree tree;
+  private final @Nullable NounPhrase[] at;
+
+  WordOrder(Tree tree, List<NounPhrase> phrases) {
+    this.tree = tree;
+    this.at = new NounPhrase[tree.size()];
+    for (NounPhrase phrase : phrases) {
+      if (!phrase.possesses()) {
+        for (int i = phrase.from(); i < phrase.end(); i++) {
+          at[i] = phrase;
+        }
+      }
+    }
+  }
+
+  String word(int i) {
+    return i < 0 || i >= tree.size() ? "" : tree.token(i).form().toLowerCase(Locale.ROOT);
+  }
+
+  /** The noun phrase that covers a token, with its possessors. */
+  @Nullable NounPhrase phraseAt(int i) {
+    return i < 0 || i >= at.length ? null : at[i];
+  }
+
+  boolean isVerb(int i) {
+    return tree.token(i).upos().equals("VERB") && at[i] == null;
+  }
+
+  boolean isFinite(int i) {
+    String tag = tree.token(i).xpos();
+    String upos = tree.token(i).upos();
+    return at[i] == null
+        && (upos.equals("VERB") || upos.equals("AUX"))
+        && (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD"));
+  }
+
+  /**
+   * What stands right of a verb or noun, in order, up to the end of its clause: its object and what
+   * its prepositions hold. "of" is the phrase's before it unless it comes first.
+   */
+  List<Argument> arguments(int word) {
+    List<Argument> found = new ArrayList<>();
+    NounPhrase own = at[word];
+    String place = own == null ? "obj" : "";
+    int i = own == null ? word + 1 : Math.max(word + 1, own.end());
+    int end = Math.min(tree.size(), word + REACH);
+    boolean comma = false;
+    while (i < end) {
+      NounPhrase phrase = at[i];
+      String form = word(i);
+      String upos = tree.token(i).upos();
+      if (phrase != null) {
+        if ((comma && beginsClause(phrase)) || (place.isEmpty() && beginsClause(phrase))) {
+          break;
+        }
+        if (!place.isEmpty()) {
+          found.add(new Argument(place, phrase));
+        }
+        i = phrase.end();
+        // "gave Iran drones": a second object stands right behind the first.
+        boolean second = place.equals("obj") && found.size() == 1 && phraseAt(i) != null;
+        boolean joins = second || (LINKS.contains(word(i)) && !place.isEmpty());
+        place = joins ? place : "";
+        comma = false;
+        continue;
+      }
+      boolean targeting = form.equals("targeting") && own != null;
+      boolean upTo = form.equals("up") && word(i + 1).equals("to") && phraseAt(i + 2) != null;
+      if (upTo) {
+        // "up to 300 drones" is an amount
+        i += 2;
+        continue;
+      }
+      if (upos.equals("ADP") || targeting || (form.equals("to") && phraseAt(i + 1) != null)) {
+        if (isGerund(i + 1)) {
+          break;
+        }
+        if (!particle(word, i)) {
+          place = form;
+        }
+      } else if (LINKS.contains(form)) {
+        boolean modifier = !found.isEmpty() && isGerundBeforeNoun(i + 1);
+        if (modifier) {
+          i += 2;
+          continue;
+        }
+        if (i + 1 < tree.size() && (isVerb(i + 1) || isFinite(i + 1))) {
+          break;
+        }
+        boolean list =
+            (!found.isEmpty() && phraseAt(i + 1) != null) || (form.equals(",") && isLink(i + 1));
+        place = list ? place : "";
+        comma |= form.equals(",");
+      } else if (ends(i)) {
+        break;
+      } else if (place.equals("obj") && (upos.equals("ADJ") || form.equals("back"))) {
+        place = "obj";
+      }
+      i++;
+    }
+    return found;
+  }
+
+  /** "surveillance and eavesdropping capabilities". */
+  private boolean isGerundBeforeNoun(int i) {
+    return i + 1 < tree.size()
+        && isVerb(i)
+        && tree.token(i).xpos().equals("VBG")
+        && at[i + 1] != null
+        && at[i + 1].from() == i + 1
+        && tree.token(i + 1).upos().equals("NOUN")
+        && !beginsClause(at[i + 1]);
+  }
+
+  private boolean isLink(int i) {
+    return LINKS.contains(word(i)) && phraseAt(i + 1) != null;
+  }
+
+  /** "shut down the site": the particle is the verb's. */
+  private boolean particle(int verb, int i) {
+    return tree.is(i, "compound") && tree.head(i) == verb;
+  }
+
+  private boolean isGerund(int i) {
+    int next = i;
+    while (next < tree.size() && tree.token(next).upos().equals("PUNCT")) {
+      next++;
+    }
+    return next < tree.size() && isVerb(next) && tree.token(next).xpos().equals("VBG");
+  }
+
+  private boolean ends(int i) {
+    Token token = tree.token(i);
+    return switch (token.upos()) {
+      case "VERB" -> !tree.is(i, "amod");
+      case "AUX", "SCONJ" -> true;
+      case "PRON", "DET" -> token.xpos().startsWith("W");
+      case "ADV" -> token.xpos().equals("WRB");
+      case "PART" -> word(i).equals("to");
+      case "PUNCT" -> word(i).equals(";") || word(i).equals(":");
+      default -> token.xpos().equals("WDT") || token.xpos().equals("WP");
+    };
+  }
+
+  /** True if "and" joins a further noun here, not a further clause. */
+  boolean listGoesOn(int and) {
+    NounPhrase next = phraseAt(and + 1);
+    return phraseAt(and) != null
+        || (next != null && phraseAt(and - 1) != null && !beginsClause(next));
+  }
+
+  /** True if a finite verb follows the phrase: it is the next clause's subject. */
+  private boolean beginsClause(NounPhrase phrase) {
+    int i = phrase.end();
+    while (i < tree.size() && tree.token(i).upos().equals("ADV")) {
+      i++;
+    }
+    return i < tree.size() && isFinite(i);
+  }
+
+  /** True if a preposition holds the phrase. */
+  boolean isHeld(NounPhrase phrase) {
+    int before = phrase.from() - 1;
+    if (before < 0) {
+      return false;
+    }
+    String upos = tree.token(before).upos();
+    if (upos.equals("ADP") || (upos.equals("SCONJ") && !word(before).equals("that"))) {
+      return true;
+    }
+    // "in Syria and Iraq"
+    boolean joined = word(before).equals("and") && before > 0 && at[before - 1] != null;
+    return joined && isHeld(at[before - 1]);
+  }
+
+  /** A phrase and those joined to it by "and" or commas. */
+  List<NounPhrase> together(NounPhrase phrase) {
+    List<NounPhrase> found = new ArrayList<>();
+    NounPhrase first = phrase;
+    boolean pronoun = tree.token(phrase.head()).upos().equals("PRON");
+    // Leftwards: "Russia and Iran signed" may hang by either.
+    for (int i = phrase.from() - 1;
+        !pronoun && i > 0 && word(i).equals("and") && at[i - 1] != null; ) {
+      first = at[i - 1];
+      i = first.from() - 1;
+      while (i > 0 && word(i).equals(",") && at[i - 1] != null && isActor(at[i - 1])) {
+        first = at[i - 1];
+        i = first.from() - 1;
+      }
+    }
+    boolean held = !first.equals(phrase) && isHeld(first) && !isHeld(phrase);
+    found.add(held ? phrase : first);
+    NounPhrase last = found.getFirst();
+    while (true) {
+      int i = last.end();
+      // "Kasper Systems, a Russian company, and ..." is left to the actors.
+      while (LINKS.contains(word(i)) && i + 1 < tree.size() && LINKS.contains(word(i + 1))) {
+        i++;
+      }
+      NounPhrase next = LINKS.contains(word(i)) ? phraseAt(i + 1) : null;
+      if (next == null || next.equals(last)) {
+        return found;
+      }
+      boolean list = !word(i).equals(",") || isInList(next);
+      boolean same = isActor(last) == isActor(next) || last.equals(phrase);
+      if (!list
+          || !same
+          || (next.from() > phrase.from() && word(i).equals(",") && beginsClause(next))) {
+        return found;
+      }
+      if (next.from() > phrase.from()
+          && beginsClause(next)
+          && found.contains(phrase)
+          && !isSubjectSide(phrase)) {
+        return found;
+      }
+      found.add(next);
+      last = next;
+    }
+  }
+
+  private boolean isSubjectSide(NounPhrase phrase) {
+    return tree.is(phrase.head(), "nsubj", "conj") || !isHeld(phrase);
+  }
+
+  /** True if an "and" closes the list that goes on here. */
+  private boolean isInList(NounPhrase next) {
+    NounPhrase walk = next;
+    for (int steps = 0; steps < 8; steps++) {
+      int i = walk.end();
+      if (word(i).equals("and") || (word(i).equals(",") && word(i + 1).equals("and"))) {
+        return phraseAt(word(i).equals(",") ? i + 2 : i + 1) != null && isActor(next);
+      }
+      NounPhrase following = word(i).equals(",") ? phraseAt(i + 1) : null;
+      if (following == null) {
+        return false;
+      }
+      walk = following;
+    }
+    return false;
+  }
+
+  private static boolean isActor(NounPhrase phrase) {
+    return !phrase.actors().isEmpty();
+  }
+}
