@@ -25,6 +25,12 @@ final class CreditLines {
   /** Closing lines are looked for in as many paragraphs from the end. */
   private static final int TAIL = 6;
 
+  /** Credits stand in short paragraphs or at the end of long ones. */
+  private static final int LONGEST = 1000;
+
+  /** "(Reuters)" and its like close a text, but for a line of contacts or rights. */
+  private static final int CLOSE = 2;
+
   /** A name as credits print it: one to six capitalised words, or a short form. */
   static final String NAME =
       "(?:(?:[Tt]he|[Aa]l)[ -])?[\\p{Lu}\\d][\\p{L}\\p{N}&.'’/-]*(?:(?: (?:of|on|and|the|de|for|in|&|la|du|des|do|da|della)){0,2} [\\p{Lu}\\d][\\p{L}\\p{N}&.'’/-]*){0,5}";
@@ -135,8 +141,7 @@ final class CreditLines {
 
   /** "(Reuters)", "-- AFP", "© 2020 AFP" at the end. */
   private static final Pattern CLOSING =
-      Pattern.compile(
-          "(?:^|[.!?”\"]\\s*)[(\\[—–-]{1,2}\\s*(?:[Ww]ith )?(" + NAME + ")\\s*[)\\]]?\\.?$");
+      Pattern.compile("(?:^|[.!?”\"]\\s*)[(—–-]{1,2}\\s*(?:[Ww]ith )?(" + NAME + ")\\s*[)]?\\.?$");
 
   private static final Pattern RIGHTS =
       Pattern.compile(
@@ -229,9 +234,10 @@ final class CreditLines {
         here.addAll(inHead(paragraph, span.start(), i));
       }
       if (i > last - TAIL || paragraph.length() < 400) {
-        here.addAll(inTail(paragraph, span.start()));
+        int skipped = Math.max(0, paragraph.length() - LONGEST);
+        here.addAll(inTail(paragraph.substring(skipped), span.start() + skipped));
       }
-      if (i > last - TAIL) {
+      if (i > last - CLOSE) {
         here.addAll(closing(paragraph, span.start()));
       }
       here.forEach(credit -> found.putIfAbsent(key(credit), credit));

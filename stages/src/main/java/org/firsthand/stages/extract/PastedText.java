@@ -138,7 +138,7 @@ final class PastedText {
 
   /** True for a line that reads as text and not as a heading, a link or a label. */
   static boolean isProse(String line) {
-    return Spacing.words(line) >= PROSE && Spacing.endsSentence(line)
+    return (Spacing.words(line) >= PROSE && Spacing.endsSentence(line))
         || Spacing.words(line) > 2 * LONGEST_TITLE;
   }
 

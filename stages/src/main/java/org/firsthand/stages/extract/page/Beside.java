@@ -37,7 +37,7 @@ final class Beside {
               && (Spacing.bare(text).equals(bareTitle)
                   || Bylines.isByline(text)
                   || Bylines.isDateLine(text));
-      beside[i] = links || headline || isShort && SideLines.isAlone(text);
+      beside[i] = links || headline || (isShort && SideLines.isAlone(text));
     }
     return beside;
   }

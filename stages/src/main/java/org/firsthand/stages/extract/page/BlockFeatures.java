@@ -164,7 +164,6 @@ final class BlockFeatures {
     row.add(flag(place.hidden));
     row.add((float) Math.min(60, place.depth));
     Place p = place;
-    int blocksBefore = 0;
     for (int up = 0; up < 7; up++) {
       row.add(p == null ? -1 : share(p.prose, totals[2]));
       row.add(p == null ? -1 : share(p.linkWords, p.words));

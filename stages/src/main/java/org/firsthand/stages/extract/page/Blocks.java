@@ -127,7 +127,7 @@ final class Blocks implements NodeVisitor {
 
   private static boolean parts(Element element) {
     String tag = element.normalName();
-    return element.isBlock() && !tag.equals("a") && !tag.equals("br") || PARTING.contains(tag);
+    return (element.isBlock() && !tag.equals("a") && !tag.equals("br")) || PARTING.contains(tag);
   }
 
   private static boolean isStrong(String tag) {
@@ -156,7 +156,7 @@ final class Blocks implements NodeVisitor {
     String style = element.attr("style");
     return element.hasAttr("hidden")
         || element.attr("aria-hidden").equals("true")
-        || !style.isEmpty() && style.replace(" ", "").contains("display:none");
+        || (!style.isEmpty() && style.replace(" ", "").contains("display:none"));
   }
 
   private void flush() {

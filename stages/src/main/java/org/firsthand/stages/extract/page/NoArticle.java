@@ -45,7 +45,7 @@ final class NoArticle {
       return Optional.of("an error page: '" + title + "'");
     }
     String text = String.join(" ", paragraphs);
-    if (WALL.matcher(head).find() || WALL.matcher(text).find() && words < FEW_WORDS / 2) {
+    if (WALL.matcher(head).find() || (WALL.matcher(text).find() && words < FEW_WORDS / 2)) {
       return Optional.of("a login, consent or robot check");
     }
     return ERROR.matcher(text).find() && words < FEW_WORDS / 2

@@ -33,7 +33,7 @@ final class Place {
     this.tag = tag;
     this.hints = Hints.ofNames(names);
     this.tags = Hints.ofTag(tag);
-    this.hidden = hidden || parent != null && parent.hidden;
+    this.hidden = hidden || (parent != null && parent.hidden);
     this.make =
         31 * (31 * tag.hashCode() + names.hashCode())
             + (parent == null ? 0 : parent.tag.hashCode());

@@ -4,24 +4,40 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** Takes a page apart. Immutable and safe to share between threads. */
 public final class ReadPage {
   /** Real pages nest some 60 deep; deeper ones are broken and are flattened by the parser. */
   static final int DEEPEST = 400;
 
-  private final MainText mainText;
+  private final Supplier<MainText> models;
 
-  private ReadPage(MainText mainText) {
-    this.mainText = mainText;
+  /** Read for the first page only: who reads plain text does not wait for it. */
+  private volatile @Nullable MainText mainText;
+
+  private ReadPage(Supplier<MainText> models) {
+    this.models = models;
   }
 
   /** With the models that ship with the program. */
   public static ReadPage load() {
-    return new ReadPage(MainText.load());
+    return new ReadPage(MainText::load);
+  }
+
+  private MainText mainText() {
+    MainText known = mainText;
+    if (known == null) {
+      synchronized (this) {
+        known = mainText == null ? models.get() : mainText;
+        mainText = known;
+      }
+    }
+    return known;
   }
 
   /**
@@ -39,7 +55,7 @@ public final class ReadPage {
     Optional<String> title = Titles.find(document, data, outlet);
     List<Block> blocks = Blocks.of(document);
     List<String> head = Headline.lines(blocks, title.orElse(""));
-    List<Block> chosen = mainText.choose(blocks, title.orElse(""));
+    List<Block> chosen = mainText().choose(blocks, title.orElse(""));
     return new Page(
         NoArticle.reason(document, title.orElse(""), chosen),
         title,

@@ -65,11 +65,11 @@ final class Titles {
     boolean named =
         !bareSite.isEmpty()
             && (Spacing.bare(last).equals(bareSite)
-                || bareSite.startsWith(Spacing.bare(last)) && last.length() > 3
+                || (bareSite.startsWith(Spacing.bare(last)) && last.length() > 3)
                 || Spacing.bare(last).contains(bareSite));
     boolean pipe = title.lastIndexOf('|') > 0 && title.endsWith(last);
     if (named
-        || pipe && Spacing.words(last) <= 5
+        || (pipe && Spacing.words(last) <= 5)
         || last.toLowerCase(Locale.ROOT).matches("\\S+\\.(com|org|net|co\\.uk|io|news)")) {
       return title.substring(0, title.lastIndexOf(last)).replaceFirst("[\\s|•·»›~:\\\\–—-]+$", "");
     }

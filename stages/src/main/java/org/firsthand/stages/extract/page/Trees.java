@@ -13,6 +13,7 @@ final class Trees {
    * threshold, to {@code 2i+2} where it is above; a feature of -1 marks a leaf, whose value stands
    * as its threshold.
    */
+  @SuppressWarnings("ArrayRecordComponent") // walked some 100,000 times a page
   record Tree(int[] features, float[] values) {
     float answer(float[] row) {
       int node = 0;
@@ -72,21 +73,6 @@ final class Trees {
       sum += tree.answer(row);
     }
     return 1 / (1 + Math.exp(-sum));
-  }
-
-  /** One sum that answers with the mean of several, which errs less than each of them. */
-  static Trees mean(List<Trees> each) {
-    List<Tree> trees = new ArrayList<>();
-    for (Trees one : each) {
-      for (Tree tree : one.trees) {
-        float[] values = tree.values().clone();
-        for (int i = 0; i < values.length; i++) {
-          values[i] = tree.features()[i] < 0 ? values[i] / each.size() : values[i];
-        }
-        trees.add(new Tree(tree.features(), values));
-      }
-    }
-    return new Trees(trees);
   }
 
   /** The rows that {@link #parse} reads. */

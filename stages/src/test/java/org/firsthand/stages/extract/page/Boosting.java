@@ -89,7 +89,7 @@ final class Boosting {
   }
 
   private Trees.Tree grow(double[] gradient, double[] hessian, int[] node, boolean[] used) {
-    int nodes = (1 << depth + 1) - 1;
+    int nodes = (1 << (depth + 1)) - 1;
     int[] features = new int[nodes];
     float[] values = new float[nodes];
     int[] binAt = new int[nodes];

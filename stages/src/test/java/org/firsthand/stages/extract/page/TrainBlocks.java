@@ -39,7 +39,6 @@ final class TrainBlocks {
     final float[] labels;
     final float[] weights;
     final int[] tokens;
-    final int wanted;
     double[] first = {};
 
     Example(List<Block> blocks, String title, String truth) {
@@ -49,7 +48,6 @@ final class TrainBlocks {
       this.weights = new float[blocks.size()];
       this.tokens = new int[blocks.size()];
       List<String> all = tokens(truth);
-      this.wanted = all.size();
       String joined = " " + String.join(" ", all) + " ";
       Map<String, Integer> grams = new HashMap<>();
       for (int i = 0; i + 4 <= all.size(); i++) {
@@ -135,9 +133,7 @@ final class TrainBlocks {
       y[i] = labels.get(i);
       w[i] = weights.get(i);
     }
-    Boosting boosting = new Boosting(rows.toArray(float[][]::new), y, w, 5, 0.1, 3);
-    return Trees.mean(
-        List.of(boosting.train(rounds, 7), boosting.train(rounds, 11), boosting.train(rounds, 13)));
+    return new Boosting(rows.toArray(float[][]::new), y, w, 5, 0.1, 3).train(rounds, 7);
   }
 
   private static void report(String name, List<Example> examples, List<double[]> answers) {
