@@ -20,10 +20,10 @@ record Program(Path folder) {
   }
 
   Run run(String... arguments) throws IOException, InterruptedException {
-    return run("", arguments);
+    return runOn("", arguments);
   }
 
-  Run run(String in, String... arguments) throws IOException, InterruptedException {
+  Run runOn(String in, String... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("--enable-native-access=ALL-UNNAMED");

@@ -81,6 +81,7 @@ class ArchitectureTest {
           .should()
           .notDependOnEachOther()
           .ignoreDependency(alwaysTrue(), resideInAPackage("org.firsthand.stages.text.."))
+          .ignoreDependency(alwaysTrue(), resideInAPackage("org.firsthand.stages.outlets.."))
           .ignoreDependency(
               resideInAnyPackage(
                   "org.firsthand.stages.statements..", "org.firsthand.stages.events.."),

@@ -3,13 +3,15 @@ package org.firsthand.run;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.firsthand.language.CachedReader;
 import org.firsthand.language.LanguageCore;
 import org.firsthand.language.SentenceReader;
+import org.firsthand.language.dates.DateMention;
 import org.firsthand.language.dates.DateReader;
 import org.firsthand.model.Article;
 import org.firsthand.model.Capture;
 import org.firsthand.model.Copy;
+import org.firsthand.model.Dated;
+import org.firsthand.model.Edtf;
 import org.firsthand.model.Event;
 import org.firsthand.model.Finding;
 import org.firsthand.model.Stage;
@@ -22,6 +24,8 @@ import org.firsthand.stages.copies.CopySettings;
 import org.firsthand.stages.copies.Fingerprints;
 import org.firsthand.stages.events.CodeEvents;
 import org.firsthand.stages.events.CodePair;
+import org.firsthand.stages.events.Lexicon;
+import org.firsthand.stages.events.PairAnswer;
 import org.firsthand.stages.extract.ExtractArticle;
 import org.firsthand.stages.findings.Block;
 import org.firsthand.stages.findings.BuildFindings;
@@ -39,13 +43,14 @@ import org.firsthand.stages.text.Reading;
 public final class Steps {
   private final Supplier<Stage<Capture, Article>> extract = new Once<>(ExtractArticle::load);
   private final Supplier<SentenceReader> language =
-      new Once<>(() -> new CachedReader(LanguageCore.load()));
+      new Once<>(LanguageCore::load);
   private final Supplier<DateReader> dates = new Once<>(DateReader::new);
   private final Supplier<ActorTable> actorTable = new Once<>(ActorTable::load);
   private final Supplier<FindActors> actors = new Once<>(() -> new FindActors(actorTable.get()));
-  private final Supplier<FindStatements> statements = new Once<>(FindStatements::load);
-  private final Supplier<CodeEvents> events = new Once<>(CodeEvents::load);
-  private final Supplier<CodePair> pairs = new Once<>(CodePair::load);
+  private final Supplier<FindStatements> statements = new Once<>(FindStatements::new);
+  private final Supplier<Lexicon> lexicon = new Once<>(Lexicon::load);
+  private final Supplier<CodeEvents> events = new Once<>(() -> new CodeEvents(lexicon.get()));
+  private final Supplier<CodePair> pairs = new Once<>(() -> new CodePair(lexicon.get()));
   private final Supplier<BuildFindings> findings = new Once<>(BuildFindings::load);
   private final Fingerprints fingerprints = new Fingerprints();
   private final Supplier<CompareArticles> compare =
@@ -73,9 +78,10 @@ public final class Steps {
     return dates.get();
   }
 
-  /** What the events say of a given pair. */
-  public CodePair pairs() {
-    return pairs.get();
+  /** What the first of two parties does to the second, according to a text. */
+  public Optional<PairAnswer> pair(Article article, String actor, String recipient) {
+    Reading reading = Reading.of(article, language().read(article.text()));
+    return pairs.get().code(reading, actors.get().in(reading), actor, recipient);
   }
 
   /** Steps 3 and 4 for an article whose text is read as it is. */
@@ -86,7 +92,21 @@ public final class Steps {
         language(),
         actors.get()::in,
         statements.get()::find,
+        this::datesOf,
         events.get()::code);
+  }
+
+  /** Relative dates are worked out only from a published date that is known to the day. */
+  private List<DateMention> datesOf(Reading reading) {
+    String text = reading.article().text();
+    return reading
+        .article()
+        .published()
+        .map(Dated::edtf)
+        .filter(date -> date.earliest().equals(date.latest()))
+        .flatMap(Edtf::earliest)
+        .map(day -> dates().read(reading.sentences(), text, day))
+        .orElseGet(() -> dates().read(reading.sentences(), text));
   }
 
   /** Steps 1 to 5, for a runner to call. */

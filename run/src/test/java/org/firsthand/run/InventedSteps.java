@@ -70,7 +70,8 @@ final class InventedSteps {
             new NoSentences(),
             reading -> (sentence, token) -> Optional.empty(),
             (reading, actors) -> statements(reading),
-            (reading, actors, statements) -> events(reading, statements)),
+            reading -> List.of(),
+            (reading, actors, statements, dates) -> events(reading, statements)),
         new SharedParagraphs(),
         new SameWords());
   }
@@ -88,7 +89,8 @@ final class InventedSteps {
   private static Outcome<Article> extract(Capture capture) {
     String text = new String(capture.bytes(), StandardCharsets.UTF_8);
     if (text.isBlank()) {
-      return new Outcome.Skipped<>(SkipReason.EMPTY, "no text");
+      return new Outcome.Skipped<>(
+          SkipReason.EMPTY, capture.locator() + ": expected text, found none");
     }
     if (text.contains("BUG")) {
       throw new IllegalStateException("bad luck");

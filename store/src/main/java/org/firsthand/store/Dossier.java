@@ -1,6 +1,8 @@
 package org.firsthand.store;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.firsthand.model.json.Json;
 
 /**
@@ -87,6 +89,34 @@ public final class Dossier implements AutoCloseable {
             + " WHERE number = (SELECT max(number) FROM run) AND program = ?1 AND settings = ?2)",
         program,
         json);
+  }
+
+  /** Programs and settings that worked here, in the order in which they first did. */
+  public List<String> notes() {
+    return sql.strings("SELECT program || ' ' || settings FROM run ORDER BY number");
+  }
+
+  /**
+   * What is wrong inside the file: damaged pages, rows that point nowhere, an index of words that
+   * does not fit its rows. Empty for a sound dossier. Reads the whole file; needs it writable.
+   */
+  public List<String> faults() {
+    List<String> faults = new ArrayList<>(sql.strings("PRAGMA integrity_check"));
+    faults.remove("ok");
+    faults.addAll(sql.strings("PRAGMA foreign_key_check"));
+    for (String index : List.of("article_index", "statement_index")) {
+      try {
+        sql.run("INSERT INTO " + index + " (" + index + ", rank) VALUES ('integrity-check', 1)");
+      } catch (DossierException e) {
+        faults.add(index + ": " + e.problem().found());
+      }
+    }
+    return faults;
+  }
+
+  /** Lets the file grow to so many pages of 4 KB and no further; for tests of a full disk. */
+  void limitPages(int pages) {
+    sql.number("PRAGMA max_page_count = " + pages);
   }
 
   @Override

@@ -10,12 +10,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteOpenMode;
 
 /** Opens the file of a dossier, after looking whether it is one. */
 final class Opening {
   private static final String EXPECTED = "a dossier (an SQLite file)";
+  private static final int ATTEMPTS = 10;
   private static final byte[] SQLITE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
   private static final Set<PosixFilePermission> MAY_WRITE =
       EnumSet.of(
@@ -42,17 +44,27 @@ final class Opening {
     }
     Sql sql = connect(file, url(file, ""), false);
     try {
-      int version = Schema.check(sql);
-      if (version < Schema.VERSION) {
-        // The journal's mode is kept in the file, so setting it once is enough.
-        sql.strings("PRAGMA journal_mode = WAL");
-        Schema.migrate(file, url(file, ""), settings(false));
-        Schema.check(sql);
-      }
+      bringUpToDate(sql);
       return sql;
     } catch (RuntimeException e) {
       sql.close();
       throw e;
+    }
+  }
+
+  /** Two programs may do this at once: the one that loses sees what the other has done. */
+  private static void bringUpToDate(Sql sql) {
+    for (int attempt = 1; Schema.check(sql) < Schema.VERSION; attempt++) {
+      try {
+        // The journal's mode is kept in the file, so setting it once is enough.
+        sql.strings("PRAGMA journal_mode = WAL");
+        Schema.migrate(sql.file(), url(sql.file(), ""), settings(false));
+      } catch (DossierException e) {
+        if (attempt == ATTEMPTS) {
+          throw e;
+        }
+        LockSupport.parkNanos(Dossier.PATIENCE_MILLIS * 1_000_000L / ATTEMPTS);
+      }
     }
   }
 

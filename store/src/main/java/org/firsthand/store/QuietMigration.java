@@ -15,11 +15,6 @@ public final class QuietMigration implements LogCreator {
 
   private static final class Silence implements Log {
     @Override
-    public boolean isDebugEnabled() {
-      return false;
-    }
-
-    @Override
     public void debug(String message) {}
 
     @Override

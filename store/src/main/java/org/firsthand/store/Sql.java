@@ -49,6 +49,7 @@ final class Sql implements AutoCloseable {
       }
       return rows;
     } catch (SQLException e) {
+      forget(sql);
       throw DossierException.of(file, e);
     }
   }
@@ -85,6 +86,7 @@ final class Sql implements AutoCloseable {
     try {
       return bound(sql, parameters).executeUpdate();
     } catch (SQLException e) {
+      forget(sql);
       throw DossierException.of(file, e);
     }
   }
@@ -124,6 +126,19 @@ final class Sql implements AutoCloseable {
       statement.setObject(i + 1, parameters[i]);
     }
     return statement;
+  }
+
+  /** A statement that failed half-way cannot be used again. */
+  private void forget(String sql) {
+    PreparedStatement statement = kept.remove(sql);
+    try {
+      if (statement != null) {
+        statement.close();
+      }
+    } catch (SQLException e) {
+      // Closing repeats the failure that is being reported.
+      return;
+    }
   }
 
   @Override

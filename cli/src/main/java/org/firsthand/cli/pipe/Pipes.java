@@ -39,7 +39,7 @@ public final class Pipes {
         ReadArticle read = steps.read();
         yield new EventsPipe(article -> read.analyse(article).events());
       }
-      case "pairs" -> new PairsPipe(steps.pairs());
+      case "pairs" -> new PairsPipe(steps::pair);
       case "copies" -> new CopiesPipe(articles -> copies(articles, steps));
       default ->
           throw new IllegalArgumentException(

@@ -47,7 +47,8 @@ public final class FindingLines {
 
   private String whoSays(Finding finding) {
     List<String> names = finding.originList().stream().map(Origin::name).toList();
-    String said = names.isEmpty() ? "no source named" : "said by " + String.join("; ", names);
+    String said =
+        Words.isUnattributed(finding) ? "no source named" : "said by " + String.join("; ", names);
     int beside = finding.contradictions().size();
     return beside == 0 ? said : said + "; beside it: " + stances(finding);
   }

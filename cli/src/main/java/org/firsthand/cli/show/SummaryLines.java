@@ -91,7 +91,7 @@ public final class SummaryLines {
       lines.add(
           "  "
               + terminal.cut(
-                  "skipped, " + one.reason().term() + ": " + one.detail(), terminal.width() - 2));
+                  "skipped, " + one.reason().term() + ": " + one.line(), terminal.width() - 2));
     }
     if (shown < worth.size()) {
       lines.add("  and " + (worth.size() - shown) + " more; --verbose names them");

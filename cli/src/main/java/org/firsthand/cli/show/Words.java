@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.firsthand.model.Actor;
 import org.firsthand.model.Dated;
 import org.firsthand.model.Finding;
+import org.firsthand.model.OriginKind;
 import org.firsthand.model.Participant;
 
 /** The words in which counts, dates and actors are said, the same in every list. */
@@ -24,10 +25,16 @@ final class Words {
         count(finding.articles(), "article"),
         count(finding.outlets(), "outlet"),
         terminal.strong(
-            finding.originList().isEmpty() && finding.origins() == 1
-                ? "1 origin, unattributed"
+            isUnattributed(finding)
+                ? "1 origin (unattributed)"
                 : count(finding.origins(), "origin")),
         finding.unknownLineage() + " of unknown lineage");
+  }
+
+  /** True if nobody is known to say so. */
+  static boolean isUnattributed(Finding finding) {
+    return finding.originList().stream()
+        .allMatch(origin -> origin.kind() == OriginKind.UNATTRIBUTED);
   }
 
   /** {@code Russia > Iran}, {@code Russia & Iran} for what they did together. */
@@ -56,7 +63,7 @@ final class Words {
             dated ->
                 switch (dated.basis()) {
                   case STATED, WORKED_OUT -> dated.edtf().text();
-                  case PUBLISHED -> "by " + dated.edtf().text();
+                  case PUBLISHED -> "by " + dated.edtf().text().replace("../", "");
                 })
         .orElse("date unknown");
   }

@@ -31,4 +31,9 @@ public interface ArticleActors {
   default List<Actor> owners(int sentence, int token) {
     return all(sentence, token);
   }
+
+  /** The sentence's noun phrases, in order; possessors are phrases too. */
+  default List<NounPhrase> phrases(int sentence) {
+    return List.of();
+  }
 }

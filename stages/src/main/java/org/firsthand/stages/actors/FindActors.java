@@ -36,7 +36,8 @@ public final class FindActors {
     found.forEach(introductions::read);
     Resolution resolution = new Resolution(table, reading, introductions);
     found.forEach(resolution::resolve);
-    return new Found(byToken(reading, found));
+    List<List<NounPhrase>> shown = found.stream().map(FindActors::shown).toList();
+    return new Found(byToken(reading, found), shown);
   }
 
   private static Phrase[][] byToken(Reading reading, List<List<Phrase>> found) {
@@ -52,7 +53,39 @@ public final class FindActors {
     return at;
   }
 
-  private record Found(Phrase[][] at) implements ArticleActors {
+  private static List<NounPhrase> shown(List<Phrase> phrases) {
+    List<NounPhrase> shown = new ArrayList<>();
+    for (int i = 0; i < phrases.size(); i++) {
+      Phrase phrase = phrases.get(i);
+      Phrase first = phrase;
+      while (first.possessor != null) {
+        first = first.possessor;
+      }
+      boolean possesses = i + 1 < phrases.size() && phrases.get(i + 1).possessor == phrase;
+      boolean thing = phrase.role.filter(role -> role.sort() == Role.Sort.THING).isPresent();
+      shown.add(
+          new NounPhrase(
+              phrase.sentence,
+              first.start,
+              phrase.start,
+              phrase.end,
+              possesses,
+              phrase.title,
+              thing,
+              phrase.actors,
+              phrase.owners));
+    }
+    return List.copyOf(shown);
+  }
+
+  // The array is made here and never changed.
+  @SuppressWarnings("ArrayRecordComponent")
+  private record Found(Phrase[][] at, List<List<NounPhrase>> shown) implements ArticleActors {
+    @Override
+    public List<NounPhrase> phrases(int sentence) {
+      return shown.get(sentence);
+    }
+
     @Override
     public Optional<Actor> of(int sentence, int token) {
       return all(sentence, token).stream().findFirst();

@@ -76,12 +76,12 @@ final class Phrases {
   }
 
   /** Behind the last token of the noun phrase that begins here; the beginning itself if none does. */
-  private static int end(Tree tree, @Nullable Match[] at, int start) {
+  private int end(Tree tree, @Nullable Match[] at, int start) {
     int i = start;
     while (i < tree.size()) {
       Match match = at[i];
       if (match != null) {
-        if (i > start && beginsAnother(tree, at, match)) {
+        if (i > start && (beginsAnother(tree, at, match) || followsAState(at, match))) {
           break;
         }
         i = match.end();
@@ -90,7 +90,7 @@ final class Phrases {
         }
       } else if (isTime(tree, i)) {
         break;
-      } else if (joinsModifiers(tree, at, i, start) || belongs(tree, i, start)) {
+      } else if (joinsModifiers(tree, at, i, start) || belongs(tree, at, i, start)) {
         i++;
       } else {
         break;
@@ -98,7 +98,10 @@ final class Phrases {
     }
     // A phrase ends in a noun: an article or adjective alone is none.
     int end = i;
-    while (end > start && at[end - 1] == null && !isNominal(tree.token(end - 1))) {
+    while (end > start
+        && at[end - 1] == null
+        && !isNominal(tree.token(end - 1))
+        && !isSlippedNoun(tree, at, end - 1)) {
       end--;
     }
     return end;
@@ -124,6 +127,17 @@ final class Phrases {
         && tree.token(before).upos().equals("NOUN");
   }
 
+  /** "according to Washington Tehran did not": two seats side by side are two phrases. */
+  private static boolean followsAState(@Nullable Match[] at, Match match) {
+    Match before = at[match.start() - 1];
+    return before != null
+        && !match.name().modifies()
+        && !before.name().modifies()
+        && match.name().isState()
+        && (before.name().sort() == Name.Sort.SEAT || before.name().sort() == Name.Sort.COUNTRY)
+        && match.name().sort() != Name.Sort.PLACE;
+  }
+
   /** "last week", "two days", "Monday". */
   private static boolean isTime(Tree tree, int i) {
     String form = tree.token(i).form();
@@ -134,15 +148,49 @@ final class Phrases {
     return counts && i + 1 < tree.size() && TIMES.contains(tree.token(i + 1).form());
   }
 
-  private static boolean belongs(Tree tree, int i, int start) {
+  private boolean belongs(Tree tree, @Nullable Match[] at, int i, int start) {
     Token token = tree.token(i);
     return switch (token.upos()) {
       case "DET" -> i == start && !token.xpos().startsWith("W") && !token.xpos().equals("IN");
       case "NOUN", "PROPN", "ADJ", "NUM" -> true;
-      case "VERB" -> tree.is(i, "amod", "compound") && i + 1 < tree.size();
+      case "VERB" ->
+          i + 1 < tree.size() && (tree.is(i, "amod", "compound") || isParticiple(tree, i, start))
+              || isSlippedNoun(tree, at, i);
+      case "ADV" -> isSlippedNoun(tree, at, i);
       case "PUNCT" -> token.form().equals("-") && i > start;
       default -> false;
     };
+  }
+
+  /** "its sanctioned ally", "the hosting company". */
+  private boolean isParticiple(Tree tree, int i, int start) {
+    String tag = tree.token(i).xpos();
+    String next = tree.token(i + 1).upos();
+    if (i > 0 && tree.token(i - 1).xpos().equals("PRP$") && tag.startsWith("VB")) {
+      return isNominal(tree.token(i + 1)) || table.role(tree.token(i + 1).form()).isPresent();
+    }
+    boolean opens = i == start ? i > 0 && isOpener(tree.token(i - 1)) : isOpener(tree.token(i - 1));
+    return opens
+        && (tag.equals("VBN") || tag.equals("VBG"))
+        && (next.equals("NOUN") || next.equals("PROPN") || next.equals("ADJ"));
+  }
+
+  private static boolean isOpener(Token token) {
+    return token.xpos().equals("PRP$") || token.upos().equals("DET");
+  }
+
+  /** A noun of the tables that the tagger took for a verb or adverb: "US bases", "its ally". */
+  private boolean isSlippedNoun(Tree tree, @Nullable Match[] at, int i) {
+    if (i == 0 || table.role(tree.token(i).form()).isEmpty()) {
+      return false;
+    }
+    Match before = at[i - 1];
+    boolean participle = i > 1 && tree.token(i - 2).xpos().equals("PRP$");
+    boolean opened =
+        before != null
+            ? before.name().modifies()
+            : isOpener(tree.token(i - 1)) || participle && tree.token(i - 1).upos().equals("VERB");
+    return opened && !tree.is(i, "root") && !tree.token(i).xpos().equals("VBD");
   }
 
   /** The "and" of "British and US officials". */
@@ -224,7 +272,7 @@ final class Phrases {
   /** The longest noun of the roles' table that ends before {@code end}. */
   private Optional<String> title(
       List<Token> tokens, @Nullable Match[] at, int start, int end) {
-    if (end <= start || at[end - 1] != null || !isNominal(tokens.get(end - 1))) {
+    if (end <= start || at[end - 1] != null || tokens.get(end - 1).upos().equals("ADJ")) {
       return Optional.empty();
     }
     for (int from = Math.max(start, end - LONGEST_TITLE); from < end; from++) {

@@ -33,6 +33,10 @@ final class Resolution {
           "prosecutor", "officials", "embassy", "regulator", "watchdog", "leadership", "forces",
           "force", "service", "guard", "king", "spokesman", "spokeswoman", "spokesperson");
 
+  /** Bodies that are spoken of without an article. */
+  private static final Set<String> UNCOUNTED =
+      Set.of("police", "parliament", "congress", "customs", "troops", "intelligence");
+
   private static final Set<String> AFFILIATED =
       Set.of("linked", "tied", "affiliated", "associated", "backed", "sponsored", "aligned",
           "connected", "working");
@@ -196,6 +200,10 @@ final class Resolution {
       }
     }
     if (role.sort() == Role.Sort.PERSON && !isDefinite(phrase) && !phrase.hasTail()) {
+      return List.of();
+    }
+    boolean counted = !UNCOUNTED.contains(lastWord(phrase.title)) && !plural;
+    if (counted && !isDefinite(phrase) && !phrase.hasTail() && role.sort() == Role.Sort.BODY) {
       return List.of();
     }
     if (!STANDING_ALONE.contains(singular(lastWord(phrase.title)))) {

@@ -1,6 +1,9 @@
 package org.firsthand.stages.copies;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,9 +11,10 @@ import java.util.TreeSet;
 import org.firsthand.model.Article;
 import org.firsthand.model.Credit;
 import org.firsthand.model.CreditKind;
+import org.firsthand.model.Dated;
 import org.firsthand.model.Direction;
 import org.firsthand.model.DirectionBasis;
-import org.firsthand.model.EdtfRange;
+import org.firsthand.model.Edtf;
 import org.firsthand.stages.outlets.Outlets;
 
 /**
@@ -120,26 +124,40 @@ final class FindDirection {
   }
 
   private static Optional<Found> date(Article a, Article b) {
-    Optional<EdtfRange> rangeA = a.published().flatMap(date -> EdtfRange.of(date.edtf()));
-    Optional<EdtfRange> rangeB = b.published().flatMap(date -> EdtfRange.of(date.edtf()));
-    if (rangeA.isEmpty() || rangeB.isEmpty()) {
+    Optional<Edtf> dateA = a.published().map(Dated::edtf);
+    Optional<Edtf> dateB = b.published().map(Dated::edtf);
+    if (dateA.isEmpty() || dateB.isEmpty()) {
       return Optional.empty();
     }
-    if (clearlyBefore(rangeA.get(), rangeB.get())) {
+    if (clearlyBefore(dateA.get(), dateB.get())) {
       return Optional.of(found(false, DirectionBasis.DATE, earlier(a, b)));
     }
-    if (clearlyBefore(rangeB.get(), rangeA.get())) {
+    if (clearlyBefore(dateB.get(), dateA.get())) {
       return Optional.of(found(true, DirectionBasis.DATE, earlier(b, a)));
     }
     return Optional.empty();
   }
 
-  private static boolean clearlyBefore(EdtfRange one, EdtfRange other) {
-    if (!one.isBefore(other)) {
-      return false;
+  private static boolean clearlyBefore(Edtf one, Edtf other) {
+    Optional<OffsetDateTime> momentOne = moment(one);
+    Optional<OffsetDateTime> momentOther = moment(other);
+    if (momentOne.isPresent() && momentOther.isPresent()) {
+      return Duration.between(momentOne.get(), momentOther.get()).compareTo(CLEARLY) >= 0;
     }
-    boolean moments = one.first().equals(one.last()) && other.first().equals(other.last());
-    return !moments || Duration.between(one.last(), other.first()).compareTo(CLEARLY) >= 0;
+    Optional<LocalDate> last = one.latest();
+    Optional<LocalDate> first = other.earliest();
+    return last.isPresent() && first.isPresent() && last.get().isBefore(first.get());
+  }
+
+  /** The moment of a date that gives time of day and zone. */
+  private static Optional<OffsetDateTime> moment(Edtf date) {
+    try {
+      return date.text().indexOf('T') < 0
+          ? Optional.empty()
+          : Optional.of(OffsetDateTime.parse(date.text()));
+    } catch (DateTimeParseException noZone) {
+      return Optional.empty();
+    }
   }
 
   private static String earlier(Article original, Article copy) {

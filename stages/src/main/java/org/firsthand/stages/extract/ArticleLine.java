@@ -6,13 +6,17 @@ import org.firsthand.model.json.Json;
 import org.firsthand.stages.extract.print.Spacing;
 import tools.jackson.databind.JsonNode;
 
-/** The fields of one article that comes as a line of JSON. */
+/**
+ * The fields of one article that comes as a line of JSON.
+ *
+ * @param credit a line that names where the text comes from, where the source keeps it apart
+ */
 record ArticleLine(
     Optional<String> title,
     Optional<String> outlet,
     Optional<Dated> published,
     Optional<String> author,
-    Optional<String> url,
+    Optional<String> credit,
     String text) {
   /**
    * Reads a line; fields that it does not know are passed over, blank ones are absent.
@@ -29,7 +33,7 @@ record ArticleLine(
         text(node, "outlet"),
         text(node, "published").flatMap(PublishedDates::stated),
         text(node, "author"),
-        text(node, "url"),
+        text(node, "credit"),
         node.path("text").isString() ? node.path("text").stringValue() : "");
   }
 

@@ -27,7 +27,7 @@ final class CreditLines {
 
   /** A name as credits print it: one to six capitalised words, or a short form. */
   static final String NAME =
-      "(?:(?:[Tt]he|[Aa]l)[ -])?[\\p{Lu}\\d][\\p{L}\\p{N}&.'’/-]*(?:(?: (?:of|on|and|the|de|for|in|&|la|du|des|do|da|della))* [\\p{Lu}\\d][\\p{L}\\p{N}&.'’/-]*){0,5}";
+      "(?:(?:[Tt]he|[Aa]l)[ -])?[\\p{Lu}\\d][\\p{L}\\p{N}&.'’/-]*(?:(?: (?:of|on|and|the|de|for|in|&|la|du|des|do|da|della)){0,2} [\\p{Lu}\\d][\\p{L}\\p{N}&.'’/-]*){0,5}";
 
   private static final String DASH = "\\s*(?:[—–―:]|--?|&mdash;)\\s*";
 

@@ -40,7 +40,7 @@ public final class ExtractArticle implements Stage<Capture, Article> {
     this.settings = settings;
     this.creditLines = new CreditLines(agencies);
     this.languages = languages;
-    this.readPage = new ReadPage();
+    this.readPage = ReadPage.load();
   }
 
   /** With the lists that ship with the program and the default settings. */
@@ -77,6 +77,8 @@ public final class ExtractArticle implements Stage<Capture, Article> {
           new Problem(capture.locator(), "an article as one line of JSON", "" + e.getMessage()));
     }
     Draft pasted = draft(line.text(), line.title().orElse(""), line.author());
+    List<Credit> credits = new ArrayList<>(pasted.credits());
+    line.credit().ifPresent(credit -> credits.addAll(creditLines.ofLine(credit)));
     return finish(
         capture,
         new Draft(
@@ -85,7 +87,7 @@ public final class ExtractArticle implements Stage<Capture, Article> {
             line.published().or(pasted::published),
             pasted.author(),
             Optional.empty(),
-            pasted.credits(),
+            credits,
             pasted.paragraphs()),
         settings.fewestWords());
   }

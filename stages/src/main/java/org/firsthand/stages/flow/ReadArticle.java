@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.firsthand.language.SentenceReader;
+import org.firsthand.language.dates.DateMention;
 import org.firsthand.model.Article;
 import org.firsthand.model.Capture;
 import org.firsthand.model.Event;
@@ -32,13 +33,18 @@ public final class ReadArticle implements Stage<Capture, Analysis> {
   private final SentenceReader language;
   private final Function<Reading, ArticleActors> actors;
   private final BiFunction<Reading, ArticleActors, List<Statement>> statements;
+  private final Function<Reading, List<DateMention>> dates;
   private final EventCoder events;
 
   /** Codes the events of one article. */
   @FunctionalInterface
   public interface EventCoder {
-    /** The events of a reading, whose statements are known, by place. */
-    List<Event> code(Reading reading, ArticleActors actors, List<Statement> statements);
+    /** The events of a reading, whose statements and dates are known, by place. */
+    List<Event> code(
+        Reading reading,
+        ArticleActors actors,
+        List<Statement> statements,
+        List<DateMention> dates);
   }
 
   /** The steps in the order in which they run. */
@@ -48,12 +54,14 @@ public final class ReadArticle implements Stage<Capture, Analysis> {
       SentenceReader language,
       Function<Reading, ArticleActors> actors,
       BiFunction<Reading, ArticleActors, List<Statement>> statements,
+      Function<Reading, List<DateMention>> dates,
       EventCoder events) {
     this.extract = extract;
     this.fingerprints = fingerprints;
     this.language = language;
     this.actors = actors;
     this.statements = statements;
+    this.dates = dates;
     this.events = events;
   }
 
@@ -80,7 +88,7 @@ public final class ReadArticle implements Stage<Capture, Analysis> {
     Reading reading = Reading.of(article, language.read(article.text()));
     ArticleActors who = actors.apply(reading);
     List<Statement> said = statements.apply(reading, who);
-    List<Event> done = events.code(reading, who, said);
+    List<Event> done = events.code(reading, who, said, dates.apply(reading));
     return new Analysis(article, prints, said, done);
   }
 }

@@ -1,28 +1,15 @@
 package org.firsthand.stages.outlets;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
+import org.firsthand.language.Resource;
 
-/** Reads the two files that ship with the program. */
+/** The two files that ship with the program. */
 public final class StandardOutlets {
   private StandardOutlets() {}
 
-  /** The outlets and owners that ship; read once by whoever builds the stages. */
+  /** The outlets and owners that ship; to be read once, by whoever builds the steps. */
   public static Outlets load() {
-    return Outlets.parse(lines("outlets.tsv"), lines("owners.tsv"));
-  }
-
-  private static List<String> lines(String file) {
-    try (InputStream in = StandardOutlets.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException(file + ": expected beside the classes, found nothing");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(file + ": cannot be read from the program's own jar", e);
-    }
+    return Outlets.parse(
+        Resource.lines(StandardOutlets.class, "outlets.tsv"),
+        Resource.lines(StandardOutlets.class, "owners.tsv"));
   }
 }

@@ -51,7 +51,7 @@ final class AccordingTo {
     if (head.isEmpty()) {
       return Optional.empty();
     }
-    Mention source = new Sources(sentence, tree).mention(head.getAsInt(), last);
+    Mention source = apart(new Sources(sentence, tree).mention(head.getAsInt(), last), last);
     BitSet phrase = new BitSet();
     phrase.set(first, last + 1);
     for (int i = last + 1; i < tree.size(); i++) {
@@ -69,9 +69,42 @@ final class AccordingTo {
             first,
             Optional.of(cue),
             Optional.of(source),
+            Optional.empty(),
             spans,
             Manner.SPEECH,
             Stance.ASSERTS));
+  }
+
+  /**
+   * Where a verb follows with no comma between, the phrase's end is that verb's subject: "a plan
+   * that according to Washington Tehran did not accept".
+   */
+  private Mention apart(Mention source, int preposition) {
+    int first = preposition + 1;
+    int last = first;
+    while (last + 1 < tree.size() && source.span().contains(tree.token(last + 1).span())) {
+      last++;
+    }
+    int next = last + 1;
+    boolean verb =
+        next < tree.size()
+            && (tree.token(next).upos().equals("VERB") || tree.token(next).upos().equals("AUX"))
+            && !tree.token(next).xpos().equals("VBN")
+            && !tree.token(next).xpos().equals("VBG");
+    if (!verb || last == first || Punctuation.is(tree, last)) {
+      return source;
+    }
+    int cut = last - 1;
+    for (int i = first; i < last; i++) {
+      String upos = tree.token(i + 1).upos();
+      if (tree.token(i).upos().equals("NOUN") && !upos.equals("NOUN") && !upos.equals("ADP")) {
+        cut = i;
+        break;
+      }
+    }
+    int head = source.head() <= cut ? source.head() : cut;
+    Span span = tree.token(first).span().cover(tree.token(cut).span());
+    return new Mention(source.sentence(), head, span);
   }
 
   /** The head of the noun phrase behind the preposition. */

@@ -95,7 +95,9 @@ final class Clause {
     if (tree.is(i, "mark")) {
       return lower(i).equals("to");
     }
-    return tree.is(i, "advmod") && tree.children(i).isEmpty() && !tree.token(i).xpos().startsWith("W");
+    return tree.is(i, "advmod")
+        && tree.children(i).isEmpty()
+        && !tree.token(i).xpos().startsWith("W");
   }
 
   /** Objects, in order. */

@@ -81,8 +81,9 @@ final class Contents {
   private Optional<Found> spoken(Optional<Cue> known) {
     boolean says = known.isPresent() && known.get().takes(Frames.CLAUSE);
     Reporting reporting = new Reporting(tree, clause, quotations, source);
+    boolean core = says && known.get().word().equals("say");
     boolean hearer = known.isPresent() && known.get().takes(Frames.HEARER);
-    BitSet content = reporting.content(says, hearer);
+    BitSet content = reporting.content(says, hearer, core);
     if (content.isEmpty() || (!says && !isQuoted(content))) {
       return Optional.empty();
     }

@@ -7,13 +7,14 @@ import org.firsthand.model.Span;
 import org.firsthand.model.Stance;
 
 /**
- * A relation as read off one sentence, before quotations are joined across sentences and chains
- * are drawn.
+ * A relation as read off one sentence, before quotations are joined across sentences and chains are
+ * drawn.
  *
  * @param sentence number of the sentence that holds the cue
  * @param token number of the cue's head token in it
  * @param cue the cue's words
  * @param source who says it; empty where the text names nobody
+ * @param through who passes it on: the WSJ in "The WSJ quoted sources as saying"
  * @param content what is said, in order; may be empty until quotations are joined
  * @param manner whether it is said, thought or meant
  * @param stance what the source does with the content
@@ -23,6 +24,7 @@ record Draft(
     int token,
     Optional<Span> cue,
     Optional<Mention> source,
+    Optional<Mention> through,
     List<Span> content,
     Manner manner,
     Stance stance) {
@@ -31,15 +33,15 @@ record Draft(
   }
 
   Draft withContent(List<Span> other) {
-    return new Draft(sentence, token, cue, source, other, manner, stance);
+    return new Draft(sentence, token, cue, source, through, other, manner, stance);
   }
 
   Draft withStance(Stance other) {
-    return new Draft(sentence, token, cue, source, content, manner, other);
+    return new Draft(sentence, token, cue, source, through, content, manner, other);
   }
 
   Draft withSource(Mention other) {
-    return new Draft(sentence, token, cue, Optional.of(other), content, manner, stance);
+    return new Draft(sentence, token, cue, Optional.of(other), through, content, manner, stance);
   }
 
   /** Sentence and token of the cue: no two relations share them. */

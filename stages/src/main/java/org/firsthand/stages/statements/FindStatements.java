@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.firsthand.model.Actor;
 import org.firsthand.model.Content;
 import org.firsthand.model.Quote;
 import org.firsthand.model.Source;
@@ -26,6 +27,7 @@ public final class FindStatements {
       Comparator.<List<Integer>>comparingInt(List::getFirst).thenComparingInt(List::getLast);
 
   private final CueLexicon lexicon = CueLexicon.shipped();
+  private final SourceNouns nouns = SourceNouns.shipped();
 
   /**
    * The statements of an article, in the order of their cues.
@@ -35,16 +37,51 @@ public final class FindStatements {
    */
   public List<Statement> find(Reading reading, ArticleActors actors) {
     List<Draft> drafts = drafts(reading);
+    SourceKinds kinds = new SourceKinds(nouns, reading, actors);
+    Antecedents antecedents = new Antecedents(reading, actors, kinds);
+    Chains chains = new Chains(reading, kinds, antecedents, drafts);
+    Stances stances = new Stances(lexicon, reading);
+    String text = reading.article().text();
     List<Statement> statements = new ArrayList<>();
     for (Draft draft : drafts) {
-      if (!draft.content().isEmpty()) {
-        statements.add(statement(reading, actors, draft));
-      }
+      Source source = source(text, draft, kinds, antecedents);
+      Optional<Quote> cue = draft.cue().map(span -> Quote.of(text, span));
+      Content content = Content.of(text, draft.content());
+      statements.add(
+          new Statement(
+              Statement.idOf(reading.article().id(), source, cue, content),
+              reading.article().id(),
+              source,
+              cue,
+              content,
+              isDirect(content),
+              stances.of(draft),
+              chains.of(draft)));
     }
     return statements;
   }
 
-  /** The relations of an article, in the order of their cues; contents may be empty. */
+  private static Source source(
+      String text, Draft draft, SourceKinds kinds, Antecedents antecedents) {
+    if (draft.source().isEmpty()) {
+      return new Source("", Optional.empty(), SourceKind.UNNAMED, Optional.empty());
+    }
+    Mention mention = draft.source().get();
+    Optional<Mention> name = antecedents.of(mention);
+    Optional<Actor> actor = kinds.actor(mention).or(() -> name.flatMap(kinds::actor));
+    return new Source(
+        mention.span().of(text),
+        Optional.of(mention.span()),
+        kinds.kind(name.orElse(mention)),
+        actor);
+  }
+
+  private static boolean isDirect(Content content) {
+    return content.text().chars().anyMatch(c -> "“”\"«»".indexOf(c) >= 0)
+        || content.text().contains("''");
+  }
+
+  /** The relations of an article, in the order of their cues. */
   List<Draft> drafts(Reading reading) {
     Quotations quotations = Quotations.of(reading.article().text());
     Map<List<Integer>, Draft> byCue = new TreeMap<>(BY_PLACE);
@@ -61,26 +98,7 @@ public final class FindStatements {
       byCue.merge(tag.place(), tag, Draft::joinedBy);
     }
     List<Draft> joined = new Joins(reading, quotations).join(List.copyOf(byCue.values()));
-    return new Nesting(lexicon, reading).prune(joined);
-  }
-
-  private static Statement statement(Reading reading, ArticleActors actors, Draft draft) {
-    String text = reading.article().text();
-    Optional<Quote> cue = draft.cue().map(span -> Quote.of(text, span));
-    Source source =
-        draft
-            .source()
-            .map(
-                mention ->
-                    new Source(
-                        mention.span().of(text),
-                        Optional.of(mention.span()),
-                        SourceKind.UNNAMED,
-                        actors.of(mention.sentence(), mention.head())))
-            .orElse(new Source("", Optional.empty(), SourceKind.UNNAMED, Optional.empty()));
-    Content content = Content.of(text, draft.content());
-    String id = Statement.idOf(reading.article().id(), source, cue, content);
-    return new Statement(
-        id, reading.article().id(), source, cue, content, false, draft.stance(), List.of());
+    List<Draft> full = joined.stream().filter(draft -> !draft.content().isEmpty()).toList();
+    return new Nesting(lexicon, reading).prune(full);
   }
 }

@@ -18,7 +18,9 @@ final class Frames {
   /** A noun phrase: "criticised the agreement". */
   static final String OBJECT = "object";
 
-  /** A noun phrase and what is said of it: "called it a lie", "described it as", "accused it of". */
+  /**
+   * A noun phrase and what is said of it: "called it a lie", "described it as", "accused it of".
+   */
   static final String PREDICATE = "predicate";
 
   /** The object is who hears it: "told reporters that". */

@@ -135,7 +135,9 @@ final class Joins {
             || text.charAt(next) == '.'
             || Character.isUpperCase(text.charAt(next))
             || "“\"'‘".indexOf(text.charAt(next)) >= 0;
-    return begins && closes && (ends || quotations.isContinued(i) || at < 0 || text.charAt(at) == '\n');
+    return begins
+        && closes
+        && (ends || quotations.isContinued(i) || at < 0 || text.charAt(at) == '\n');
   }
 
   /** True if a tag has interrupted the quotation: {@code "...," X said, "..."}. */

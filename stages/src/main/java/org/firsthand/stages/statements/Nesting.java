@@ -53,7 +53,8 @@ final class Nesting {
       return false;
     }
     Tree tree = reading.trees().get(draft.sentence());
-    if (!tree.token(draft.token()).upos().equals("VERB")) {
+    String form = tree.token(draft.token()).form();
+    if (!tree.token(draft.token()).upos().equals("VERB") || form.equalsIgnoreCase("according")) {
       return true;
     }
     Clause clause = new Clause(tree, draft.token());

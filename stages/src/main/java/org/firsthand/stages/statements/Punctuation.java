@@ -17,9 +17,9 @@ final class Punctuation {
     return true;
   }
 
-  /** True if the token is this mark. */
-  static boolean is(Tree tree, int i, String mark) {
-    return i >= 0 && i < tree.size() && tree.token(i).form().equals(mark);
+  /** True if there is such a token and it is printed so. */
+  static boolean is(Tree tree, int i, String form) {
+    return i >= 0 && i < tree.size() && tree.token(i).form().equals(form);
   }
 
   /** True if nothing but marks stands from one token up to another, that one not included. */

@@ -34,7 +34,8 @@ final class Quotations {
         int before = spans.size();
         boolean nowOpen = paragraph(text, start, end, spans);
         for (int i = before; i < spans.size(); i++) {
-          continued.add(i == before && open && text.substring(start, spans.get(i).start()).isBlank());
+          continued.add(
+              i == before && open && text.substring(start, spans.get(i).start()).isBlank());
         }
         open = nowOpen;
       }

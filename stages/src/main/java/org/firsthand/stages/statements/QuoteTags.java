@@ -54,7 +54,7 @@ final class QuoteTags {
     while (last > quotation.start() && "”\"'’»".indexOf(text.charAt(last)) >= 0) {
       last--;
     }
-    boolean inside = ",.?!…—–-".indexOf(text.charAt(last)) >= 0;
+    boolean inside = ",?!…—–-".indexOf(text.charAt(last)) >= 0;
     boolean behind = quotation.end() < text.length() && text.charAt(quotation.end()) == ',';
     return inside || behind;
   }
@@ -113,7 +113,9 @@ final class QuoteTags {
     for (int i = first; i < Math.min(tree.size(), first + LONGEST); i++) {
       boolean comma = Punctuation.is(tree, i, ",");
       if (!aside && i > first && isReporting(tree, i)) {
-        return last < 0 ? Optional.empty() : Optional.of(draft(sentence, tree, i, phrase(sentence, tree, first, last), quotation));
+        return last < 0 || isFollowed(tree, i)
+            ? Optional.empty()
+            : Optional.of(draft(sentence, tree, i, phrase(sentence, tree, first, last), quotation));
       }
       if (comma) {
         aside = !aside;
@@ -129,6 +131,19 @@ final class QuoteTags {
       }
     }
     return Optional.empty();
+  }
+
+  /** True if the verb has a content of its own behind it. */
+  private static boolean isFollowed(Tree tree, int verb) {
+    int next = verb + 1;
+    while (next < tree.size() && tree.token(next).upos().equals("ADV")) {
+      next++;
+    }
+    return next < tree.size()
+        && Set.of("SCONJ", "DET", "PRON", "NOUN").contains(tree.token(next).upos())
+        && tree.child(verb, "ccomp", "obj").filter(i -> i > verb).isPresent()
+        && tree.child(verb, "iobj").isEmpty()
+        && !tree.token(verb).lemma().equals("tell");
   }
 
   private static Mention phrase(int sentence, Tree tree, int first, int last) {
@@ -152,6 +167,7 @@ final class QuoteTags {
         verb,
         Optional.of(words),
         Optional.of(source),
+        Optional.empty(),
         List.of(content),
         Manner.SPEECH,
         lexicon.verb(tree.token(verb).lemma()).map(Cue::stance).orElse(Stance.ASSERTS));

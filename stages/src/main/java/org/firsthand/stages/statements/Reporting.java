@@ -30,16 +30,17 @@ final class Reporting {
    *
    * @param says true if the verb takes clauses; other verbs report quotations only
    * @param hearer true if the verb's object is who hears it
+   * @param core true if the verb plainly says something
    */
-  BitSet content(boolean says, boolean hearer) {
+  BitSet content(boolean says, boolean hearer, boolean core) {
     if (!says) {
       return isTag() ? around(own()) : new BitSet();
     }
     BitSet behind = behind();
     BitSet own = own();
     int first = own.nextSetBit(0);
-    boolean free = behind.isEmpty() && (hearer || tree.child(verb, "obj").isEmpty());
-    if (isFronted(first, free)) {
+    boolean free = behind.isEmpty() && (hearer || objects().isEmpty());
+    if (isFronted(first, free, behind.isEmpty())) {
       BitSet content = around(own);
       content.or(behind);
       return content;
@@ -50,7 +51,32 @@ final class Reporting {
     if (behind.isEmpty()) {
       behind.or(quotedBehind(own));
     }
-    return behind;
+    return behind.isEmpty() && core ? scattered(own) : behind;
+  }
+
+  /**
+   * What a plain verb of saying reports where the tree shows nothing: all that follows in the
+   * sentence, and what a comma parts from it before.
+   */
+  private BitSet scattered(BitSet own) {
+    BitSet tokens = new BitSet();
+    int last = own.length() - 1;
+    if (source.isEmpty() || last + 3 >= tree.size()) {
+      return tokens;
+    }
+    int first = own.nextSetBit(0);
+    tokens.set(last + 1, tree.size());
+    if (first > 1 && isPunctuation(first - 1) && isPunctuation(last + 1)) {
+      tokens.set(0, first - 1);
+    }
+    return tokens;
+  }
+
+  /** Objects, the source aside: behind the verb trees take it for one. */
+  private List<Integer> objects() {
+    return tree.children(verb, "obj").stream()
+        .filter(i -> source.filter(mention -> mention.head() == i).isEmpty())
+        .toList();
   }
 
   /**
@@ -59,7 +85,7 @@ final class Reporting {
    */
   private BitSet rest(boolean hearer) {
     BitSet tokens = new BitSet();
-    int start = hearer ? that() : tree.child(verb, "obj").orElse(-1);
+    int start = hearer ? that() : objects().stream().findFirst().orElse(-1);
     if (start <= verb) {
       return tokens;
     }
@@ -92,7 +118,8 @@ final class Reporting {
   private boolean isTag() {
     BitSet own = own();
     int first = own.nextSetBit(0);
-    return isFronted(first, tree.child(verb, "obj", "ccomp", "xcomp").isEmpty())
+    boolean free = objects().isEmpty() && tree.child(verb, "ccomp", "xcomp").isEmpty();
+    return isFronted(first, free, true)
         && quotations.at(tree.token(first - 1).span().start()).isPresent()
         && source.isPresent();
   }
@@ -170,13 +197,13 @@ final class Reporting {
   }
 
   /** True if what is reported stands before the reporting clause. */
-  private boolean isFronted(int first, boolean free) {
+  private boolean isFronted(int first, boolean free, boolean aside) {
     if (first == 0 || !isPunctuation(first - 1)) {
       return false;
     }
     boolean before =
         tree.children(verb, "ccomp").stream().anyMatch(child -> child < first)
-            || (tree.is(verb, "parataxis") && tree.head(verb) < first);
+            || (aside && tree.is(verb, "parataxis") && tree.head(verb) < first);
     return (before || free) && isClausal(first);
   }
 
@@ -260,11 +287,5 @@ final class Reporting {
 
   private boolean isPunctuation(int i) {
     return Punctuation.is(tree, i);
-  }
-
-  /** The sentence's words, for messages. */
-  @Override
-  public String toString() {
-    return List.of(tree.sentence().span(), verb).toString();
   }
 }

@@ -3,6 +3,7 @@ package org.firsthand.stages.statements;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.firsthand.model.Span;
@@ -13,6 +14,40 @@ final class Sources {
   private static final Set<String> EMPTY_SUBJECTS = Set.of("it", "there");
   private static final Set<String> NOMINAL =
       Set.of("NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "SYM", "X");
+  private static final Set<String> NAME = Set.of("PROPN", "NOUN", "ADJ");
+  private static final Set<String> TIMES =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "week",
+          "month",
+          "year",
+          "today",
+          "yesterday",
+          "morning",
+          "afternoon",
+          "evening",
+          "night");
+  private static final Set<String> NEAR =
+      Set.of(
+          "last",
+          "this",
+          "next",
+          "earlier",
+          "late",
+          "early",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday");
   private static final Set<String> SKIPPED = Set.of("ADV", "AUX", "PART");
 
   private final int sentence;
@@ -29,7 +64,28 @@ final class Sources {
    * behind it.
    */
   Optional<Integer> subject(int verb) {
-    return subject(verb, 0).filter(this::isNominal).or(() -> beside(verb));
+    if (!tree.token(verb).upos().equals("VERB")) {
+      return ofAuxiliary(verb);
+    }
+    return subject(verb, 0).filter(i -> isNominal(i) && !isPrepositional(i)).or(() -> beside(verb));
+  }
+
+  /**
+   * The subject of "did" in "X did, however, comment", where the tagger took the verb for a noun.
+   */
+  private Optional<Integer> ofAuxiliary(int word) {
+    int at = word - 1;
+    while (at >= 0 && (tree.token(at).upos().equals("ADV") || Punctuation.is(tree, at, ","))) {
+      at--;
+    }
+    while (at > 0 && SKIPPED.contains(tree.token(at).upos())) {
+      Optional<Integer> own = tree.child(at, "nsubj");
+      if (own.isPresent()) {
+        return own;
+      }
+      at--;
+    }
+    return at >= 0 && isNominal(at) ? Optional.of(top(at, 0, word)) : Optional.empty();
   }
 
   private boolean isNominal(int i) {
@@ -94,10 +150,7 @@ final class Sources {
     if (!tag.equals("VBD") && !tag.equals("VBZ") && !tag.equals("VBP")) {
       return Optional.empty();
     }
-    int at = verb - 1;
-    while (at >= 0 && SKIPPED.contains(tree.token(at).upos())) {
-      at--;
-    }
+    int at = before(verb);
     if (at >= 0 && isNominal(at) && !tree.token(at).upos().equals("ADJ")) {
       return Optional.of(top(at, 0, verb));
     }
@@ -110,6 +163,27 @@ final class Sources {
       return tree.is(head, "obl", "ccomp", "xcomp", "advcl") ? Optional.empty() : Optional.of(head);
     }
     return Optional.empty();
+  }
+
+  private boolean isPrepositional(int i) {
+    return tree.children(i, "case").stream()
+        .anyMatch(c -> c < i && !tree.token(c).lemma().equals("of"));
+  }
+
+  /** The place before the verb, past auxiliaries, adverbs and phrases such as "in the past". */
+  private int before(int verb) {
+    int at = verb - 1;
+    while (at >= 0 && SKIPPED.contains(tree.token(at).upos())) {
+      at--;
+    }
+    if (at >= 0 && isNominal(at) && isPrepositional(at)) {
+      int first = tree.subtree(at).getFirst();
+      int aux = first - 1;
+      if (aux >= 0 && tree.token(aux).upos().equals("AUX")) {
+        return before(aux);
+      }
+    }
+    return at;
   }
 
   /** The highest nominal above a token that stands between the two places. */
@@ -139,8 +213,7 @@ final class Sources {
 
   /** True if the subject stands for nobody: "it was said", "there is". */
   boolean isEmpty(int head) {
-    return EMPTY_SUBJECTS.contains(tree.token(head).lemma())
-        && tree.is(head, "expl", "nsubj:pass");
+    return EMPTY_SUBJECTS.contains(tree.token(head).lemma()) && tree.is(head, "expl", "nsubj:pass");
   }
 
   /** The agent of a passive: "by officials". */
@@ -159,7 +232,9 @@ final class Sources {
   Mention mention(int head, int verb) {
     BitSet tokens = phrase(head, verb);
     int first = tokens.nextSetBit(0);
-    int last = tokens.length() - 1;
+    int last = extended(tokens.length() - 1, verb);
+    last = beforeMark(head, last);
+    last = beforeTime(head, last);
     while (last > head && Punctuation.is(tree, last) && !isClosing(last)) {
       last--;
     }
@@ -171,6 +246,50 @@ final class Sources {
     }
     Span span = tree.token(first).span().cover(tree.token(last).span());
     return new Mention(sentence, head, span);
+  }
+
+  /**
+   * A name that the tree has cut goes on to the verb: "US | National Security Advisor X warned".
+   */
+  private int extended(int last, int verb) {
+    int to = verb - 1;
+    while (to > last && SKIPPED.contains(tree.token(to).upos())) {
+      to--;
+    }
+    for (int i = last + 1; i <= to; i++) {
+      if (!NAME.contains(tree.token(i).upos())) {
+        return last;
+      }
+    }
+    return Math.max(last, to);
+  }
+
+  /** The place before the first opening quotation mark behind the head, or a colon or dash. */
+  private int beforeMark(int head, int last) {
+    for (int i = head + 1; i <= last; i++) {
+      String form = tree.token(i).form();
+      if (form.equals("“") || form.equals("\"") || form.equals("''") || form.equals(":")) {
+        return i - 1;
+      }
+    }
+    return last;
+  }
+
+  /** The place before a time that ends the phrase: "the minister last week", "X Monday". */
+  private int beforeTime(int head, int last) {
+    int at = last;
+    while (at > head && Punctuation.is(tree, at)) {
+      at--;
+    }
+    boolean day = at > head && TIMES.contains(tree.token(at).lemma().toLowerCase(Locale.ROOT));
+    if (!day) {
+      return last;
+    }
+    int start = at - 1;
+    if (start > head && NEAR.contains(tree.token(start).form().toLowerCase(Locale.ROOT))) {
+      start--;
+    }
+    return start >= head && !tree.token(start).upos().equals("ADP") ? start : last;
   }
 
   private boolean hasComma(int first, int last) {

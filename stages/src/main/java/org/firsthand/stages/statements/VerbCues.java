@@ -3,12 +3,19 @@ package org.firsthand.stages.statements;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.firsthand.model.Span;
+import org.firsthand.model.Stance;
 import org.firsthand.stages.text.Tree;
 
 /** Reads the relations that the verbs of one sentence open. */
 final class VerbCues {
+  private static final Set<String> DO =
+      Set.of("do", "does", "did", "not", "n't", "n’t", "would", "will", "could", "to");
+  private static final Set<String> QUOTES = Set.of("quote", "cite");
+
   private final CueLexicon lexicon;
   private final int sentence;
   private final Tree tree;
@@ -27,11 +34,41 @@ final class VerbCues {
   List<Draft> read() {
     List<Draft> drafts = new ArrayList<>();
     for (int verb = 0; verb < tree.size(); verb++) {
-      if (tree.token(verb).upos().equals("VERB") && !isQuoted(verb)) {
+      if (isVerb(verb) && !isQuoted(verb) && !isSayingOfQuoted(verb)) {
         read(verb).ifPresent(drafts::add);
       }
     }
     return drafts;
+  }
+
+  /** A verb, or a word behind "did" or "would" that the tagger took for a noun. */
+  private boolean isVerb(int i) {
+    if (tree.token(i).upos().equals("VERB")) {
+      return true;
+    }
+    if (!tree.token(i).upos().equals("NOUN") || !tree.token(i).xpos().equals("NN")) {
+      return false;
+    }
+    int at = i - 1;
+    while (at >= 0 && (tree.token(at).upos().equals("ADV") || Punctuation.is(tree, at, ","))) {
+      at--;
+    }
+    return at >= 0
+        && DO.contains(tree.token(at).form().toLowerCase(Locale.ROOT))
+        && lexicon.verb(tree.token(i).lemma()).isPresent();
+  }
+
+  /** True for the "saying" of "quoted sources as saying". */
+  private boolean isSayingOfQuoted(int i) {
+    if (!tree.token(i).form().equals("saying") || !Punctuation.is(tree, i - 1, "as")) {
+      return false;
+    }
+    for (int at = i - 1; at >= 0; at--) {
+      if (QUOTES.contains(tree.token(at).lemma())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isQuoted(int token) {
@@ -46,10 +83,15 @@ final class VerbCues {
     Optional<Mention> source =
         speaker.filter(head -> !sources.isEmpty(head)).map(head -> sources.mention(head, verb));
     BitSet cue = clause.cue();
+    Optional<Draft> quoted = quotedAsSaying(clause, source);
+    if (quoted.isPresent()) {
+      return quoted;
+    }
     Contents contents = new Contents(tree, clause, quotations, source);
     Optional<Contents.Found> found =
         passive ? contents.ofPassive(known, source.isPresent()) : contents.ofActive(known);
-    if (found.isEmpty() && !mayReport(clause, known, source)) {
+    boolean order = source.isEmpty() && !passive && tree.token(verb).xpos().equals("VB");
+    if (order || (found.isEmpty() && !mayReport(clause, known, source))) {
       return Optional.empty();
     }
     found.ifPresent(content -> cue.or(content.cue()));
@@ -60,9 +102,54 @@ final class VerbCues {
             verb,
             Optional.of(words),
             source,
+            Optional.empty(),
             found.map(Contents.Found::spans).orElse(List.of()),
             known.map(Cue::manner).orElse(Manner.SPEECH),
-            Stances.of(clause, known)));
+            known.map(Cue::stance).orElse(Stance.ASSERTS)));
+  }
+
+  /**
+   * "The WSJ quoted sources as saying that ...": the sources say it, through the WSJ; "he was
+   * quoted by state media as saying ..." likewise.
+   */
+  private Optional<Draft> quotedAsSaying(Clause clause, Optional<Mention> source) {
+    int verb = clause.verb();
+    if (!QUOTES.contains(clause.lemma(verb))) {
+      return Optional.empty();
+    }
+    Optional<Integer> saying =
+        java.util.stream.IntStream.range(verb + 1, tree.size())
+            .filter(i -> clause.lower(i).equals("saying") && clause.lower(i - 1).equals("as"))
+            .boxed()
+            .findFirst();
+    Optional<Integer> speaker =
+        clause.isPassive() ? tree.child(verb, "nsubj:pass", "nsubj") : tree.child(verb, "obj");
+    if (saying.isEmpty() || speaker.isEmpty()) {
+      return Optional.empty();
+    }
+    Clause inner = new Clause(tree, saying.get());
+    Mention by = sources.mention(speaker.get(), clause.isPassive() ? verb : saying.get() - 1);
+    Contents contents = new Contents(tree, inner, quotations, Optional.of(by));
+    List<Span> content =
+        contents
+            .ofActive(lexicon.verb("say"))
+            .map(Contents.Found::spans)
+            .orElseGet(() -> Extent.of(tree, saying.get() + 1, tree.size() - 1));
+    if (content.isEmpty()) {
+      return Optional.empty();
+    }
+    BitSet cue = clause.cue();
+    Span words = tree.token(cue.nextSetBit(0)).span().cover(tree.token(cue.length() - 1).span());
+    return Optional.of(
+        new Draft(
+            sentence,
+            verb,
+            Optional.of(words),
+            Optional.of(by),
+            source,
+            content,
+            Manner.SPEECH,
+            Stance.ASSERTS));
   }
 
   /** True if the clause may report a quotation in another sentence. */

@@ -19,6 +19,8 @@ import org.firsthand.language.Token;
 import org.firsthand.model.Article;
 import org.firsthand.model.Span;
 import org.firsthand.model.Statement;
+import org.firsthand.stages.actors.ActorTable;
+import org.firsthand.stages.actors.FindActors;
 import org.firsthand.stages.text.Reading;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -42,6 +44,7 @@ public final class MeasureStatements {
     boolean parse = arguments[0].equals("parse");
     SentenceReader reader = LanguageCore.load();
     FindStatements find = new FindStatements();
+    FindActors finder = new FindActors(ActorTable.load());
     long tokens = 0;
     long reading = 0;
     long finding = 0;
@@ -60,7 +63,7 @@ public final class MeasureStatements {
         } else {
           start = System.nanoTime();
           List<Statement> statements =
-              find.find(Reading.of(article(id, article, text), sentences), (s, t) -> Optional.empty());
+              find(find, finder, Reading.of(article(id, article, text), sentences));
           finding += System.nanoTime() - start;
           statements(line.putArray("statements"), statements);
         }
@@ -70,6 +73,10 @@ public final class MeasureStatements {
     System.err.printf(
         "%d tokens, reading %d tokens/s, finding %d tokens/s%n",
         tokens, tokens * 1_000_000_000L / reading, tokens * 1_000_000_000L / Math.max(1, finding));
+  }
+
+  private static List<Statement> find(FindStatements find, FindActors finder, Reading reading) {
+    return find.find(reading, finder.in(reading));
   }
 
   private static Article article(String id, JsonNode node, String text) {

@@ -9,82 +9,156 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
-/** Cuts a page into blocks. */
+/**
+ * Cuts a page into blocks: runs of text between the borders of block elements, table cells and
+ * double line breaks. Walks the tree without recursion. For one page and one thread.
+ */
 final class Blocks implements NodeVisitor {
+  /** Real pages have at most some thousands; what stands behind this many is left out. */
+  private static final int MOST = 20_000;
+
+  /** Elements whose text no reader sees. */
   private static final Set<String> SILENT =
       Set.of(
-          "script",
-          "style",
-          "noscript",
-          "template",
-          "svg",
-          "iframe",
-          "select",
-          "button",
-          "option",
-          "textarea",
-          "object",
-          "canvas",
-          "head",
-          "math",
-          "input",
-          "dialog");
-  private static final Set<String> ASIDE = Set.of("nav", "footer", "aside", "form", "menu");
+          "script", "style", "noscript", "template", "svg", "iframe", "select", "option",
+          "textarea", "object", "canvas", "head", "math", "input", "audio", "video", "datalist");
+
+  /** Elements that part text, beyond those that jsoup calls blocks. */
+  private static final Set<String> PARTING =
+      Set.of("td", "th", "tr", "button", "figcaption", "summary", "main", "label", "option");
 
   private final List<Block> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
-  private int linkChars;
+  private final StringBuilder linked = new StringBuilder();
+  private @Nullable Place place;
+  private boolean anyPlain;
+  private int strongs;
   private int silent;
   private int links;
-  private int aside;
+  private int breaks;
 
+  private Blocks() {}
+
+  /** The blocks in the order of the page. */
   static List<Block> of(Document document) {
     Blocks blocks = new Blocks();
     document.traverse(blocks);
+    blocks.flush();
     return blocks.blocks;
   }
 
   @Override
   public void head(Node node, int depth) {
-    if (node instanceof Element e) {
-      String tag = e.normalName();
-      if (SILENT.contains(tag)) silent++;
-      if (ASIDE.contains(tag)) {
-        flush(e.parent());
-        aside++;
-      }
-      if (tag.equals("a")) links++;
-      if (e.isBlock() && !tag.equals("a") || tag.equals("td") || tag.equals("br")) {
-        if (tag.equals("br")) text.append(' ');
-        else flush(e.parent());
-      }
-    } else if (node instanceof TextNode t && silent == 0) {
-      text.append(t.getWholeText());
-      if (links > 0) linkChars += Spacing.collapse(t.getWholeText()).length();
+    if (node instanceof Element element) {
+      open(element);
+    } else if (node instanceof TextNode words && silent == 0) {
+      add(words.getWholeText());
     }
   }
 
   @Override
   public void tail(Node node, int depth) {
-    if (node instanceof Element e) {
-      String tag = e.normalName();
-      if (e.isBlock() && !tag.equals("a") || tag.equals("td")) flush(e);
-      if (SILENT.contains(tag)) silent--;
-      if (ASIDE.contains(tag)) {
-        flush(e);
-        aside--;
-      }
-      if (tag.equals("a")) links--;
+    if (node instanceof Element element) {
+      close(element);
     }
   }
 
-  private void flush(Element element) {
+  private void open(Element element) {
+    String tag = element.normalName();
+    if (SILENT.contains(tag)) {
+      silent++;
+    }
+    if (tag.equals("br")) {
+      breaks++;
+      if (breaks > 1) {
+        flush();
+      } else {
+        text.append(' ');
+      }
+    } else if (parts(element)) {
+      flush();
+    }
+    links += tag.equals("a") ? 1 : 0;
+    strongs += isStrong(tag) ? 1 : 0;
+    place = new Place(place, tag, names(element), isHidden(element));
+  }
+
+  private void close(Element element) {
+    String tag = element.normalName();
+    if (parts(element)) {
+      flush();
+    }
+    links -= tag.equals("a") ? 1 : 0;
+    strongs -= isStrong(tag) ? 1 : 0;
+    if (SILENT.contains(tag)) {
+      silent--;
+    }
+    place = place == null ? null : place.parent;
+  }
+
+  private void add(String words) {
+    text.append(words);
+    boolean blank = words.isBlank();
+    if (links > 0) {
+      linked.append(words).append(' ');
+    }
+    if (!blank) {
+      breaks = 0;
+      anyPlain |= strongs == 0;
+    }
+  }
+
+  private static boolean parts(Element element) {
+    String tag = element.normalName();
+    return element.isBlock() && !tag.equals("a") && !tag.equals("br") || PARTING.contains(tag);
+  }
+
+  private static boolean isStrong(String tag) {
+    return tag.equals("b") || tag.equals("strong");
+  }
+
+  private static String names(Element element) {
+    if (element.attributesSize() == 0) {
+      return "";
+    }
+    return element.attr("class") + " " + element.attr("id") + " " + element.attr("role") + " "
+        + element.attr("itemprop") + " " + element.attr("data-component");
+  }
+
+  private static boolean isHidden(Element element) {
+    if (element.attributesSize() == 0) {
+      return false;
+    }
+    String style = element.attr("style");
+    return element.hasAttr("hidden")
+        || element.attr("aria-hidden").equals("true")
+        || !style.isEmpty() && style.replace(" ", "").contains("display:none");
+  }
+
+  private void flush() {
     String block = Spacing.collapse(text.toString());
-    if (!block.isEmpty() && element != null) {
-      blocks.add(new Block(block, linkChars, element, aside > 0));
+    if (!block.isEmpty() && place != null && blocks.size() < MOST) {
+      int words = Spacing.words(block);
+      int linkWords = Spacing.words(Spacing.collapse(linked.toString()));
+      blocks.add(new Block(block, words, Math.min(words, linkWords), !anyPlain, innermost(place)));
     }
     text.setLength(0);
-    linkChars = 0;
+    linked.setLength(0);
+    anyPlain = false;
+    breaks = 0;
   }
+
+  /** The block element around an inline one. */
+  private static Place innermost(Place place) {
+    Place at = place;
+    while (at.parent != null && INLINE.contains(at.tag)) {
+      at = at.parent;
+    }
+    return at;
+  }
+
+  private static final Set<String> INLINE =
+      Set.of("span", "a", "b", "strong", "i", "em", "u", "font", "small", "mark", "sup", "sub", "br", "img", "time", "abbr", "cite", "q", "code", "bdi");
 }

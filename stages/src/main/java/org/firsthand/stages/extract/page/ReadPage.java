@@ -11,9 +11,18 @@ import org.jsoup.parser.Parser;
 /** Takes a page apart. Immutable and safe to share between threads. */
 public final class ReadPage {
   /** Real pages nest some 60 deep; deeper ones are broken and are flattened by the parser. */
-  private static final int DEEPEST = 400;
+  static final int DEEPEST = 400;
 
-  private final MainText mainText = new MainText();
+  private final MainText mainText;
+
+  private ReadPage(MainText mainText) {
+    this.mainText = mainText;
+  }
+
+  /** With the models that ship with the program. */
+  public static ReadPage load() {
+    return new ReadPage(MainText.load());
+  }
 
   /**
    * Reads a page.
@@ -28,16 +37,18 @@ public final class ReadPage {
     LinkedData data = LinkedData.read(document);
     Optional<String> outlet = Outlets.find(document, data, address);
     Optional<String> title = Titles.find(document, data, outlet);
-    List<String> paragraphs = mainText.read(document, title.orElse(""));
+    List<Block> blocks = Blocks.of(document);
+    List<String> head = Headline.lines(blocks, title.orElse(""));
+    List<Block> chosen = mainText.choose(blocks, title.orElse(""));
     return new Page(
-        NoArticle.reason(document, title.orElse(""), paragraphs),
+        NoArticle.reason(document, title.orElse(""), chosen),
         title,
         outlet,
-        PageDates.find(document, data, address, latest),
-        Authors.find(document, data, outlet),
+        PageDates.find(document, data, head, address, latest),
+        Authors.find(document, data, head, outlet),
         Meta.first(document, "og:locale").or(() -> lang(document)).map(ReadPage::code),
         Meta.canonical(document),
-        paragraphs);
+        chosen.stream().map(Block::text).toList());
   }
 
   private static Optional<String> lang(Document document) {

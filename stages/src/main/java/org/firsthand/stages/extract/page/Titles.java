@@ -71,10 +71,9 @@ final class Titles {
     if (named
         || pipe && Spacing.words(last) <= 5
         || last.toLowerCase(Locale.ROOT).matches("\\S+\\.(com|org|net|co\\.uk|io|news)")) {
-      int at = title.lastIndexOf(last);
-      return BORDER.matcher(title.substring(0, at) + " ").replaceFirst(" | ").isEmpty()
-          ? title
-          : title.substring(0, at).replaceFirst("[\\s|•·»›~:\\\\–—-]+$", "");
+      return title
+          .substring(0, title.lastIndexOf(last))
+          .replaceFirst("[\\s|•·»›~:\\\\–—-]+$", "");
     }
     if (Spacing.bare(parts[0]).equals(bareSite)) {
       return title

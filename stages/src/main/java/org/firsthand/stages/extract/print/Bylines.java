@@ -11,17 +11,19 @@ public final class Bylines {
 
   private static final Pattern BY =
       Pattern.compile(
-          "(?:(?i:written |story |posted |published |reported |analysis |text )?(?i:by|von|par|por):?|(?i:author|authors|writer):)\\s+(?:(?i:by)\\s+)?("
+          "(?:(?i:(?:this |the )?(?:post |article |story )?(?:was |is )?(?:written |posted |published |reported |reviewed |created |authored |contributed ))?(?i:story |analysis |text |words |guide |recipe |interview )?(?i:by|von|par|por):?|(?i:authors?|writer):?)\\s+(?:(?i:by)\\s+)?("
               + "[\\p{Lu}@][^.;!?]{1,110}?(?:(?<=\\b\\p{Lu})\\.[^.;!?]{1,60})*)\\s*");
 
   private static final Pattern AFTER_NAME =
       Pattern.compile(
-          "\\s*(?:[|•·/]|\\bon\\b (?=\\p{L}+ \\d)|,? (?i:updated|published|posted)\\b|—|–| - ).*$");
+          "\\s*(?:[|•·⋅/]|,? ?\\bon\\b (?=\\p{L}*\\.? ?\\d)|,? (?i:updated|published|posted|last)\\b|—|–| - |,? (?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.? \\d)|(?<=\\p{L})\\W+(?=\\d)).*$");
 
+  /** "Staff Writer", ", senior editor at X": what a person is, behind the name. */
   private static final Pattern ROLE =
       Pattern.compile(
-          "(?i)(?:,? (?:(?:the )?(?:senior |chief |staff |special |political |national |foreign |diplomatic |security |defen[cs]e |technology |contributing |associate |managing |deputy |executive )*"
-              + "(?:staff|writers?|reporters?|correspondents?|editors?|contributors?|columnists?|producers?|journalists?|bureau|newsroom|desk)\\b).*|, (?:in|for|of|at|special to) .*|, [A-Z].*| in \\p{Lu}\\p{L}+(?: and \\p{Lu}\\p{L}+)?)$");
+          "(?:(?<=\\p{L} \\p{L}{2,30}),? (?:Senior |Chief |Political |Staff |Special )*(?:Staff Writer|Staff Reporter|Correspondent|Staff Writers|Reporter|Writer)$"
+              + "|(?i:, (?:the )?(?:senior |chief |staff |special |political |national |foreign |diplomatic |security |defen[cs]e |technology |contributing |associate |managing |deputy |executive |head |lead |former |founder |co-?founder |director |president |ceo )+.*"
+              + "|, (?:(?:staff )?writers?|reporters?|correspondents?|editors?|contributors?|columnists?|producers?|journalists?)\\b.*|, (?:in|for|of|at|special to) .*))$");
 
   private static final Pattern DATE_LABEL =
       Pattern.compile(

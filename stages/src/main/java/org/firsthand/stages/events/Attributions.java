@@ -1,0 +1,31 @@
+package org.firsthand.stages.events;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.firsthand.model.Span;
+import org.firsthand.model.Statement;
+
+/** Which statement says what stands at a place of the text. */
+final class Attributions {
+  private final List<Statement> statements;
+
+  Attributions(List<Statement> statements) {
+    this.statements = List.copyOf(statements);
+  }
+
+  /** The innermost statement whose content holds these words. */
+  Optional<Statement> saying(Span words) {
+    return statements.stream()
+        .filter(statement -> holds(statement, words))
+        .min(Comparator.comparingInt(Attributions::length).thenComparing(Statement::id));
+  }
+
+  private static boolean holds(Statement statement, Span words) {
+    return statement.content().spans().stream().anyMatch(span -> span.contains(words));
+  }
+
+  private static int length(Statement statement) {
+    return statement.content().spans().stream().mapToInt(Span::length).sum();
+  }
+}

@@ -1,0 +1,107 @@
+package org.firsthand.stages.events;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.firsthand.language.Resource;
+import org.firsthand.language.Token;
+
+/**
+ * The rules of the coder and its word classes, as {@code lexicon.tsv} has them.
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+public final class Lexicon {
+  private static final String FILE = "lexicon.tsv";
+
+  private final Map<String, List<Rule>> verbs = new LinkedHashMap<>();
+  private final Map<String, List<Rule>> nouns = new LinkedHashMap<>();
+  private final Map<String, Set<String>> classes;
+
+  private Lexicon(LexiconLines lines) {
+    classes = lines.classes();
+    for (Rule rule : lines.rules()) {
+      Map<String, List<Rule>> byWord = rule.verb() ? verbs : nouns;
+      byWord.computeIfAbsent(firstWord(rule.trigger()), word -> new ArrayList<>()).add(rule);
+    }
+  }
+
+  /**
+   * The lexicon that ships with the program.
+   *
+   * @throws IllegalStateException if it has a mistake; names file and line
+   */
+  public static Lexicon load() {
+    return of(FILE, Resource.allLines(Lexicon.class, FILE));
+  }
+
+  /**
+   * A lexicon of these lines.
+   *
+   * @param file the name to use in messages
+   * @throws IllegalStateException if it has a mistake; names file and line
+   */
+  public static Lexicon of(String file, List<String> lines) {
+    LexiconLines read = LexiconLines.read(file, lines);
+    if (!read.problems().isEmpty()) {
+      throw new IllegalStateException(String.join("\n", read.problems()));
+    }
+    return new Lexicon(read);
+  }
+
+  private static String firstWord(String trigger) {
+    int space = trigger.indexOf(' ');
+    return space < 0 ? trigger : trigger.substring(0, space);
+  }
+
+  List<Rule> verbRules(Token token) {
+    return find(verbs, token);
+  }
+
+  List<Rule> nounRules(Token token) {
+    return find(nouns, token);
+  }
+
+  private static List<Rule> find(Map<String, List<Rule>> byWord, Token token) {
+    for (String lemma : lemmas(token)) {
+      List<Rule> rules = byWord.get(lemma);
+      if (rules != null) {
+        return rules;
+      }
+    }
+    return List.of();
+  }
+
+  /** The token's lemma, and what a lemmatiser that slips ("blam", "strik", "boycot") may have meant. */
+  private static List<String> lemmas(Token token) {
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    String form = token.form().toLowerCase(Locale.ROOT);
+    List<String> found = new ArrayList<>(List.of(lemma, lemma + "e"));
+    if (lemma.length() > 4) {
+      found.add(lemma.substring(0, lemma.length() - 1));
+    }
+    for (String ending : List.of("ing", "ed", "es", "s")) {
+      if (form.length() > ending.length() + 2 && form.endsWith(ending)) {
+        String stem = form.substring(0, form.length() - ending.length());
+        found.add(stem);
+        found.add(stem + "e");
+      }
+    }
+    return found;
+  }
+
+  /** The words of a class; none if there is no such class. */
+  Set<String> words(String name) {
+    return classes.getOrDefault(name, Set.of());
+  }
+
+  /** True if the token's lemma, or the word as printed, is in the class. */
+  boolean is(Token token, String name) {
+    Set<String> words = words(name);
+    return words.contains(token.lemma().toLowerCase(Locale.ROOT))
+        || words.contains(token.form().toLowerCase(Locale.ROOT));
+  }
+}

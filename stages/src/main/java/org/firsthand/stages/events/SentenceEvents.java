@@ -1,0 +1,474 @@
+package org.firsthand.stages.events;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.firsthand.language.dates.DateMention;
+import org.firsthand.model.Actor;
+import org.firsthand.model.Dated;
+import org.firsthand.model.Event;
+import org.firsthand.model.EventType;
+import org.firsthand.model.Factuality;
+import org.firsthand.model.Participant;
+import org.firsthand.model.Quote;
+import org.firsthand.model.Span;
+import org.firsthand.model.Stance;
+import org.firsthand.model.Statement;
+import org.firsthand.stages.actors.ArticleActors;
+import org.firsthand.stages.actors.NounPhrase;
+import org.firsthand.stages.text.Reading;
+
+/** The events of one sentence. */
+final class SentenceEvents {
+  /** Types that the acting state may do to its own people without naming a recipient. */
+  private static final Set<String> DOMESTIC =
+      Set.of("censor", "shutdown", "surveillance", "curfew", "martial-law");
+
+  /** Types that say nothing unless it is known with or to whom. */
+  private static final Set<EventType> NEEDS_BOTH =
+      Set.of(EventType.CONSULT, EventType.SUPPORT, EventType.COOPERATE);
+
+  private static final Set<EventType> HOSTILE =
+      Set.of(EventType.ASSAULT, EventType.COERCE);
+
+  private final Lexicon lexicon;
+  private final Reading reading;
+  private final Attributions attributions;
+  private final Clause clause;
+  private final MatchRules rules;
+  private final JudgeFactuality factuality;
+  private final Sources sources;
+  private final DateEvents dates;
+  private final Contexts contexts;
+  private final String text;
+  private final int number;
+  private final List<Event> earlier = new ArrayList<>();
+
+  SentenceEvents(
+      Lexicon lexicon,
+      Reading reading,
+      ArticleActors actors,
+      Attributions attributions,
+      List<DateMention> dates,
+      int number) {
+    this.lexicon = lexicon;
+    this.reading = reading;
+    this.attributions = attributions;
+    this.number = number;
+    this.text = reading.article().text();
+    this.clause = new Clause(lexicon, reading, actors, number);
+    this.rules = new MatchRules(lexicon, clause, actors, number);
+    this.factuality = new JudgeFactuality(lexicon, clause);
+    this.sources = new Sources(lexicon, clause);
+    this.dates = new DateEvents(lexicon, clause, reading, dates);
+    this.contexts = new Contexts(lexicon, clause);
+  }
+
+  List<Event> events() {
+    List<Draft> drafts = new ArrayList<>(rules.drafts());
+    dropCarried(drafts);
+    List<Event> found = earlier;
+    for (Draft draft : drafts) {
+      Optional<Event> event = event(draft);
+      event.ifPresent(found::add);
+      event.flatMap(hostile -> accusation(draft, hostile)).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  /** "Launched an attack" is coded once, by its noun, where verb and noun say the same. */
+  private static void dropCarried(List<Draft> drafts) {
+    drafts.removeIf(
+        draft ->
+            draft.rule().verb()
+                && drafts.stream()
+                    .anyMatch(
+                        other ->
+                            !other.rule().verb()
+                                && other.anchor() == draft.trigger()
+                                && !other.actors().isEmpty()));
+  }
+
+  private Optional<Event> event(Draft draft) {
+    List<Participant> actors = actors(draft);
+    List<Participant> recipients = recipients(draft, actors);
+    boolean symmetric = draft.symmetric();
+    if (symmetric) {
+      List<Participant> sides =
+          Stream.concat(actors.stream(), recipients.stream())
+              .filter(SentenceEvents::isKnown)
+              .distinct()
+              .toList();
+      if (sides.size() > 1) {
+        actors = sides.subList(0, 1);
+        recipients = sides.subList(1, sides.size());
+      }
+    }
+    if (!isWorthKeeping(draft, actors, recipients)) {
+      return Optional.empty();
+    }
+    Span trigger = clause.token(draft.trigger()).span();
+    Optional<Statement> statement = attributions.saying(trigger);
+    Factuality real = factuality.of(draft);
+    EventType type = draft.rule().type();
+    if (type == EventType.AGREE && real == Factuality.NEGATED && draft.rule().verb()) {
+      // Not to accept is to reject.
+      type = EventType.REJECT;
+      real = Factuality.ACTUAL;
+    }
+    if (real == Factuality.ACTUAL
+        && statement.filter(one -> one.stance() == Stance.DENIES).isPresent()) {
+      real = Factuality.NEGATED;
+    }
+    Optional<Dated> date = dates.of(draft);
+    Quote evidence = evidence(draft);
+    Event event =
+        new Event(
+            Event.idOf(reading.article().id(), type, trigger, evidence.span()),
+            reading.article().id(),
+            type,
+            draft.rule().mode(),
+            contexts.of(draft, evidence.span()),
+            actors,
+            recipients,
+            things(draft),
+            date,
+            contexts.place(draft),
+            real,
+            symmetric,
+            evidence,
+            statement.map(Statement::id),
+            draft.rule().name());
+    return Optional.of(event);
+  }
+
+  private List<Participant> actors(Draft draft) {
+    Set<Participant> found = new LinkedHashSet<>();
+    for (NounPhrase phrase : draft.actors()) {
+      found.addAll(participants(phrase, true));
+    }
+    return List.copyOf(found);
+  }
+
+  private List<Participant> recipients(Draft draft, List<Participant> actors) {
+    Set<Participant> found = new LinkedHashSet<>();
+    for (NounPhrase phrase : draft.recipients()) {
+      found.addAll(participants(phrase, draft.symmetric()));
+    }
+    found.removeAll(actors);
+    boolean resolved = found.stream().anyMatch(SentenceEvents::isKnown);
+    EventType type = draft.rule().type();
+    if (!resolved && (type == EventType.REJECT || type == EventType.AGREE)) {
+      draft.recipients().forEach(offer -> found.addAll(offerers(offer, draft)));
+      found.removeIf(offerer -> actors.stream().anyMatch(actor -> sameCode(actor, offerer)));
+    }
+    if (!resolved && HOSTILE.contains(type)) {
+      found.addAll(struckBack(draft, actors));
+      resolved = found.stream().anyMatch(SentenceEvents::isKnown);
+    }
+    if (!resolved && HOSTILE.contains(type) && !actors.isEmpty()) {
+      // Ukraine's council says that Belarus attacked "government websites": its own.
+      for (NounPhrase source : sources.of(draft)) {
+        for (Participant victim : participants(source, true)) {
+          boolean victimState = victim.actor().filter(Sources::speaksForAState).isPresent();
+          if (victimState && actors.stream().noneMatch(actor -> sameCode(actor, victim))) {
+            found.add(victim);
+          }
+        }
+      }
+      resolved = found.stream().anyMatch(one -> one.actor().isPresent());
+    }
+    if (!resolved && DOMESTIC.contains(draft.rule().kind())) {
+      actors.stream().filter(SentenceEvents::isState).map(SentenceEvents::people).forEach(found::add);
+    }
+    return List.copyOf(found);
+  }
+
+  /** Who made the plan that is accepted or not: "the EU offered one that Tehran did not accept". */
+  private List<Participant> offerers(NounPhrase offer, Draft draft) {
+    int verb = clause.governor(offer);
+    boolean made = verb >= 0 && verb < offer.from() && verb != draft.trigger();
+    List<Participant> found = new ArrayList<>();
+    if (made && clause.objects(verb).contains(offer)) {
+      clause.subjects(verb).forEach(subject -> found.addAll(participants(subject, true)));
+    }
+    return found;
+  }
+
+  /** "A retaliatory strike" is on whoever struck first, earlier in the sentence. */
+  private List<Participant> struckBack(Draft draft, List<Participant> actors) {
+    boolean answer = lexicon.is(clause.token(draft.trigger()), "retaliation");
+    NounPhrase own = clause.phraseAt(draft.trigger());
+    for (int i = own == null ? draft.trigger() : own.from(); i < draft.trigger(); i++) {
+      answer |= lexicon.is(clause.token(i), "retaliation");
+    }
+    if (!answer) {
+      return List.of();
+    }
+    for (int i = earlier.size() - 1; i >= 0; i--) {
+      Event before = earlier.get(i);
+      boolean hit =
+          HOSTILE.contains(before.type())
+              && before.recipients().stream()
+                  .anyMatch(one -> actors.stream().anyMatch(actor -> sameCode(actor, one)));
+      if (hit) {
+        return before.actors();
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isState(Participant participant) {
+    return participant.actor().flatMap(Actor::code).isPresent();
+  }
+
+  private static Participant people(Participant state) {
+    return new Participant(
+        state.text(),
+        state.span(),
+        state
+            .actor()
+            .map(one -> new Actor(one.name(), one.kind(), one.code(), Optional.of("CVL"))));
+  }
+
+  private static boolean sameCode(Participant one, Participant other) {
+    Optional<String> code = one.actor().flatMap(Actor::code);
+    return code.isPresent() && code.equals(other.actor().flatMap(Actor::code));
+  }
+
+  /** Whom a phrase stands for: its actors; for things, their owners; else only the words. */
+  private List<Participant> participants(NounPhrase phrase, boolean acting) {
+    Span span = spanOf(phrase);
+    String words = span.of(text);
+    List<Actor> meant = phrase.actors().isEmpty() ? phrase.owners() : phrase.actors();
+    if (meant.isEmpty()) {
+      boolean pronoun = phrase.end() == phrase.from() + 1
+          && clause.token(phrase.from()).upos().equals("PRON");
+      return pronoun && acting
+          ? List.of()
+          : List.of(new Participant(words, Optional.of(span), Optional.empty()));
+    }
+    return meant.stream()
+        .map(actor -> new Participant(words, Optional.of(span), Optional.of(actor)))
+        .toList();
+  }
+
+  /** Where a phrase stands, "thousands of" with what they are thousands of. */
+  private Span spanOf(NounPhrase phrase) {
+    Span span =
+        clause.token(phrase.from()).span().cover(clause.token(phrase.end() - 1).span());
+    NounPhrase measured =
+        clause.word(phrase.end()).equals("of") ? clause.phraseAt(phrase.end() + 1) : null;
+    return measured != null && lexicon.is(clause.token(phrase.head()), "quantity")
+        ? span.cover(clause.token(measured.end() - 1).span())
+        : span;
+  }
+
+  private boolean isWorthKeeping(
+      Draft draft, List<Participant> actors, List<Participant> recipients) {
+    boolean known =
+        actors.stream().anyMatch(SentenceEvents::isKnown)
+            || recipients.stream().anyMatch(SentenceEvents::isKnown);
+    boolean namedActor =
+        actors.isEmpty()
+            || actors.stream().anyMatch(SentenceEvents::isKnown)
+            || draft.actors().stream().anyMatch(phrase -> !phrase.title().isEmpty() && !phrase.thing());
+    if (!known || !namedActor) {
+      return false;
+    }
+    EventType type = draft.rule().type();
+    if (NEEDS_BOTH.contains(type) && recipients.stream().noneMatch(SentenceEvents::isKnown)) {
+      return false;
+    }
+    if (draft.symmetric()) {
+      return !actors.isEmpty() && !recipients.isEmpty() && actors.stream().anyMatch(SentenceEvents::isKnown);
+    }
+    if (actors.isEmpty()) {
+      boolean suffered =
+          type == EventType.ASSAULT || type == EventType.COERCE || type == EventType.SANCTION;
+      return suffered && recipients.stream().anyMatch(SentenceEvents::isKnown) && draft.rule().verb();
+    }
+    if (recipients.isEmpty()) {
+      boolean alone =
+          type == EventType.MOBILIZE || type == EventType.PROTEST || type == EventType.COERCE;
+      return alone && draft.rule().verb() && actors.stream().anyMatch(SentenceEvents::isKnown);
+    }
+    return true;
+  }
+
+  private static boolean isKnown(Participant participant) {
+    return participant.actor().isPresent();
+  }
+
+  private List<String> things(Draft draft) {
+    Set<String> found = new LinkedHashSet<>();
+    for (NounPhrase phrase : draft.things()) {
+      int from = phrase.start();
+      while (from < phrase.head() && clause.token(from).upos().equals("DET")) {
+        from++;
+      }
+      int end = phrase.end();
+      NounPhrase behind = clause.word(end).equals("of") ? clause.phraseAt(end + 1) : null;
+      Span span =
+          clause
+              .token(from)
+              .span()
+              .cover(clause.token(behind == null ? end - 1 : behind.end() - 1).span());
+      found.add(span.of(text));
+    }
+    return List.copyOf(found);
+  }
+
+  /**
+   * The words that say so: from the first role to the last. A subject that is far away, behind a
+   * clause of its own, is left out: then the evidence begins with the verb.
+   */
+  private Quote evidence(Draft draft) {
+    int start = draft.trigger();
+    int end = draft.trigger() + 1;
+    if (draft.anchor() >= 0) {
+      start = Math.min(start, verbGroup(draft.anchor()));
+      end = Math.max(end, draft.anchor() + 1);
+    }
+    List<NounPhrase> roles = new ArrayList<>(draft.recipients());
+    roles.addAll(draft.things());
+    roles.addAll(draft.conditions());
+    roles.addAll(draft.actors());
+    int first = start;
+    for (NounPhrase phrase : roles) {
+      if (phrase.sentence() != number) {
+        continue;
+      }
+      int close = phrase.end();
+      NounPhrase behind = clause.word(close).equals("of") ? clause.phraseAt(close + 1) : null;
+      close = behind == null ? close : behind.end();
+      if (phrase.from() >= start) {
+        end = Math.max(end, close);
+      } else if (!holdsVerb(close, start)) {
+        first = Math.min(first, phrase.from());
+      }
+    }
+    NounPhrase own = clause.phraseAt(draft.trigger());
+    if (own != null) {
+      first = Math.min(first, own.from());
+      end = Math.max(end, own.end());
+    }
+    end = withTail(end);
+    Span span = clause.token(first).span().cover(clause.token(end - 1).span());
+    return Quote.of(text, span);
+  }
+
+  /** Takes along what goes on without a new clause: "last week", "in Syria", "for months". */
+  private int withTail(int end) {
+    int i = end;
+    int last = end;
+    while (i < clause.tree().size() && i - end < 18) {
+      String word = clause.word(i);
+      String upos = clause.token(i).upos();
+      boolean stops =
+          upos.equals("VERB") && clause.phraseAt(i) == null
+              || upos.equals("AUX")
+              || upos.equals("SCONJ") && !isReason(i)
+              || upos.equals("CCONJ") && !clause.listGoesOn(i)
+              || upos.equals("PUNCT") && !word.equals("(") && !word.equals(")") && !word.equals("-")
+              || clause.token(i).xpos().startsWith("W");
+      if (stops && upos.equals("VERB") && clause.token(i).xpos().equals("VBG") && isReason(i - 1)) {
+        // "... for spreading disinformation"
+        last = i + 1;
+        for (Clause.Argument argument : clause.arguments(i)) {
+          last = Math.max(last, argument.phrase().end());
+        }
+        break;
+      }
+      if (stops) {
+        break;
+      }
+      NounPhrase phrase = clause.phraseAt(i);
+      i = phrase == null ? i + 1 : phrase.end();
+      if (phrase != null || upos.equals("NOUN") || upos.equals("PROPN") || upos.equals("NUM")) {
+        last = i;
+      }
+    }
+    return Math.min(last, clause.tree().size());
+  }
+
+  private boolean isReason(int i) {
+    String word = clause.word(i);
+    return word.equals("for") || word.equals("over") || word.equals("of");
+  }
+
+  /** The first word of the verb group: "has been providing", "began supplying", "did not accept". */
+  private int verbGroup(int verb) {
+    int start = verb;
+    for (int i = verb - 1; i >= 0; i--) {
+      String upos = clause.token(i).upos();
+      boolean aspect = clause.isVerb(i) && (lexicon.is(clause.token(i), "aspect")
+          || lexicon.is(clause.token(i), "planning"));
+      boolean noun = clause.phraseAt(i) != null;
+      if (noun || !(upos.equals("AUX") || upos.equals("ADV") || upos.equals("PART") || aspect)) {
+        break;
+      }
+      start = i;
+    }
+    return start;
+  }
+
+  private boolean holdsVerb(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (clause.isVerb(i) && (clause.isFinite(i) || clause.word(i - 1).equals(","))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A state that says that another attacked also accuses it. */
+  private Optional<Event> accusation(Draft draft, Event hostile) {
+    if (!HOSTILE.contains(hostile.type())
+        || hostile.factuality() == Factuality.NEGATED
+        || hostile.actors().isEmpty()
+        || draft.anchor() < 0) {
+      return Optional.empty();
+    }
+    int report = sources.reportOf(draft);
+    if (report < 0) {
+      return Optional.empty();
+    }
+    Set<Participant> accusers = new LinkedHashSet<>();
+    for (NounPhrase source : sources.of(draft)) {
+      for (Participant accuser : participants(source, true)) {
+        boolean state = accuser.actor().filter(Sources::speaksForAState).isPresent();
+        if (state && hostile.actors().stream().noneMatch(one -> sameCode(one, accuser))) {
+          accusers.add(accuser);
+        }
+      }
+    }
+    List<Participant> accused = hostile.actors().stream().filter(SentenceEvents::isKnown).toList();
+    if (accusers.isEmpty() || accused.isEmpty()) {
+      return Optional.empty();
+    }
+    Span from = accusers.iterator().next().span().orElseThrow();
+    Span evidence = from.cover(hostile.evidence().span()).cover(clause.token(report).span());
+    Span trigger = clause.token(report).span();
+    return Optional.of(
+        new Event(
+            Event.idOf(reading.article().id(), EventType.ACCUSE, trigger, evidence),
+            reading.article().id(),
+            EventType.ACCUSE,
+            Optional.of("allege"),
+            hostile.contexts(),
+            List.copyOf(accusers),
+            accused,
+            List.of(),
+            dates.near(report),
+            Optional.empty(),
+            Factuality.ACTUAL,
+            false,
+            Quote.of(text, evidence),
+            attributions.saying(trigger).map(Statement::id),
+            "accusation by saying (" + hostile.rule() + ")"));
+  }
+}

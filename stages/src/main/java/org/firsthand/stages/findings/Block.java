@@ -1,0 +1,41 @@
+package org.firsthand.stages.findings;
+
+import java.util.Comparator;
+import java.util.List;
+import org.firsthand.model.Article;
+import org.firsthand.model.Copy;
+import org.firsthand.model.Event;
+import org.firsthand.model.Statement;
+
+/**
+ * All that bears on the events which share one blocking key. The order of the lists given does not
+ * matter: each is kept sorted.
+ *
+ * @param key the key
+ * @param events the events that have it, by id
+ * @param articles the articles of these events, and those that share text with one of them, by id
+ * @param statements the statements of the articles of these events, by article and place
+ * @param copies the copies with an end in the articles of these events, by ids
+ */
+public record Block(
+    String key,
+    List<Event> events,
+    List<Article> articles,
+    List<Statement> statements,
+    List<Copy> copies) {
+  public Block {
+    events = events.stream().sorted(Comparator.comparing(Event::id)).toList();
+    articles = articles.stream().sorted(Comparator.comparing(Article::id)).toList();
+    statements =
+        statements.stream()
+            .sorted(
+                Comparator.comparing(Statement::article)
+                    .thenComparing(statement -> statement.content().spans().getFirst())
+                    .thenComparing(Statement::id))
+            .toList();
+    copies =
+        copies.stream()
+            .sorted(Comparator.comparing(Copy::copy).thenComparing(Copy::original))
+            .toList();
+  }
+}

@@ -1,0 +1,106 @@
+package org.firsthand.stages.findings;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.firsthand.model.Article;
+import org.firsthand.model.Copy;
+import org.firsthand.model.CopyKind;
+import org.firsthand.model.Passage;
+import org.firsthand.model.Span;
+
+/** Which passages of which article were copied from where. Quotations in common are no copying. */
+final class CopiedPassages {
+  /** Share of a passage that must be copied for what it says to be copied. */
+  private static final double MOSTLY = 0.6;
+
+  private final Map<String, List<Copy>> byCopy = new HashMap<>();
+
+  CopiedPassages(List<Copy> copies, Map<String, Article> articles) {
+    for (Copy copy : copies) {
+      if (copy.kind() != CopyKind.QUOTES) {
+        byCopy.computeIfAbsent(copy.copy(), id -> new ArrayList<>()).add(copy);
+      }
+    }
+    // of several originals, the best shown, then the one that holds most, then the earliest
+    Comparator<Copy> bestFirst =
+        Comparator.comparing((Copy copy) -> copy.direction().basis())
+            .thenComparing(Copy::containmentOfCopy, Comparator.reverseOrder())
+            .thenComparing(copy -> published(articles, copy.original()))
+            .thenComparing(Copy::original);
+    byCopy.values().forEach(list -> list.sort(bestFirst));
+  }
+
+  private static String published(Map<String, Article> articles, String id) {
+    Article article = articles.get(id);
+    return article == null ? "~" : article.published().map(date -> date.edtf().text()).orElse("~");
+  }
+
+  /** A passage with the copy relation that it belongs to. */
+  record From(Copy copy, Span here, Span there) {}
+
+  /** Where this stretch of an article was copied from, best first; empty if it is its own. */
+  List<From> sources(String article, Span span) {
+    List<From> sources = new ArrayList<>();
+    for (Copy copy : byCopy.getOrDefault(article, List.of())) {
+      covering(copy, span).ifPresent(sources::add);
+    }
+    return sources;
+  }
+
+  /** True if the stretch lies mostly in what was copied in this relation. */
+  static boolean covers(Copy copy, Span span) {
+    return covering(copy, span).isPresent();
+  }
+
+  private static Optional<From> covering(Copy copy, Span span) {
+    int covered = 0;
+    Optional<Span> there = Optional.empty();
+    for (Passage passage : copy.passages()) {
+      if (passage.copy().overlaps(span)) {
+        covered +=
+            Math.min(passage.copy().end(), span.end())
+                - Math.max(passage.copy().start(), span.start());
+        Span original = counterpart(passage, span);
+        there = Optional.of(there.map(original::cover).orElse(original));
+      }
+    }
+    return covered >= MOSTLY * span.length()
+        ? there.map(original -> new From(copy, span, original))
+        : Optional.empty();
+  }
+
+  /** The part of the original's passage that stands as far in it as the stretch in the copy's. */
+  private static Span counterpart(Passage passage, Span span) {
+    Span copy = passage.copy();
+    Span original = passage.original();
+    double scale = copy.length() == 0 ? 1 : (double) original.length() / copy.length();
+    int from = Math.max(0, span.start() - copy.start());
+    int to = Math.min(copy.length(), span.end() - copy.start());
+    return new Span(
+        original.start() + (int) Math.floor(from * scale),
+        Math.min(original.end(), original.start() + (int) Math.ceil(to * scale)));
+  }
+
+  /** True if the one stretch was copied from the other. */
+  boolean same(String article, Span span, String otherArticle, Span otherSpan) {
+    return isFrom(article, span, otherArticle, otherSpan)
+        || isFrom(otherArticle, otherSpan, article, span);
+  }
+
+  private boolean isFrom(String article, Span span, String original, Span originalSpan) {
+    return sources(article, span).stream()
+        .anyMatch(
+            from ->
+                from.copy().original().equals(original)
+                    && shared(from.there(), originalSpan)
+                        >= MOSTLY * Math.min(from.there().length(), originalSpan.length()));
+  }
+
+  private static int shared(Span a, Span b) {
+    return Math.max(0, Math.min(a.end(), b.end()) - Math.max(a.start(), b.start()));
+  }
+}

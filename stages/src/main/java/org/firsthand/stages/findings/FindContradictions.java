@@ -1,0 +1,133 @@
+package org.firsthand.stages.findings;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.firsthand.model.Actor;
+import org.firsthand.model.Article;
+import org.firsthand.model.Contradiction;
+import org.firsthand.model.Span;
+import org.firsthand.model.Stance;
+import org.firsthand.model.Statement;
+
+/**
+ * Finds what stands beside a finding: denials, doubts and refusals to comment.
+ *
+ * <p>One that names the act is coded as an event of its own and meets the finding as such. One that
+ * does not ("declined to comment on the report", "denied the charge") belongs to what its article
+ * told right before it. One voice counts once, however many articles print it.
+ */
+final class FindContradictions {
+  private static final Pattern REFERS =
+      Pattern.compile(
+          "(?i).*\\b(?:reports?|allegations?|accusations?|charges?|claims?|comment|it|this|that"
+              + "|involvement|responsibility|questions?|matter|so)\\b.*",
+          Pattern.DOTALL);
+
+  private final Map<String, List<Statement>> refusals = new HashMap<>();
+
+  /**
+   * Of all statements those that contradict and under which no event is coded.
+   *
+   * @param coded ids of the statements under which one is
+   */
+  FindContradictions(List<Statement> statements, Set<String> coded) {
+    for (Statement statement : statements) {
+      if (Sighting.contradicts(statement.stance()) && !coded.contains(statement.id())) {
+        refusals.computeIfAbsent(statement.article(), id -> new ArrayList<>()).add(statement);
+      }
+    }
+  }
+
+  /**
+   * What contradicts one finding.
+   *
+   * @param denied its events that are denied or doubted where they are told
+   * @param asserted its other events
+   * @param all all events of the block, so that each refusal goes to the nearest
+   */
+  List<Contradiction> find(List<Sighting> denied, List<Sighting> asserted, List<Sighting> all) {
+    Map<String, Contradiction> found = new LinkedHashMap<>();
+    for (Sighting sighting : denied) {
+      sighting
+          .statement()
+          .ifPresent(
+              statement ->
+                  found.putIfAbsent(
+                      voice(statement), contradiction(statement, sighting.article())));
+    }
+    Set<String> articles = new HashSet<>();
+    for (Sighting sighting : asserted) {
+      if (articles.add(sighting.article().id())) {
+        for (Statement statement : refusals.getOrDefault(sighting.article().id(), List.of())) {
+          Optional<Sighting> target = target(statement, all);
+          if (target.filter(asserted::contains).isPresent()) {
+            found.putIfAbsent(voice(statement), contradiction(statement, sighting.article()));
+          }
+        }
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  /** The event that a refusal is about: the nearest before it that it can be about. */
+  private static Optional<Sighting> target(Statement statement, List<Sighting> all) {
+    Span place = place(statement);
+    return all.stream()
+        .filter(sighting -> sighting.article().id().equals(statement.article()))
+        .filter(sighting -> sighting.event().evidence().span().end() <= place.start())
+        .filter(sighting -> isAbout(statement, place, sighting))
+        .max(
+            Comparator.comparing((Sighting sighting) -> sighting.event().evidence().span())
+                .thenComparing(sighting -> sighting.event().id()));
+  }
+
+  private static boolean isAbout(Statement statement, Span place, Sighting sighting) {
+    String text = sighting.article().text();
+    int from = sighting.event().evidence().span().end();
+    long breaks = text.substring(from, place.start()).split(Article.BREAK, -1).length - 1L;
+    Optional<String> denier = statement.source().actor().flatMap(Actor::code);
+    boolean party =
+        denier.isPresent()
+            && (Sides.codes(sighting.event().actors()).contains(denier.get())
+                || Sides.codes(sighting.event().recipients()).contains(denier.get()));
+    if (statement.stance() == Stance.DENIES) {
+      return party && breaks <= 3;
+    }
+    String words =
+        statement.cue().map(cue -> cue.text() + " ").orElse("") + statement.content().text();
+    boolean after = REFERS.matcher(words).matches();
+    return after && breaks <= 1;
+  }
+
+  private static Span place(Statement statement) {
+    Span content = statement.content().spans().getFirst();
+    return statement.cue().map(cue -> cue.span().cover(content)).orElse(content);
+  }
+
+  private static String voice(Statement statement) {
+    String who =
+        statement
+            .source()
+            .actor()
+            .map(actor -> Bodies.isState(actor) ? actor.code().orElse(actor.name()) : actor.name())
+            .orElse(statement.source().text().toLowerCase(Locale.ROOT));
+    return who + " " + statement.stance().term();
+  }
+
+  private static Contradiction contradiction(Statement statement, Article article) {
+    String who = statement.source().text().isBlank() ? "somebody" : statement.source().text();
+    String where = article.outlet().map(outlet -> " in " + outlet).orElse("");
+    // "Iran did not do it" beside a report that it did denies it
+    Stance stance = Sighting.contradicts(statement.stance()) ? statement.stance() : Stance.DENIES;
+    return new Contradiction(statement.id(), stance, "'" + who + "' " + stance.term() + where);
+  }
+}

@@ -1,0 +1,155 @@
+package org.firsthand.stages.findings;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.firsthand.model.Event;
+import org.firsthand.model.EventType;
+import org.firsthand.model.Factuality;
+
+/**
+ * Decides whether two events are the same thing. Leans to precision: a false merge invents
+ * corroboration.
+ *
+ * <p>Whatever forbids it is asked first: other kinds of act, other parties, other days, other
+ * things, another place, planned against done. What is left is the same thing if the words of the
+ * evidence agree well enough; less is asked where both texts give the same day, and of two passages
+ * of one article. A passage copied from the other speaks of the same thing by itself.
+ */
+final class SameThing {
+  /** Share of the shorter evidence's words that must agree where no date confirms it. */
+  private static final double WORDS = 0.5;
+
+  /** The same where both texts give dates that agree. */
+  private static final double WORDS_SAME_DAY = 0.3;
+
+  /** The same within one article, which seldom tells of two like acts of the same parties. */
+  private static final double WORDS_SAME_ARTICLE = 0.34;
+
+  private static final List<Set<EventType>> CONFUSED =
+      List.of(
+          EnumSet.of(EventType.AGREE, EventType.COOPERATE),
+          EnumSet.of(EventType.AID, EventType.COOPERATE),
+          EnumSet.of(EventType.SUPPORT, EventType.COOPERATE),
+          EnumSet.of(EventType.COERCE, EventType.ASSAULT),
+          EnumSet.of(EventType.COERCE, EventType.SANCTION),
+          EnumSet.of(EventType.SANCTION, EventType.REJECT),
+          EnumSet.of(EventType.COERCE, EventType.REJECT));
+
+  /**
+   * "The attack shut down ...", "This agreement was signed ...": speaks of what was told before.
+   */
+  private static final Pattern BACKWARDS =
+      Pattern.compile(
+          "(?:The|This|That) (?:cyber ?)?(?:attacks?|agreement|deal|pact|accord|treaty|ban|decision"
+              + "|move|strikes?|raid|breach|hack|intrusion|operation|shipments?|delivery|deliveries"
+              + "|sanctions|expulsion|transfer|programme|program|training|blocking|memorandum)\\b.*",
+          Pattern.DOTALL);
+
+  private final CopiedPassages copied;
+
+  SameThing(CopiedPassages copied) {
+    this.copied = copied;
+  }
+
+  Verdict decide(Sighting a, Sighting b) {
+    Event one = a.event();
+    Event other = b.event();
+    if (!likeTypes(one.type(), other.type())) {
+      return Verdict.apart("other kinds of act");
+    }
+    Sides.Fit sides = Sides.compare(one, other);
+    if (sides == Sides.Fit.OTHER) {
+      return Verdict.apart("other parties");
+    }
+    if (copied.same(
+        a.article().id(), one.evidence().span(), b.article().id(), other.evidence().span())) {
+      return Verdict.same(1, "the one passage is copied from the other");
+    }
+    if (!likeFactuality(a.claimed(), b.claimed())) {
+      return Verdict.apart("planned or possible against done");
+    }
+    if (otherMode(one, other)) {
+      return Verdict.apart("another way of doing it");
+    }
+    When.Fit dates = a.when().compare(b.when());
+    if (dates == When.Fit.OTHER) {
+      return Verdict.apart("other dates");
+    }
+    if (otherPlace(one, other)) {
+      return Verdict.apart("another place");
+    }
+    double words = Words.overlap(a.words(), b.words());
+    boolean thingsKnown = !a.things().isEmpty() && !b.things().isEmpty();
+    double things = Words.overlap(a.things(), b.things());
+    if (thingsKnown && things == 0 && words < WORDS) {
+      return Verdict.apart("other things");
+    }
+    if (sides == Sides.Fit.OPEN && words < WORDS) {
+      return Verdict.unsure("a party is not known");
+    }
+    return byWords(a, b, dates, Math.max(words, thingsKnown ? (words + things) / 2 : 0));
+  }
+
+  private static Verdict byWords(Sighting a, Sighting b, When.Fit dates, double words) {
+    boolean sameArticle = a.article().id().equals(b.article().id());
+    if (sameArticle && (refersBack(a, b) || refersBack(b, a))) {
+      return Verdict.same(0.5, "the article speaks of it again");
+    }
+    double needed =
+        dates == When.Fit.SAME ? WORDS_SAME_DAY : sameArticle ? WORDS_SAME_ARTICLE : WORDS;
+    int percent = (int) Math.round(100 * words);
+    String why =
+        percent
+            + " % of the words agree"
+            + (dates == When.Fit.SAME ? ", and the date" : "")
+            + ", for the same parties";
+    return words >= needed ? Verdict.same(words, why) : Verdict.unsure("only " + why);
+  }
+
+  private static boolean refersBack(Sighting later, Sighting earlier) {
+    return later.event().evidence().span().start() > earlier.event().evidence().span().start()
+        && BACKWARDS.matcher(sentence(later)).matches();
+  }
+
+  /**
+   * The evidence from the start of its sentence, so that "The" is seen where the evidence lacks it.
+   */
+  private static String sentence(Sighting sighting) {
+    String text = sighting.article().text();
+    int start = sighting.event().evidence().span().start();
+    int from = Math.max(text.lastIndexOf(". ", start), text.lastIndexOf('\n', start));
+    return text.substring(Math.min(start, from + 1), sighting.event().evidence().span().end())
+        .strip();
+  }
+
+  static boolean likeTypes(EventType a, EventType b) {
+    return a == b || CONFUSED.stream().anyMatch(set -> set.contains(a) && set.contains(b));
+  }
+
+  private static boolean likeFactuality(Factuality a, Factuality b) {
+    if (a == b) {
+      return true;
+    }
+    Set<Factuality> both = EnumSet.of(a, b);
+    return both.equals(EnumSet.of(Factuality.ACTUAL, Factuality.POSSIBLE))
+        || both.equals(EnumSet.of(Factuality.ACTUAL, Factuality.NEGATED));
+  }
+
+  private static boolean otherMode(Event a, Event b) {
+    return a.type() == b.type()
+        && a.mode().isPresent()
+        && b.mode().isPresent()
+        && !a.mode().equals(b.mode());
+  }
+
+  /** Codes of countries can be compared; names of places may lie in each other. */
+  private static boolean otherPlace(Event a, Event b) {
+    return isCode(a) && isCode(b) && !a.place().equals(b.place());
+  }
+
+  private static boolean isCode(Event event) {
+    return event.place().filter(place -> place.matches("[A-Z]{3}")).isPresent();
+  }
+}

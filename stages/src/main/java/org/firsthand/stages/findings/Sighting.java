@@ -1,0 +1,68 @@
+package org.firsthand.stages.findings;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import org.firsthand.model.Article;
+import org.firsthand.model.Event;
+import org.firsthand.model.Factuality;
+import org.firsthand.model.Stance;
+import org.firsthand.model.Statement;
+
+/**
+ * One event as one passage of one article has it.
+ *
+ * @param event the event
+ * @param article its article
+ * @param statement who says so, if the text tells
+ * @param when when it was
+ * @param words the words of its evidence, without the parties' names
+ * @param things the words of its things
+ */
+record Sighting(
+    Event event,
+    Article article,
+    Optional<Statement> statement,
+    When when,
+    Set<String> words,
+    Set<String> things) {
+  /** Earliest printed first; articles without a date last; then by article, place and id. */
+  static final Comparator<Sighting> EARLIEST =
+      Comparator.comparing((Sighting sighting) -> sighting.printed())
+          .thenComparing(sighting -> sighting.article.id())
+          .thenComparing(sighting -> sighting.event.evidence().span())
+          .thenComparing(sighting -> sighting.event.id());
+
+  static Sighting of(Event event, Article article, Optional<Statement> statement) {
+    return new Sighting(
+        event,
+        article,
+        statement,
+        When.of(event, article),
+        Words.ofEvidence(event),
+        Words.stems(String.join(" ", event.things())));
+  }
+
+  private String printed() {
+    return article.published().map(date -> date.edtf().text()).orElse("~");
+  }
+
+  /** True if whoever speaks of it denies it, doubts it or will not say. */
+  boolean isContradicted() {
+    return statement.map(Statement::stance).filter(Sighting::contradicts).isPresent();
+  }
+
+  static boolean contradicts(Stance stance) {
+    return switch (stance) {
+      case ASSERTS, CONFIRMS -> false;
+      case DENIES, DOUBTS, DECLINES -> true;
+    };
+  }
+
+  /** What it is presented as, a denial set aside: denied things were asserted by somebody. */
+  Factuality claimed() {
+    return isContradicted() && event.factuality() == Factuality.NEGATED
+        ? Factuality.ACTUAL
+        : event.factuality();
+  }
+}

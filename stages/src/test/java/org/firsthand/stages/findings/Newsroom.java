@@ -1,0 +1,251 @@
+package org.firsthand.stages.findings;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.firsthand.model.Actor;
+import org.firsthand.model.ActorKind;
+import org.firsthand.model.Article;
+import org.firsthand.model.ChainLink;
+import org.firsthand.model.Content;
+import org.firsthand.model.Copy;
+import org.firsthand.model.CopyKind;
+import org.firsthand.model.Credit;
+import org.firsthand.model.CreditKind;
+import org.firsthand.model.DateBasis;
+import org.firsthand.model.Dated;
+import org.firsthand.model.Direction;
+import org.firsthand.model.DirectionBasis;
+import org.firsthand.model.Edtf;
+import org.firsthand.model.Event;
+import org.firsthand.model.EventType;
+import org.firsthand.model.Factuality;
+import org.firsthand.model.Finding;
+import org.firsthand.model.Participant;
+import org.firsthand.model.Passage;
+import org.firsthand.model.Quote;
+import org.firsthand.model.Source;
+import org.firsthand.model.SourceKind;
+import org.firsthand.model.Span;
+import org.firsthand.model.Stance;
+import org.firsthand.model.Statement;
+
+/** Small sets of articles with what the steps before would find in them, built by hand. */
+final class Newsroom {
+  private static final Map<String, String> COUNTRIES =
+      Map.of("PRK", "North Korea", "SYR", "Syria", "LVA", "Latvia", "SRB", "Serbia");
+
+  final List<Article> articles = new ArrayList<>();
+  final List<Statement> statements = new ArrayList<>();
+  final List<Event> events = new ArrayList<>();
+  final List<Copy> copies = new ArrayList<>();
+  private final BuildFindings build = BuildFindings.load();
+
+  static Actor state(String name, String code) {
+    return new Actor(name, ActorKind.COUNTRY, Optional.of(code), Optional.of("GOV"));
+  }
+
+  static Actor minister(String name, String code) {
+    return new Actor(name, ActorKind.PERSON, Optional.of(code), Optional.of("GOV"));
+  }
+
+  static Actor company(String name, String code) {
+    return new Actor(name, ActorKind.ORGANISATION, Optional.of(code), Optional.of("BUS"));
+  }
+
+  Article article(String outlet, String published, String text, Credit... credits) {
+    Optional<String> by = Optional.of(outlet).filter(name -> !name.isEmpty());
+    Optional<Dated> date =
+        Optional.of(published)
+            .filter(edtf -> !edtf.isEmpty())
+            .map(edtf -> new Dated(new Edtf(edtf), DateBasis.STATED));
+    String id = Article.idOf(Optional.empty(), by, date, Optional.empty(), text);
+    Article article =
+        new Article(
+            id,
+            "test:" + outlet,
+            Optional.empty(),
+            by,
+            date,
+            Optional.empty(),
+            Optional.of("en"),
+            List.of(credits),
+            text);
+    articles.add(article);
+    return article;
+  }
+
+  static Credit wire(String agency) {
+    return new Credit(CreditKind.WIRE, agency, Optional.empty());
+  }
+
+  static Span span(Article article, String words) {
+    int start = article.text().indexOf(words);
+    if (start < 0) {
+      throw new IllegalArgumentException("expected '" + words + "' in: " + article.text());
+    }
+    return new Span(start, start + words.length());
+  }
+
+  /** A statement; {@code source} names the speaker by words of the text. */
+  Statement says(
+      Article article, String source, SourceKind kind, Actor actor, String content, Stance stance) {
+    return says(article, source, kind, Optional.of(actor), content, stance, List.of());
+  }
+
+  Statement says(
+      Article article,
+      String source,
+      SourceKind kind,
+      Optional<Actor> actor,
+      String content,
+      Stance stance,
+      List<ChainLink> chain) {
+    Source who = new Source(source, Optional.of(span(article, source)), kind, actor);
+    Content what = Content.of(article.text(), List.of(span(article, content)));
+    Statement statement =
+        new Statement(
+            Statement.idOf(article.id(), who, Optional.empty(), what),
+            article.id(),
+            who,
+            Optional.empty(),
+            what,
+            false,
+            stance,
+            chain);
+    statements.add(statement);
+    return statement;
+  }
+
+  /** An event by its evidence; who and whom are countries unless they are longer than a code. */
+  Draft event(Article article, EventType type, String who, String whom, String evidence) {
+    return new Draft(article, type, who, whom, evidence);
+  }
+
+  /** An event in the making; {@link #add()} puts it into the room. */
+  final class Draft {
+    private final Article article;
+    private final EventType type;
+    private final String who;
+    private final String whom;
+    private final String evidence;
+    private List<String> things = List.of();
+    private Optional<Dated> date = Optional.empty();
+    private Factuality factuality = Factuality.ACTUAL;
+    private boolean symmetric;
+    private Optional<String> statement = Optional.empty();
+
+    private Draft(Article article, EventType type, String who, String whom, String evidence) {
+      this.article = article;
+      this.type = type;
+      this.who = who;
+      this.whom = whom;
+      this.evidence = evidence;
+    }
+
+    Draft by(Statement by) {
+      statement = Optional.of(by.id());
+      return this;
+    }
+
+    Draft on(String edtf) {
+      date = Optional.of(new Dated(new Edtf(edtf), DateBasis.WORKED_OUT));
+      return this;
+    }
+
+    Draft things(String... what) {
+      things = List.of(what);
+      return this;
+    }
+
+    Draft factuality(Factuality as) {
+      factuality = as;
+      return this;
+    }
+
+    Draft mutual() {
+      symmetric = true;
+      return this;
+    }
+
+    Event add() {
+      Quote quote = Quote.of(article.text(), span(article, evidence));
+      Event event =
+          new Event(
+              Event.idOf(article.id(), type, quote.span(), quote.span()),
+              article.id(),
+              type,
+              Optional.empty(),
+              List.of(),
+              List.of(participant(who)),
+              List.of(participant(whom)),
+              things,
+              date,
+              Optional.empty(),
+              factuality,
+              symmetric,
+              quote,
+              statement,
+              "test");
+      events.add(event);
+      return event;
+    }
+
+    private Participant participant(String name) {
+      return name.matches("[A-Z]{3}")
+          ? new Participant(
+              name, Optional.empty(), Optional.of(state(COUNTRIES.getOrDefault(name, name), name)))
+          : new Participant(name, Optional.empty(), Optional.empty());
+    }
+  }
+
+  /** The same words stand in both: the first took them from the second. */
+  Copy copied(Article copy, Article original, CopyKind kind, String... passages) {
+    List<Passage> shared =
+        Arrays.stream(passages)
+            .map(words -> new Passage(span(copy, words), span(original, words)))
+            .toList();
+    Copy link =
+        new Copy(
+            copy.id(),
+            original.id(),
+            kind,
+            1,
+            1,
+            new Direction(DirectionBasis.DATE, "printed later"),
+            shared);
+    copies.add(link);
+    return link;
+  }
+
+  /** The findings of all blocks, as a runner makes them. */
+  List<Finding> findings() {
+    List<Finding> findings = new ArrayList<>();
+    events.stream()
+        .map(build::blockOf)
+        .distinct()
+        .sorted()
+        .forEach(
+            key ->
+                findings.addAll(
+                    build.combine(
+                        new Block(
+                            key,
+                            events.stream().filter(e -> build.blockOf(e).equals(key)).toList(),
+                            articles,
+                            statements,
+                            copies))));
+    return findings;
+  }
+
+  /** The only finding. */
+  Finding finding() {
+    List<Finding> findings = findings();
+    if (findings.size() != 1) {
+      throw new AssertionError("expected one finding, found " + findings);
+    }
+    return findings.getFirst();
+  }
+}
