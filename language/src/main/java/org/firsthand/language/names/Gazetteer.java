@@ -21,8 +21,7 @@ public final class Gazetteer {
   private static final int LONGEST = 6;
   private static final int TEMPLATE = 4711;
   private static final List<String> FILES =
-      List.of(
-          "cldr-places.txt", "people-and-places.txt", "organisations.txt", "threat-groups.txt");
+      List.of("cldr-places.txt", "people-and-places.txt", "organisations.txt", "threat-groups.txt");
 
   private final int[] keys;
   private final int[] bits;
@@ -49,8 +48,7 @@ public final class Gazetteer {
         if (in == null) {
           throw new IOException("no resource '" + file + "'");
         }
-        read(
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), file, entries);
+        read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), file, entries);
       } catch (IOException e) {
         throw new UncheckedIOException("gazetteer: expected " + file + ", found " + e, e);
       }

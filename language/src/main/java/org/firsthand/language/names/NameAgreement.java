@@ -76,7 +76,9 @@ public final class NameAgreement {
   }
 
   private String name(int s, int from, int to) {
-    return to - from == 1 ? forms.get(s).get(from) : String.join(" ", forms.get(s).subList(from, to));
+    return to - from == 1
+        ? forms.get(s).get(from)
+        : String.join(" ", forms.get(s).subList(from, to));
   }
 
   private int[] agree(int s) {

@@ -40,6 +40,13 @@ public final class NameDecoder {
     Arrays.fill(best, IMPOSSIBLE);
     best[0] = 0;
     for (int i = 0; i < size; i++) {
+      if (input.isPlain(i)) {
+        from[i * labels] = (byte) best(best);
+        int score = best[from[i * labels]];
+        Arrays.fill(best, IMPOSSIBLE);
+        best[0] = score;
+        continue;
+      }
       Arrays.fill(own, 0);
       weights.addTo(own, features, NameFeatures.fill(input, i, features));
       Arrays.fill(next, IMPOSSIBLE);
@@ -66,14 +73,19 @@ public final class NameDecoder {
     return trace(best, from, size);
   }
 
-  private static int[] trace(int[] best, byte[] from, int size) {
-    int[] result = new int[size];
+  private static int best(int[] scores) {
     int label = 0;
-    for (int k = 1; k < best.length; k++) {
-      if (best[k] > best[label]) {
+    for (int k = 1; k < scores.length; k++) {
+      if (scores[k] > scores[label]) {
         label = k;
       }
     }
+    return label;
+  }
+
+  private static int[] trace(int[] best, byte[] from, int size) {
+    int[] result = new int[size];
+    int label = best(best);
     for (int i = size - 1; i >= 0; i--) {
       result[i] = label;
       label = from[i * best.length + label];

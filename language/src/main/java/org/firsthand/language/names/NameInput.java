@@ -15,6 +15,9 @@ public final class NameInput {
 
   final int[] runEnd;
 
+  /** Words in small letters, two words and more away from any capital: never in a name. */
+  final boolean[] plain;
+
   /** True if nearly every word is capitalised: a headline or shouting. */
   final boolean title;
 
@@ -22,6 +25,7 @@ public final class NameInput {
     this.words = words;
     this.tags = tags;
     this.marks = marks;
+    plain = new boolean[tags.length];
     runStart = new int[tags.length];
     runEnd = new int[tags.length];
     int capitals = 0;
@@ -34,6 +38,12 @@ public final class NameInput {
       boolean goesOn = i + 1 < tags.length && capital[i] && capital[i + 1];
       runEnd[i] = goesOn ? runEnd[i + 1] : i;
     }
+    for (int i = 0; i < tags.length; i++) {
+      plain[i] = true;
+      for (int k = Math.max(0, i - 2); k <= Math.min(tags.length - 1, i + 2); k++) {
+        plain[i] &= !capital[k];
+      }
+    }
     title = tags.length > 3 && capitals * 10 > tags.length * 7;
   }
 
@@ -44,13 +54,27 @@ public final class NameInput {
     boolean[] capital = new boolean[forms.size()];
     for (int i = 0; i < tags.length; i++) {
       tags[i] = FeatureHash.of(xpos.get(i));
-      capital[i] = Character.isUpperCase(forms.get(i).charAt(0));
+      capital[i] = hasCapital(forms.get(i));
     }
     return new NameInput(words, tags, gazetteer.marks(words), capital);
   }
 
+  private static boolean hasCapital(String form) {
+    for (int i = 0; i < form.length(); i++) {
+      if (Character.isUpperCase(form.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   public int size() {
     return tags.length;
+  }
+
+  /** True if word {@code i} is too far from any capital to lie in a name. */
+  public boolean isPlain(int i) {
+    return plain[i];
   }
 
   int tag(int i) {

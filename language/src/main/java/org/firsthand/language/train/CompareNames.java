@@ -41,7 +41,10 @@ public final class CompareNames {
       parameters.put(TrainingParameters.CUTOFF_PARAM, algorithm.equals("MAXENT") ? 2 : 0);
       TokenNameFinderModel model =
           NameFinderME.train(
-              "en", "name", ObjectStreamUtils.createObjectStream(samples), parameters,
+              "en",
+              "name",
+              ObjectStreamUtils.createObjectStream(samples),
+              parameters,
               new TokenNameFinderFactory());
       NameFinderME finder = new NameFinderME(model);
       NameScores scores = new NameScores();

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads one line of JSON into maps, lists, strings, numbers and booleans; for training data only. */
+/**
+ * Reads one line of JSON into maps, lists, strings, numbers and booleans; for training data only.
+ */
 final class JsonLine {
   private final String text;
   private int at;

@@ -83,7 +83,8 @@ final class NameTreebank {
     for (Mention mention : mentions(rows)) {
       name(rows, mention, gazetteer, marks, names);
     }
-    names.sort(Comparator.comparingInt((Name it) -> it.first() - it.last()).thenComparing(Name::first));
+    names.sort(
+        Comparator.comparingInt((Name it) -> it.first() - it.last()).thenComparing(Name::first));
     int[] labels = new int[rows.size()];
     for (Name name : names) {
       fill(labels, name);

@@ -117,9 +117,11 @@ final class NewsNames {
     int[] allowed = new int[forms.size()];
     for (int i = 0; i < allowed.length; i++) {
       boolean capital = Character.isUpperCase(forms.get(i).charAt(0));
-      boolean joint = i > 0 && i + 1 < allowed.length
-          && Character.isUpperCase(forms.get(i - 1).charAt(0))
-          && Character.isUpperCase(forms.get(i + 1).charAt(0));
+      boolean joint =
+          i > 0
+              && i + 1 < allowed.length
+              && Character.isUpperCase(forms.get(i - 1).charAt(0))
+              && Character.isUpperCase(forms.get(i + 1).charAt(0));
       allowed[i] = capital || joint ? ALL : ONLY_O;
     }
     for (int i = 0; i < allowed.length; ) {
@@ -141,7 +143,12 @@ final class NewsNames {
 
   /** The last stretch of proper nouns in the mention [from, to) is its name. */
   private static void name(
-      List<String> forms, List<String> xpos, boolean[] title, int from, int to, String kind,
+      List<String> forms,
+      List<String> xpos,
+      boolean[] title,
+      int from,
+      int to,
+      String kind,
       int[] allowed) {
     int last = to - 1;
     if (!isName(forms, xpos, last)) {

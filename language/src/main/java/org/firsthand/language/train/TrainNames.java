@@ -18,10 +18,10 @@ import org.firsthand.language.tag.TagSet;
 import org.firsthand.language.tag.Tagger;
 
 /**
- * Trains the name model: {@code TrainNames TREEBANK_FOLDER COREFERENCE_FOLDER MODEL_FOLDER}. The same
- * input gives the same bytes. GUM's names are known in full, ECB+'s in part: there the model learns
- * from its own best guess among the labels that are possible. Tags are those of a tagger that has not
- * seen the sentence, as in use.
+ * Trains the name model: {@code TrainNames TREEBANK_FOLDER COREFERENCE_FOLDER MODEL_FOLDER}. The
+ * same input gives the same bytes. GUM's names are known in full, ECB+'s in part: there the model
+ * learns from its own best guess among the labels that are possible. Tags are those of a tagger
+ * that has not seen the sentence, as in use.
  */
 public final class TrainNames {
   private static final int SCALE = 64;
@@ -57,7 +57,8 @@ public final class TrainNames {
       examples.add(
           new Example(NameInput.of(sentences.get(s).forms(), xpos, gazetteer), labels.get(s)));
     }
-    Tagger tagger = new Tagger(tags, new TrainTagger(5, 1).train(sentences, tags, SCALE, 8).table());
+    Tagger tagger =
+        new Tagger(tags, new TrainTagger(5, 1).train(sentences, tags, SCALE, 8).table());
     for (String part : List.of("ecbplus-train.jsonl.gz", "ecbplus-dev.jsonl.gz")) {
       for (NewsNames.Partial news : NewsNames.read(Path.of(arguments[1]).resolve(part))) {
         examples.add(partial(news, tagger, gazetteer));
@@ -117,6 +118,9 @@ public final class TrainNames {
     int[] features = new int[NameFeatures.MOST];
     int[] links = new int[NameFeatures.LINKS];
     for (int i = 0; i < gold.length; i++) {
+      if (input.isPlain(i)) {
+        continue;
+      }
       int goldBefore = i == 0 ? 0 : gold[i - 1];
       int foundBefore = i == 0 ? 0 : found[i - 1];
       if (gold[i] != found[i]) {
