@@ -20,6 +20,11 @@ final class JsonLine {
     return (Map<?, ?>) new JsonLine(line).value();
   }
 
+  /** The list that a field holds; empty if there is none. */
+  static List<?> list(Map<?, ?> object, String field) {
+    return object.get(field) instanceof List<?> list ? list : List.of();
+  }
+
   private Object value() {
     skip();
     char c = text.charAt(at);

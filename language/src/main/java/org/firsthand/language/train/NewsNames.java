@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -35,10 +36,10 @@ final class NewsNames {
                 new InputStreamReader(new GZIPInputStream(raw), StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         Map<?, ?> document = JsonLine.read(line);
-        for (Object sentence : (List<?>) document.get("sentences")) {
+        for (Object sentence : JsonLine.list(document, "sentences")) {
           Map<?, ?> fields = (Map<?, ?>) sentence;
           if (Boolean.TRUE.equals(fields.get("validated"))) {
-            add(fields, (List<?>) document.get("mentions"), sentences);
+            add(fields, JsonLine.list(document, "mentions"), sentences);
           }
         }
       }
@@ -47,7 +48,7 @@ final class NewsNames {
   }
 
   private static void add(Map<?, ?> sentence, List<?> mentions, List<Partial> sentences) {
-    List<?> tokens = (List<?>) sentence.get("tokens");
+    List<?> tokens = JsonLine.list(sentence, "tokens");
     List<String> kinds = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       kinds.add("");
@@ -56,8 +57,8 @@ final class NewsNames {
     for (Object mention : mentions) {
       Map<?, ?> fields = (Map<?, ?>) mention;
       String kind = kind(String.valueOf(fields.get("kind")));
-      if (!kind.isEmpty() && fields.get("sentence").equals(sentence.get("index"))) {
-        for (Object token : (List<?>) fields.get("tokens")) {
+      if (!kind.isEmpty() && Objects.equals(fields.get("sentence"), sentence.get("index"))) {
+        for (Object token : JsonLine.list(fields, "tokens")) {
           kinds.set(((Double) token).intValue(), kind);
         }
         any = true;

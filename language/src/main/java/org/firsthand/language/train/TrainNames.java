@@ -34,6 +34,7 @@ public final class TrainNames {
   private TrainNames() {}
 
   /** A sentence with its labels, or with the labels that each word may have. */
+  @SuppressWarnings("ArrayRecordComponent") // training data, never compared
   record Example(NameInput input, int[] gold, int[] allowed) {
     Example(NameInput input, int[] gold) {
       this(input, gold, new int[0]);
