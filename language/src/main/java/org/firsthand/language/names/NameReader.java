@@ -1,0 +1,90 @@
+package org.firsthand.language.names;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import org.firsthand.language.Sentence;
+import org.firsthand.language.Token;
+import org.firsthand.language.linear.SparseWeights;
+
+/**
+ * Finds names in tagged sentences: an averaged structured perceptron (Collins 2002) over BIO labels
+ * with gazetteers. Immutable, safe on any number of threads, without locks; load it once.
+ */
+public final class NameReader {
+  private final Gazetteer gazetteer;
+  private final NameDecoder.Weights weights;
+
+  public NameReader(Gazetteer gazetteer, SparseWeights weights) {
+    this.gazetteer = gazetteer;
+    this.weights = weights::addTo;
+  }
+
+  /** Loads the model and the lists that ship with this module. */
+  public static NameReader load() {
+    String name = "english-names.bin.gz";
+    InputStream raw = NameReader.class.getResourceAsStream(name);
+    if (raw == null) {
+      throw new IllegalStateException("names: expected resource '" + name + "', found none");
+    }
+    try (DataInputStream in =
+        new DataInputStream(new BufferedInputStream(new GZIPInputStream(raw, 1 << 16), 1 << 16))) {
+      return new NameReader(Gazetteer.load(), SparseWeights.read(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException("names: expected a readable model, found " + e, e);
+    }
+  }
+
+  /** The same sentence with its names; depends on nothing but this sentence. */
+  public Sentence read(Sentence sentence) {
+    return with(sentence, decode(sentence));
+  }
+
+  /** The sentences of one text with their names; what one sentence makes clear helps the others. */
+  public List<Sentence> read(List<Sentence> sentences) {
+    List<List<String>> forms = sentences.stream().map(NameReader::forms).toList();
+    List<List<String>> tags = sentences.stream().map(NameReader::tags).toList();
+    List<int[]> labels = sentences.stream().map(this::decode).toList();
+    List<int[]> agreed = NameAgreement.agree(forms, tags, labels);
+    List<Sentence> named = new ArrayList<>(sentences.size());
+    for (int s = 0; s < agreed.size(); s++) {
+      named.add(with(sentences.get(s), agreed.get(s)));
+    }
+    return named;
+  }
+
+  private int[] decode(Sentence sentence) {
+    return NameDecoder.decode(NameInput.of(forms(sentence), tags(sentence), gazetteer), weights);
+  }
+
+  private static List<String> forms(Sentence sentence) {
+    return sentence.tokens().stream().map(Token::form).toList();
+  }
+
+  private static List<String> tags(Sentence sentence) {
+    return sentence.tokens().stream().map(Token::xpos).toList();
+  }
+
+  private static Sentence with(Sentence sentence, int[] labels) {
+    List<Token> named = new ArrayList<>(labels.length);
+    for (int i = 0; i < labels.length; i++) {
+      Token token = sentence.tokens().get(i);
+      named.add(
+          new Token(
+              token.form(),
+              token.span(),
+              token.lemma(),
+              token.upos(),
+              token.xpos(),
+              token.head(),
+              token.deprel(),
+              NameLabel.of(labels[i]).tag()));
+    }
+    return new Sentence(sentence.span(), named);
+  }
+}
