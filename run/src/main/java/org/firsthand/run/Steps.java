@@ -8,6 +8,7 @@ import org.firsthand.language.SentenceCache;
 import org.firsthand.language.SentenceReader;
 import org.firsthand.language.dates.DateMention;
 import org.firsthand.language.dates.DateReader;
+import org.firsthand.language.names.NameReader;
 import org.firsthand.model.Article;
 import org.firsthand.model.Capture;
 import org.firsthand.model.Copy;
@@ -49,6 +50,7 @@ public final class Steps {
   private final Supplier<SentenceReader> language =
       
       new Once<>(() -> new SentenceCache(LanguageCore.load(), REMEMBERED));
+  private final Supplier<NameReader> names = new Once<>(NameReader::load);
   private final Supplier<DateReader> dates = new Once<>(DateReader::new);
   private final Supplier<ActorTable> actorTable = new Once<>(ActorTable::load);
   private final Supplier<FindActors> actors = new Once<>(() -> new FindActors(actorTable.get()));
@@ -76,6 +78,11 @@ public final class Steps {
   /** The reading glasses. */
   public SentenceReader language() {
     return language.get();
+  }
+
+  /** The names in sentences. */
+  public NameReader names() {
+    return names.get();
   }
 
   /** The dates of a text. */

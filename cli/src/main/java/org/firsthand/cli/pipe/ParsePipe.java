@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.firsthand.language.Sentence;
 import org.firsthand.language.SentenceReader;
-import org.firsthand.language.Token;
+import org.firsthand.language.names.NameReader;
 import org.firsthand.model.json.Json;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -13,9 +13,11 @@ import tools.jackson.databind.node.ObjectNode;
 /** {@code parse}: text, or given sentences and tokens, to tokens with tags, heads and relations. */
 final class ParsePipe implements Pipe.EachLine {
   private final SentenceReader reader;
+  private final NameReader names;
 
-  ParsePipe(SentenceReader reader) {
+  ParsePipe(SentenceReader reader, NameReader names) {
     this.reader = reader;
+    this.names = names;
   }
 
   @Override
@@ -26,17 +28,13 @@ final class ParsePipe implements Pipe.EachLine {
             : reader.read(Lines.required(line, "text"));
     ObjectNode answer = Lines.answerTo(line);
     ArrayNode list = answer.putArray("sentences");
-    for (Sentence sentence : sentences) {
+    for (Sentence sentence : names.read(sentences)) {
       ObjectNode node = list.addObject();
       node.set("span", Json.toTree(sentence.span()));
       ArrayNode tokens = node.putArray("tokens");
-      sentence.tokens().forEach(token -> tokens.add(token(token)));
+      sentence.tokens().forEach(token -> tokens.add(Json.toTree(token)));
     }
     return answer;
-  }
-
-  private static JsonNode token(Token token) {
-    return Json.toTree(token);
   }
 
   private static List<List<String>> given(JsonNode sentences) {
