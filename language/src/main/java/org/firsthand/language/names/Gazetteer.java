@@ -126,6 +126,11 @@ public final class Gazetteer {
     return end(marks, i, GazetteerKind.TITLE);
   }
 
+  /** The last word of the threat group that begins at word i; below i if none does. */
+  int endOfGroup(int[] marks, int i) {
+    return end(marks, i, GazetteerKind.GROUP);
+  }
+
   private static int end(int[] marks, int i, GazetteerKind kind) {
     if (i >= marks.length || (marks[i] & kind.begin) == 0) {
       return i - 1;

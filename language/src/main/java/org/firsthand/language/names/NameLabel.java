@@ -23,6 +23,11 @@ public enum NameLabel {
   private final Optional<String> tag =
       name().equals("O") ? Optional.empty() : Optional.of(name().replace('_', '-'));
 
+  /** Its number in models. */
+  public int number() {
+    return ordinal();
+  }
+
   /** The label with the given number. */
   public static NameLabel of(int number) {
     return ALL[number];

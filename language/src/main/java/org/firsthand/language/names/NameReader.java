@@ -59,7 +59,25 @@ public final class NameReader {
   }
 
   private int[] decode(Sentence sentence) {
-    return NameDecoder.decode(NameInput.of(forms(sentence), tags(sentence), gazetteer), weights);
+    NameInput input = NameInput.of(forms(sentence), tags(sentence), gazetteer);
+    int[] labels = NameDecoder.decode(input, weights);
+    for (int i = 0; i < labels.length; i++) {
+      int last = gazetteer.endOfGroup(input.marks, i);
+      if (last > i) {
+        group(labels, i, last);
+      }
+    }
+    return labels;
+  }
+
+  /** A listed threat group of two words and more is an ORG: no training text knows "Fancy Bear". */
+  private static void group(int[] labels, int first, int last) {
+    boolean cutsLonger =
+        (labels[first] != 0 && labels[first] % 2 == 0)
+            || (last + 1 < labels.length && labels[last + 1] != 0 && labels[last + 1] % 2 == 0);
+    for (int i = first; i <= last && !cutsLonger; i++) {
+      labels[i] = (i == first ? NameLabel.B_ORG : NameLabel.I_ORG).number();
+    }
   }
 
   private static List<String> forms(Sentence sentence) {
