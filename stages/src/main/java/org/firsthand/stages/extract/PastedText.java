@@ -3,7 +3,6 @@ package org.firsthand.stages.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.firsthand.stages.extract.print.Bylines;
 import org.firsthand.stages.extract.print.SideLines;
@@ -185,10 +184,5 @@ final class PastedText {
         lines.remove(i);
       }
     }
-  }
-
-  static Optional<String> group(Pattern pattern, String text) {
-    Matcher m = pattern.matcher(text);
-    return m.find() ? Optional.of(m.group(1).strip()) : Optional.empty();
   }
 }
