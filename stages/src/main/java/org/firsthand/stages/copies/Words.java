@@ -16,13 +16,42 @@ import org.firsthand.model.Span;
  * own, because those scripts set no spaces. A credit or a byline is no word of the article. A word
  * is <i>own</i> unless it stands in quotation marks.
  *
- * @param forms the normalised words
- * @param keys a 64-bit hash of each
- * @param spans where each stands in the article's text
- * @param own false for words of a quotation
- * @param sentences number of the sentence that each stands in, from 0, never falling
+ * <p>Immutable: nobody writes to the arrays that it hands out within this package.
  */
-record Words(List<String> forms, long[] keys, List<Span> spans, boolean[] own, int[] sentences) {
+final class Words {
+  private final List<String> forms;
+  private final long[] keys;
+  private final List<Span> spans;
+  private final boolean[] own;
+  private final int[] sentences;
+
+  private Words(List<String> forms, long[] keys, List<Span> spans, boolean[] own, int[] sentences) {
+    this.forms = forms;
+    this.keys = keys;
+    this.spans = spans;
+    this.own = own;
+    this.sentences = sentences;
+  }
+
+  /** The normalised words. */
+  List<String> forms() {
+    return forms;
+  }
+
+  /** A 64-bit hash of each. */
+  long[] keys() {
+    return keys;
+  }
+
+  /** False for words of a quotation. */
+  boolean[] own() {
+    return own;
+  }
+
+  /** Number of the sentence that each stands in, from 0, never falling. */
+  int[] sentences() {
+    return sentences;
+  }
 
   static Words of(Article article) {
     String text = article.text();

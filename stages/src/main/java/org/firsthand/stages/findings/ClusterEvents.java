@@ -52,7 +52,7 @@ final class ClusterEvents {
     for (Edge edge : edges) {
       List<Integer> left = groups.get(group[edge.a]);
       List<Integer> right = groups.get(group[edge.b]);
-      if (left != right && mayMeet(left, right, apart)) {
+      if (group[edge.a] != group[edge.b] && mayMeet(left, right, apart)) {
         int kept = group[edge.a];
         right.forEach(member -> group[member] = kept);
         left.addAll(right);

@@ -62,7 +62,7 @@ class BuildFindingsTest {
       }
       event.factuality(denies ? Factuality.NEGATED : Factuality.ACTUAL).add();
       for (Article other : room.articles) {
-        if (other != article && other.text().contains(clause) && random.nextBoolean()) {
+        if (!other.equals(article) && other.text().contains(clause) && random.nextBoolean()) {
           room.copied(article, other, CopyKind.REWRITE, clause);
         }
       }
