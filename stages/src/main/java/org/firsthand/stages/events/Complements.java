@@ -45,9 +45,7 @@ final class Complements {
     Tree tree = clause.tree();
     for (int i = trigger + 1; i < tree.size(); i++) {
       boolean must =
-          tree.child(i, "aux")
-                  .filter(aux -> lexicon.is(clause.token(aux), "obliging"))
-                  .isPresent()
+          tree.child(i, "aux").filter(aux -> lexicon.is(clause.token(aux), "obliging")).isPresent()
               || lexicon.is(clause.token(i), "obliging");
       if (must && tree.isUnder(i, trigger)) {
         List<NounPhrase> subjects = clause.isVerb(i) ? clause.subjects(i) : List.of();
