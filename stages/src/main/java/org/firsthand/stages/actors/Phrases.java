@@ -203,12 +203,31 @@ final class Phrases {
       case "DET" -> i == start && !token.xpos().startsWith("W") && !token.xpos().equals("IN");
       case "NOUN", "PROPN", "ADJ", "NUM" -> true;
       case "VERB" ->
-          (i + 1 < tree.size() && (tree.is(i, "amod", "compound") || isParticiple(tree, i, start)))
+          (i + 1 < tree.size()
+                  && ((tree.is(i, "amod", "compound") && mayModify(tree, at, i, start))
+                      || isParticiple(tree, i, start)))
               || isSlippedNoun(tree, at, i);
       case "ADV" -> isSlippedNoun(tree, at, i);
       case "PUNCT" -> token.form().equals("-") && i > start;
       default -> false;
     };
+  }
+
+  /**
+   * True where a participle may stand before its noun. Behind a noun it is the sentence's verb,
+   * even if the parser hangs it into the phrase: "Iran trained Russian soldiers".
+   */
+  private static boolean mayModify(Tree tree, @Nullable Match[] at, int i, int start) {
+    if (i == 0) {
+      return true;
+    }
+    if (i == start && tree.token(i - 1).upos().equals("AUX")) {
+      return false;
+    }
+    Match before = at[i - 1];
+    return before != null
+        ? before.name().modifies()
+        : !tree.token(i - 1).upos().equals("NOUN") && !tree.token(i - 1).upos().equals("PROPN");
   }
 
   /** "its sanctioned ally", "the hosting company". */

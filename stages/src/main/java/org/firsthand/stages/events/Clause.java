@@ -101,6 +101,11 @@ final class Clause {
       String lemma = lemma(i);
       return lemma.equals("be") || lemma.equals("get");
     }
+    boolean past = i >= 0 && i == verb - 1 && phraseAt(i) != null && phraseAt(verb + 1) != null;
+    if (past) {
+      // "Iran trained soldiers", which a parser may take for "soldiers trained"
+      return false;
+    }
     return tree.is(verb, "acl", "amod", "advcl")
         || (i >= 0 && phraseAt(i) != null && word(verb + 1).equals("by"));
   }
@@ -256,7 +261,7 @@ final class Clause {
         i = phrase.from();
         continue;
       }
-      if (isVerb(i) && !tree.is(i, "amod") && !comma) {
+      if (isVerb(i) && !tree.is(i, "amod") && !comma && !lemma(i).equals("have")) {
         return List.of();
       }
       String word = word(i);
@@ -311,8 +316,28 @@ final class Clause {
       if (relative && finite && head < verb) {
         return together(phraseAt(head));
       }
+      return beforeRelative(verb);
     }
     return found;
+  }
+
+  /**
+   * The phrase before the nearest "that" or "which" on the left, where a slipped parse hides it.
+   */
+  private List<NounPhrase> beforeRelative(int verb) {
+    for (int i = verb - 1; i > 0 && !isStop(i); i--) {
+      NounPhrase before = phraseAt(i - 1);
+      if ((word(i).equals("that") || word(i).equals("which")) && phraseAt(i) == null) {
+        int governor = before == null ? -1 : governor(before);
+        boolean said = governor >= 0 && lexicon.is(tree.token(governor), "report");
+        return before == null || said ? List.of() : together(before);
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isStop(int i) {
+    return word(i).equals(";") || (isVerb(i) && !word(i).equals("according"));
   }
 
   /** What one preposition of the verb or noun holds. */
