@@ -17,7 +17,6 @@ import org.firsthand.model.Finding;
 import org.firsthand.model.Stage;
 import org.firsthand.model.Statement;
 import org.firsthand.stages.actors.ActorTable;
-import org.firsthand.stages.actors.ArticleActors;
 import org.firsthand.stages.actors.FindActors;
 import org.firsthand.stages.copies.CompareArticles;
 import org.firsthand.stages.copies.CopySettings;
@@ -42,8 +41,7 @@ import org.firsthand.stages.text.Reading;
  */
 public final class Steps {
   private final Supplier<Stage<Capture, Article>> extract = new Once<>(ExtractArticle::load);
-  private final Supplier<SentenceReader> language =
-      new Once<>(LanguageCore::load);
+  private final Supplier<SentenceReader> language = new Once<>(LanguageCore::load);
   private final Supplier<DateReader> dates = new Once<>(DateReader::new);
   private final Supplier<ActorTable> actorTable = new Once<>(ActorTable::load);
   private final Supplier<FindActors> actors = new Once<>(() -> new FindActors(actorTable.get()));
