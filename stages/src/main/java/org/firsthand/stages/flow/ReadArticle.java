@@ -41,10 +41,7 @@ public final class ReadArticle implements Stage<Capture, Analysis> {
   public interface EventCoder {
     /** The events of a reading, whose statements and dates are known, by place. */
     List<Event> code(
-        Reading reading,
-        ArticleActors actors,
-        List<Statement> statements,
-        List<DateMention> dates);
+        Reading reading, ArticleActors actors, List<Statement> statements, List<DateMention> dates);
   }
 
   /** The steps in the order in which they run. */

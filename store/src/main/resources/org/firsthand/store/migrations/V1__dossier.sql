@@ -126,8 +126,8 @@ CREATE TRIGGER article_indexed AFTER INSERT ON article BEGIN
 END;
 
 -- Title, outlet, author, date and text make an article's id and never change under it, so an article
--- needs no trigger for updates. Title and outlet are columns of their own because a statement's index
--- needs them: taking them out of the article's JSON for each statement took two thirds of the time.
+-- needs no trigger for updates. Title and outlet are columns of their own because each statement's
+-- entry needs them, and an article's JSON is long.
 CREATE VIEW statement_words (number, source, text, title, outlet) AS
   SELECT s.number, s.json ->> '$.source.text', s.json ->> '$.content.text', a.title, a.outlet
   FROM statement s JOIN article a ON a.id = s.article;
