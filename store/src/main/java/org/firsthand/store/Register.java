@@ -83,20 +83,24 @@ public final class Register {
       number = earlier.get().number();
       new Withdrawal(sql).of(article.id());
       sql.run(
-          "UPDATE article SET locator = ?, capture = ?, json = ? WHERE number = ?",
+          "UPDATE article SET locator = ?, capture = ?, prints = ?, json = ? WHERE number = ?",
           article.locator(),
           capture,
+          Prints.pack(read.fingerprints()),
           Json.write(article),
           number);
     } else {
       number =
           sql.row(
                   columns -> columns.getLong(1),
-                  "INSERT INTO article (id, locator, capture, json) VALUES (?, ?, ?, ?)"
-                      + " RETURNING number",
+                  "INSERT INTO article (id, locator, capture, title, outlet, prints, json)"
+                      + " VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING number",
                   article.id(),
                   article.locator(),
                   capture,
+                  article.title().orElse(null),
+                  article.outlet().orElse(null),
+                  Prints.pack(read.fingerprints()),
                   Json.write(article))
               .orElseThrow();
     }

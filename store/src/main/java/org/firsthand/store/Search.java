@@ -56,7 +56,7 @@ public final class Search {
       hits.addAll(
           hits(
               Noun.ARTICLE,
-              "SELECT a.id, a.id, a.json ->> '$.title', a.json ->> '$.outlet', "
+              "SELECT a.id, a.id, a.title, a.outlet, "
                   + excerpt("article_index", -1)
                   + " FROM article_index JOIN article a ON a.number = article_index.rowid"
                   + " WHERE article_index MATCH ?1 ORDER BY rank, a.id LIMIT ?2",
@@ -67,7 +67,7 @@ public final class Search {
       hits.addAll(
           hits(
               Noun.STATEMENT,
-              "SELECT s.id, s.article, a.json ->> '$.title', a.json ->> '$.outlet', "
+              "SELECT s.id, s.article, a.title, a.outlet, "
                   + excerpt("statement_index", 0)
                   + " || ': ' || "
                   + excerpt("statement_index", 1)

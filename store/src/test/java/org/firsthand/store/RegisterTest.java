@@ -79,7 +79,8 @@ class RegisterTest {
   void keepsTheBytesAsTheyCame() {
     byte[] noise = new byte[100_000];
     new Random(7).nextBytes(noise);
-    for (byte[] bytes : List.of(noise, "same ".repeat(50_000).getBytes(StandardCharsets.UTF_8), new byte[0])) {
+    for (byte[] bytes :
+        List.of(noise, "same ".repeat(50_000).getBytes(StandardCharsets.UTF_8), new byte[0])) {
       Capture capture =
           new Capture(
               "at " + bytes.length,

@@ -24,6 +24,10 @@ CREATE TABLE article (
   id      TEXT NOT NULL UNIQUE,
   locator TEXT NOT NULL,
   capture TEXT NOT NULL,
+  title   TEXT,
+  outlet  TEXT,
+  -- The fingerprints as 8 bytes each: with an index by article on the table below they would take twice the room.
+  prints  BLOB NOT NULL,
   json    TEXT NOT NULL
 ) STRICT;
 CREATE INDEX article_by_locator ON article (locator, id);
@@ -49,7 +53,6 @@ CREATE TABLE fingerprint (
   article INTEGER NOT NULL,
   PRIMARY KEY (hash, article)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX fingerprint_by_article ON fingerprint (article);
 
 CREATE TABLE copy (
   copy     TEXT NOT NULL REFERENCES article (id),
@@ -112,20 +115,21 @@ CREATE TABLE dirty (
 
 -- Full text. The index keeps no second copy of the words: it reads them through these views.
 CREATE VIEW article_words (number, title, outlet, text) AS
-  SELECT number, json ->> '$.title', json ->> '$.outlet', json ->> '$.text' FROM article;
+  SELECT number, title, outlet, json ->> '$.text' FROM article;
 CREATE VIRTUAL TABLE article_index USING fts5 (
   title, outlet, text,
   content = 'article_words', content_rowid = 'number', tokenize = 'unicode61 remove_diacritics 2'
 );
 CREATE TRIGGER article_indexed AFTER INSERT ON article BEGIN
   INSERT INTO article_index (rowid, title, outlet, text)
-  VALUES (new.number, new.json ->> '$.title', new.json ->> '$.outlet', new.json ->> '$.text');
+  VALUES (new.number, new.title, new.outlet, new.json ->> '$.text');
 END;
 
 -- Title, outlet, author, date and text make an article's id and never change under it, so an article
--- needs no trigger for updates.
+-- needs no trigger for updates. Title and outlet are columns of their own because each statement's
+-- entry needs them, and an article's JSON is long.
 CREATE VIEW statement_words (number, source, text, title, outlet) AS
-  SELECT s.number, s.json ->> '$.source.text', s.json ->> '$.content.text', a.json ->> '$.title', a.json ->> '$.outlet'
+  SELECT s.number, s.json ->> '$.source.text', s.json ->> '$.content.text', a.title, a.outlet
   FROM statement s JOIN article a ON a.id = s.article;
 CREATE VIRTUAL TABLE statement_index USING fts5 (
   source, text, title, outlet,
@@ -133,7 +137,8 @@ CREATE VIRTUAL TABLE statement_index USING fts5 (
 );
 CREATE TRIGGER statement_indexed AFTER INSERT ON statement BEGIN
   INSERT INTO statement_index (rowid, source, text, title, outlet)
-  SELECT w.number, w.source, w.text, w.title, w.outlet FROM statement_words w WHERE w.number = new.number;
+  SELECT new.number, new.json ->> '$.source.text', new.json ->> '$.content.text', a.title, a.outlet
+  FROM article a WHERE a.id = new.article;
 END;
 CREATE TRIGGER statement_removed BEFORE DELETE ON statement BEGIN
   INSERT INTO statement_index (statement_index, rowid, source, text, title, outlet)
