@@ -249,8 +249,26 @@ final class Clause {
     return -1;
   }
 
+  /** The phrase before a clause between commas: "Iran, which never condemned it, began". */
+  private @Nullable NounPhrase beyondRelative(int verb) {
+    if (!word(verb - 1).equals(",")) {
+      return null;
+    }
+    for (int i = verb - 2; i > 1; i--) {
+      boolean opens = word(i).equals("which") || word(i).equals("who") || word(i).equals("whose");
+      if (opens && word(i - 1).equals(",")) {
+        return phraseAt(i - 2);
+      }
+    }
+    return null;
+  }
+
   /** The nearest phrase left of a verb that no preposition holds. */
   private List<NounPhrase> left(int verb) {
+    NounPhrase beyond = beyondRelative(verb);
+    if (beyond != null) {
+      return together(beyond);
+    }
     boolean comma = false;
     for (int i = verb - 1; i >= 0; i--) {
       NounPhrase phrase = phraseAt(i);
