@@ -9,9 +9,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code copies}: who copied whom. */
-@Command(name = "copies", description = "Which articles hold text of others, and which way it went.")
+@Command(
+    name = "copies",
+    description = "Which articles hold text of others, and which way it went.")
 final class CopiesCommand extends ListCommand<Copy> {
-  @Option(names = "--kind", paramLabel = "KIND", description = "reprint, excerpt, rewrite or quotes.")
+  @Option(
+      names = "--kind",
+      paramLabel = "KIND",
+      description = "reprint, excerpt, rewrite or quotes.")
   private Optional<String> kind = Optional.empty();
 
   @Override

@@ -74,8 +74,7 @@ final class DemoCommand implements Callable<Integer> {
               lines.add("Where the one with the most beside it comes from:");
               lines.add("");
               lines.addAll(
-                  new TraceTree(
-                          console.terminal(), TraceCommand.ground(richest, dossier.lists()))
+                  new TraceTree(console.terminal(), TraceCommand.ground(richest, dossier.lists()))
                       .lines());
               lines.add("");
               lines.add("Look further:");

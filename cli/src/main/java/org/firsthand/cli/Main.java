@@ -61,8 +61,8 @@ public final class Main {
   }
 
   /** A dossier that cannot be used is one line; anything else here is a bug and shows itself. */
-  private static int explain(
-      Exception failure, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
+  private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult parsed)
+      throws Exception {
     if (failure instanceof DossierException unusable) {
       System.err.println("firsthand: " + unusable.problem());
       return 2;

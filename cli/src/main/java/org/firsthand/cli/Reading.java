@@ -17,16 +17,11 @@ final class Reading {
 
   /** Reads all inputs; the dossier is left closed. */
   static Summary into(
-      Path file,
-      List<String> inputs,
-      CollectSettings collect,
-      RunSettings run,
-      Console console) {
+      Path file, List<String> inputs, CollectSettings collect, RunSettings run, Console console) {
     try (Dossier dossier = Dossier.open(file);
         Intake intake = new Collector(collect).collect(inputs);
         ProgressLine progress = ProgressLine.of(intake, console.terminal())) {
-      ReadInputs runner =
-          new ReadInputs(Steps.load().flow(), run, "firsthand " + Version.name());
+      ReadInputs runner = new ReadInputs(Steps.load().flow(), run, "firsthand " + Version.name());
       return runner.read(intake, dossier, progress);
     }
   }

@@ -30,7 +30,10 @@ import picocli.CommandLine.Parameters;
       "copies      {id, text, title?, outlet?, published?}  ->  one line a copy, at the end"
     })
 final class StageCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "NAME", description = "One of: ${COMPLETION-CANDIDATES}.", completionCandidates = StageNames.class)
+  @Parameters(
+      paramLabel = "NAME",
+      description = "One of: ${COMPLETION-CANDIDATES}.",
+      completionCandidates = StageNames.class)
   private String name = "";
 
   @Option(names = "--threads", paramLabel = "N", description = "Threads; default: all cores.")

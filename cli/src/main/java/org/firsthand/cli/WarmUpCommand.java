@@ -13,8 +13,8 @@ import org.firsthand.store.Dossier;
 import picocli.CommandLine.Command;
 
 /**
- * Reads the sample and lists it, so that the launcher can record which classes that takes: the JDK's
- * ahead-of-time cache is made from this run.
+ * Reads the sample and lists it, so that the launcher can record which classes that takes: the
+ * JDK's ahead-of-time cache is made from this run.
  */
 @Command(name = "warm-up", hidden = true, description = "For the launcher.")
 final class WarmUpCommand implements Callable<Integer> {

@@ -50,18 +50,28 @@ class BadInputTest {
   @Test
   void countsWhatItLeavesOutByReason() throws Exception {
     write("empty.txt", new byte[0]);
-    write("picture.txt", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 0, 1});
-    try (RandomAccessFile large = new RandomAccessFile(folder.resolve("large.txt").toFile(), "rw")) {
+    write(
+        "picture.txt", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 0, 1});
+    try (RandomAccessFile large =
+        new RandomAccessFile(folder.resolve("large.txt").toFile(), "rw")) {
       large.setLength(200L << 20);
     }
-    write("login.html", page("Sign in", "<form><input type=password><button>Log in</button></form>"));
+    write(
+        "login.html", page("Sign in", "<form><input type=password><button>Log in</button></form>"));
     write("gone.html", page("404 Not Found", "<h1>Page not found</h1><p>Sorry.</p>"));
     Program.Run run =
         program.run(
-            "read", "--verbose", "empty.txt", "picture.txt", "large.txt", "login.html", "gone.html");
+            "read",
+            "--verbose",
+            "empty.txt",
+            "picture.txt",
+            "large.txt",
+            "login.html",
+            "gone.html");
     assertThat(run.exit()).isZero();
     assertThat(run.out())
-        .contains("0 articles read", "5 skipped", "1 empty", "1 binary", "1 too large", "2 no article");
+        .contains(
+            "0 articles read", "5 skipped", "1 empty", "1 binary", "1 too large", "2 no article");
     nothingWasLost();
   }
 
@@ -105,7 +115,10 @@ class BadInputTest {
 
   @Test
   void saysWhatIsWrongWithADossier() throws Exception {
-    write("text.db", "this is no database, only a line of text that is long enough".getBytes(StandardCharsets.UTF_8));
+    write(
+        "text.db",
+        "this is no database, only a line of text that is long enough"
+            .getBytes(StandardCharsets.UTF_8));
     refuses("text.db", "findings", "--from", "text.db");
     refuses("nowhere.db", "findings", "--from", "nowhere.db");
     refuses("text.db", "read", "--into", "text.db", "good.txt");
@@ -138,7 +151,10 @@ class BadInputTest {
         }) {
       Program.Run run = program.run(wrong);
       assertThat(run.exit()).as(String.join(" ", wrong)).isEqualTo(2);
-      assertThat(run.err()).as(String.join(" ", wrong)).contains("firsthand").doesNotContain("\tat ");
+      assertThat(run.err())
+          .as(String.join(" ", wrong))
+          .contains("firsthand")
+          .doesNotContain("\tat ");
     }
   }
 

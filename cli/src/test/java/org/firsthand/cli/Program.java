@@ -35,8 +35,10 @@ record Program(Path folder) {
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().put("LC_ALL", "C.UTF-8");
     Process process = builder.start();
-    CompletableFuture<String> out = CompletableFuture.supplyAsync(() -> text(process.getInputStream()));
-    CompletableFuture<String> err = CompletableFuture.supplyAsync(() -> text(process.getErrorStream()));
+    CompletableFuture<String> out =
+        CompletableFuture.supplyAsync(() -> text(process.getInputStream()));
+    CompletableFuture<String> err =
+        CompletableFuture.supplyAsync(() -> text(process.getErrorStream()));
     try (OutputStream stdin = process.getOutputStream()) {
       stdin.write(in.getBytes(StandardCharsets.UTF_8));
     }

@@ -32,7 +32,9 @@ final class DateScorer implements Scorer {
             used.add(j);
             near++;
             right +=
-                date.path("value").asString("").equals(got.get(j).path("value").asString("")) ? 1 : 0;
+                date.path("value").asString("").equals(got.get(j).path("value").asString(""))
+                    ? 1
+                    : 0;
             break;
           }
         }

@@ -38,8 +38,7 @@ final class Floors {
             file + ":" + number + ": expected 'score TAB floor TAB date', found '" + line + "'");
       }
       lines.add(
-          new Line(
-              fields[0], Double.parseDouble(fields[1]), fields.length > 3 ? fields[3] : ""));
+          new Line(fields[0], Double.parseDouble(fields[1]), fields.length > 3 ? fields[3] : ""));
     }
     return new Floors(lines);
   }

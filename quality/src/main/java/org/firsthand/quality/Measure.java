@@ -8,7 +8,8 @@ import java.util.Locale;
 /**
  * Prints how good each stage is on the development data.
  *
- * <p>{@code java -cp ... org.firsthand.quality.Measure DATA [NAME ...]}; README says how to call it.
+ * <p>{@code java -cp ... org.firsthand.quality.Measure DATA [NAME ...]}; README says how to call
+ * it.
  */
 public final class Measure {
   private Measure() {}

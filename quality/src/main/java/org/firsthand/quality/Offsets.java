@@ -19,7 +19,8 @@ final class Offsets {
   /** A span of a truth file in UTF-16 units. */
   static Span fromCodePoints(String text, JsonNode pair) {
     int start = text.offsetByCodePoints(0, pair.get(0).asInt());
-    return new Span(start, text.offsetByCodePoints(start, pair.get(1).asInt() - pair.get(0).asInt()));
+    return new Span(
+        start, text.offsetByCodePoints(start, pair.get(1).asInt() - pair.get(0).asInt()));
   }
 
   /** Spans of a truth file in UTF-16 units. */

@@ -50,7 +50,8 @@ final class PageScorer implements Scorer {
 
   private static boolean same(String field, String wanted, String got) {
     if (field.equals("published")) {
-      return wanted.substring(0, Math.min(10, wanted.length()))
+      return wanted
+          .substring(0, Math.min(10, wanted.length()))
           .equals(got.substring(0, Math.min(10, got.length())));
     }
     return lower(words(wanted)).equals(lower(words(got)));

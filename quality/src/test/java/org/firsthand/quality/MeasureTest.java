@@ -31,7 +31,8 @@ class MeasureTest {
     scores.forEach(
         (score, value) -> {
           Double floor = floors.get(measurement.name() + " " + score);
-          System.out.printf("%-34s %.4f  floor %s%n", measurement.name() + " " + score, value, floor);
+          System.out.printf(
+              "%-34s %.4f  floor %s%n", measurement.name() + " " + score, value, floor);
           if (floor != null) {
             assertThat(value).as(measurement.name() + " " + score).isGreaterThanOrEqualTo(floor);
           }

@@ -19,7 +19,6 @@ import org.firsthand.model.Finding;
 import org.firsthand.model.Stage;
 import org.firsthand.model.Statement;
 import org.firsthand.stages.actors.ActorTable;
-import org.firsthand.stages.actors.ArticleActors;
 import org.firsthand.stages.actors.FindActors;
 import org.firsthand.stages.copies.CompareArticles;
 import org.firsthand.stages.copies.CopySettings;
@@ -48,7 +47,6 @@ public final class Steps {
 
   private final Supplier<Stage<Capture, Article>> extract = new Once<>(ExtractArticle::load);
   private final Supplier<SentenceReader> language =
-      
       new Once<>(() -> new SentenceCache(LanguageCore.load(), REMEMBERED));
   private final Supplier<NameReader> names = new Once<>(NameReader::load);
   private final Supplier<DateReader> dates = new Once<>(DateReader::new);

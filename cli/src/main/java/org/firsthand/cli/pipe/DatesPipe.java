@@ -47,7 +47,8 @@ final class DatesPipe implements Pipe.EachLine {
   /** The published date, if it is known to the day. */
   private static Optional<LocalDate> day(String published) {
     try {
-      return Optional.of(LocalDate.parse(published.substring(0, Math.min(DAY, published.length()))));
+      return Optional.of(
+          LocalDate.parse(published.substring(0, Math.min(DAY, published.length()))));
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }

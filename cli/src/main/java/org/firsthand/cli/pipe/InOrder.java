@@ -11,7 +11,9 @@ import java.util.concurrent.ThreadFactory;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** Answers lines on several threads, in the order in which they came, a bounded number at a time. */
+/**
+ * Answers lines on several threads, in the order in which they came, a bounded number at a time.
+ */
 final class InOrder {
   /** Lines under way a thread: enough that a long line does not starve the others. */
   private static final int WINDOW = 8;

@@ -40,7 +40,9 @@ final class Lines {
     return Optional.of(line.path(field).asString("")).filter(text -> !text.isEmpty());
   }
 
-  /** The article that a line {@code {id, text, title?, outlet?, published?}} holds, text as it is. */
+  /**
+   * The article that a line {@code {id, text, title?, outlet?, published?}} holds, text as it is.
+   */
   static Article article(JsonNode line) {
     String text = required(line, "text");
     return new Article(

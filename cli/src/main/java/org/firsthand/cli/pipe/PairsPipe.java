@@ -24,8 +24,7 @@ final class PairsPipe implements Pipe.EachLine {
   public JsonNode answer(JsonNode line) {
     ObjectNode answer = Lines.answerTo(line);
     coder
-        .code(
-            Lines.article(line), Lines.required(line, "actor"), Lines.required(line, "recipient"))
+        .code(Lines.article(line), Lines.required(line, "actor"), Lines.required(line, "recipient"))
         .ifPresent(pair -> answer.put("type", pair.type().term()).put("rule", pair.rule()));
     return answer;
   }

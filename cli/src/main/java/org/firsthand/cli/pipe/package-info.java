@@ -3,8 +3,8 @@
  *
  * <p>Reads JSON Lines, writes JSON Lines: same order, one line out for one line in (but {@code
  * copies}, which answers when the last line is read). Start with {@link
- * org.firsthand.cli.pipe.Pipes}, which names the stages and their shapes. A line that cannot be read
- * gives {@code {"error": ...}} in its place and the rest goes on. Not here: the dossier.
+ * org.firsthand.cli.pipe.Pipes}, which names the stages and their shapes. A line that cannot be
+ * read gives {@code {"error": ...}} in its place and the rest goes on. Not here: the dossier.
  */
 @NullMarked
 package org.firsthand.cli.pipe;

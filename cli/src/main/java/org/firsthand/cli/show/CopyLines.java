@@ -39,7 +39,10 @@ public final class CopyLines {
           "  "
               + terminal.quiet(
                   terminal.cut(
-                      "direction by " + copy.direction().basis().term() + ": " + copy.direction().why(),
+                      "direction by "
+                          + copy.direction().basis().term()
+                          + ": "
+                          + copy.direction().why(),
                       terminal.width() - 2)));
     }
     return lines;

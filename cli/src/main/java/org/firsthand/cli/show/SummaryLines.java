@@ -118,7 +118,8 @@ public final class SummaryLines {
                   terminal.width() - 2));
     }
     if (copies.size() > NAMED) {
-      lines.add("  and " + (copies.size() - NAMED) + " copies more; './firsthand copies' lists them");
+      lines.add(
+          "  and " + (copies.size() - NAMED) + " copies more; './firsthand copies' lists them");
     }
   }
 }

@@ -40,8 +40,7 @@ public final class TraceTree {
     Finding finding = ground.finding();
     List<String> lines = new ArrayList<>();
     lines.add(
-        terminal.strong(
-            finding.id() + "  " + coding(finding) + "  " + Words.parties(finding))
+        terminal.strong(finding.id() + "  " + coding(finding) + "  " + Words.parties(finding))
             + "  "
             + Words.date(finding.date()));
     lines.add(finding.summary());
@@ -86,7 +85,8 @@ public final class TraceTree {
 
   /** The article of the same origin that this one copies. */
   private Optional<Copy> copiedFrom(String article, Origin origin) {
-    return ground.copyOf(article)
+    return ground
+        .copyOf(article)
         .filter(copy -> copy.kind() != CopyKind.QUOTES)
         .filter(copy -> origin.articles().contains(copy.original()));
   }
@@ -149,8 +149,7 @@ public final class TraceTree {
         .ifPresent(
             chain ->
                 lines.add(
-                    "chain: "
-                        + String.join(" < ", chain.stream().map(ChainLink::text).toList())));
+                    "chain: " + String.join(" < ", chain.stream().map(ChainLink::text).toList())));
     return lines;
   }
 

@@ -15,7 +15,8 @@ class NodeTest {
   void drawsBranchesThatJoin() {
     Terminal terminal = new Terminal(true, false, true, 80);
     assertThat(Node.draw(TREE, terminal))
-        .containsExactly("├─ a", "│  │  more of a", "│  ├─ b", "│  └─ c", "└─ d", "      more of d");
+        .containsExactly(
+            "├─ a", "│  │  more of a", "│  ├─ b", "│  └─ c", "└─ d", "      more of d");
   }
 
   @Test
