@@ -16,7 +16,8 @@ final class TailTags {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "VBN");
   private static final Set<String> NOMINAL =
       Set.of("NOUN", "PROPN", "PRON", "DET", "ADJ", "NUM", "ADP", "PART", "CCONJ", "SYM", "X");
-  private static final Set<String> TAIL = Set.of("NOUN", "PROPN", "PRON", "DET", "ADJ", "NUM", "ADP", "ADV", "PART", "CCONJ");
+  private static final Set<String> TAIL =
+      Set.of("NOUN", "PROPN", "PRON", "DET", "ADJ", "NUM", "ADP", "ADV", "PART", "CCONJ");
   private static final Set<String> EYES =
       Set.of("reporter", "correspondent", "journalist", "photographer", "witness", "resident");
 
@@ -114,7 +115,9 @@ final class TailTags {
     return -1;
   }
 
-  /** The head of a noun phrase: its last word before the first preposition, names by their first. */
+  /**
+   * The head of a noun phrase: its last word before the first preposition, names by their first.
+   */
   private int head(int first, int last) {
     int end = first;
     while (end < last && !tree.token(end + 1).upos().equals("ADP")) {
