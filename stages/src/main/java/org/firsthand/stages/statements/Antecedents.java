@@ -148,7 +148,7 @@ final class Antecedents {
   }
 
   /** The head with the words of its name, titles included. */
-  private static Mention name(int sentence, Tree tree, int head) {
+  static Mention name(int sentence, Tree tree, int head) {
     int first = head;
     while (first > 0 && tree.head(first - 1) == head && isOfName(tree, first - 1)) {
       first--;

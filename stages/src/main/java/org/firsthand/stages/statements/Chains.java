@@ -91,7 +91,7 @@ final class Chains {
       for (int i : tree.subtree(child)) {
         boolean proper = tree.token(i).upos().equals("PROPN") || i == child;
         if (child > verb && proper && isOutlet(draft.sentence(), i, tree)) {
-          return Optional.of(new Sources(draft.sentence(), tree).mention(i, verb));
+          return Optional.of(Antecedents.name(draft.sentence(), tree, i));
         }
       }
     }

@@ -45,11 +45,25 @@ final class NounCues {
       boolean clause = marker.equals("that") && cue.takes("that") && !tree.is(child, "nmod", "obl");
       boolean infinitive = marker.equals("to") && cue.takes("to") && tree.is(child, "acl");
       boolean phrase = cue.takes("~" + marker) && !clause && !infinitive;
+      if (clause && isCircumstance(noun)) {
+        continue;
+      }
       if (child > noun && (clause || infinitive || phrase)) {
         return Optional.of(draft(noun, child, cue, phrase));
       }
     }
     return Optional.empty();
+  }
+
+  /** True in "said in a report that": the verb says it, the noun tells where. */
+  private boolean isCircumstance(int noun) {
+    int verb = tree.head(noun);
+    return verb >= 0
+        && tree.is(noun, "obl")
+        && lexicon
+            .verb(tree.token(verb).lemma())
+            .filter(cue -> cue.manner() == Manner.SPEECH && cue.takes(Frames.CLAUSE))
+            .isPresent();
   }
 
   private String marker(int child) {

@@ -85,11 +85,12 @@ final class Reporting {
    */
   private BitSet rest(boolean hearer) {
     BitSet tokens = new BitSet();
-    int start = hearer ? that() : objects().stream().findFirst().orElse(-1);
+    boolean object = !hearer && !objects().isEmpty();
+    int start = object ? objects().getFirst() : that();
     if (start <= verb) {
       return tokens;
     }
-    if (!hearer) {
+    if (object) {
       start = tree.subtree(start).getFirst();
     }
     int end = verb;
