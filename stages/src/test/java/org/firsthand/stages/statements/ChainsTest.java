@@ -122,7 +122,11 @@ class ChainsTest {
   void pointsAtTheWordsThatItQuotes() {
     holds(
         (row, statement) ->
-            statement.source().span().orElseThrow().of(row.text()).equals(statement.source().text())
+            statement
+                    .source()
+                    .span()
+                    .filter(span -> span.of(row.text()).equals(statement.source().text()))
+                    .isPresent()
                 && statement.content().spans().stream()
                     .allMatch(span -> statement.content().text().contains(span.of(row.text()))));
   }
