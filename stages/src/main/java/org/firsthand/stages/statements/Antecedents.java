@@ -22,6 +22,9 @@ final class Antecedents {
   /** A pronoun reaches no further back than this many sentences. */
   private static final int REACH = 4;
 
+  /** A name that the actors vouch for may stand further back. */
+  private static final int FAR = 200;
+
   private static final Set<String> PERSON =
       Set.of("he", "she", "his", "her", "him", "himself", "herself");
   private static final Set<String> THING = Set.of("it", "its", "they", "their", "them");
@@ -57,12 +60,12 @@ final class Antecedents {
             && !head.xpos().equals("NNS")
             && tree.children(mention.head(), "det").stream()
                 .anyMatch(i -> tree.token(i).form().equalsIgnoreCase("the"));
-    boolean short_ =
+    boolean isShort =
         definite
             && actor.isPresent()
             && actor.get().kind() != ActorKind.COUNTRY
             && !mention.span().of(reading.article().text()).contains(lastWord(actor.get().name()));
-    return short_ ? earlier(mention, actor.get()) : Optional.empty();
+    return isShort ? earlier(mention, actor.get()) : Optional.empty();
   }
 
   private Optional<Mention> relative(Mention mention, Tree tree) {
@@ -126,7 +129,7 @@ final class Antecedents {
   /** The latest phrase before that means the same actor and names him. */
   private Optional<Mention> earlier(Mention mention, Actor actor) {
     String last = lastWord(actor.name());
-    for (int s = mention.sentence(); s >= 0; s--) {
+    for (int s = mention.sentence(); s >= Math.max(0, mention.sentence() - FAR); s--) {
       Tree tree = reading.trees().get(s);
       for (int i = tree.size() - 1; i >= 0; i--) {
         Token token = tree.token(i);
@@ -145,7 +148,7 @@ final class Antecedents {
   }
 
   /** The head with the words of its name, titles included. */
-  private static Mention name(int sentence, Tree tree, int head) {
+  static Mention name(int sentence, Tree tree, int head) {
     int first = head;
     while (first > 0 && tree.head(first - 1) == head && isOfName(tree, first - 1)) {
       first--;

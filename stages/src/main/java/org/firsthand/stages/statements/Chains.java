@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.firsthand.model.Actor;
 import org.firsthand.model.ChainLink;
 import org.firsthand.model.SourceKind;
 import org.firsthand.model.Span;
@@ -27,14 +26,14 @@ final class Chains {
   private final Reading reading;
   private final SourceKinds kinds;
   private final Antecedents antecedents;
-  private final List<Draft> drafts;
+  private final Near near;
   private final Map<Draft, List<ChainLink>> drawn = new LinkedHashMap<>();
 
   Chains(Reading reading, SourceKinds kinds, Antecedents antecedents, List<Draft> drafts) {
     this.reading = reading;
     this.kinds = kinds;
     this.antecedents = antecedents;
-    this.drafts = List.copyOf(drafts);
+    this.near = new Near(drafts);
   }
 
   /** The chain behind this statement; empty if nobody is named. */
@@ -59,8 +58,8 @@ final class Chains {
       return Optional.empty();
     }
     Span cue = draft.cue().get();
-    return drafts.stream()
-        .filter(other -> other != draft && other.source().isPresent())
+    return near.to(draft).stream()
+        .filter(other -> other.source().isPresent())
         .filter(other -> other.content().stream().anyMatch(span -> span.contains(cue)))
         .filter(other -> !isReversed(other, draft))
         .min(Comparator.comparingInt(Draft::length));
@@ -92,7 +91,7 @@ final class Chains {
       for (int i : tree.subtree(child)) {
         boolean proper = tree.token(i).upos().equals("PROPN") || i == child;
         if (child > verb && proper && isOutlet(draft.sentence(), i, tree)) {
-          return Optional.of(new Sources(draft.sentence(), tree).mention(i, verb));
+          return Optional.of(Antecedents.name(draft.sentence(), tree, i));
         }
       }
     }
@@ -153,9 +152,8 @@ final class Chains {
       return List.of();
     }
     List<Mention> found = new ArrayList<>();
-    for (Draft other : drafts) {
-      boolean same = other.sentence() == draft.sentence() && other != draft;
-      boolean rests = same && isAccording(other) && other.source().isPresent();
+    for (Draft other : near.beside(draft)) {
+      boolean rests = isAccording(other) && other.source().isPresent();
       boolean holds =
           rests && other.content().stream().anyMatch(span -> span.contains(draft.cue().get()));
       if (holds || (rests && !other.content().isEmpty() && overlaps(other, draft))) {
@@ -176,10 +174,5 @@ final class Chains {
   private static boolean overlaps(Draft one, Draft other) {
     return one.content().stream()
         .anyMatch(span -> other.content().stream().anyMatch(span::overlaps));
-  }
-
-  /** For tests: whom a mention means. */
-  Optional<Actor> actor(Mention mention) {
-    return kinds.actor(mention);
   }
 }

@@ -47,7 +47,7 @@ final class Clause {
         && tree.head(head) < 0
         && head < verb
         && tree.token(head).upos().endsWith("N")
-        && tree.child(verb, "ccomp").filter(i -> i > verb).isPresent();
+        && tree.child(verb, "ccomp", "obj").filter(i -> i > verb).isPresent();
   }
 
   /** True if a word among the auxiliaries and adverbs negates the verb. */

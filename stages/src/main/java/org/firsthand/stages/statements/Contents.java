@@ -25,6 +25,8 @@ final class Contents {
   private static final Set<String> TAILS =
       Set.of("for", "as", "with", "of", "to", "against", "over", "about", "from", "into", "toward");
 
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
   private final Tree tree;
   private final Clause clause;
   private final Quotations quotations;
@@ -147,6 +149,11 @@ final class Contents {
       return Optional.empty();
     }
     BitSet content = subtree(infinitive.get());
+    for (int child : tree.children(infinitive.get(), "conj")) {
+      if (FINITE.contains(tree.token(child).xpos()) && tree.child(child, "cc").isEmpty()) {
+        content.andNot(subtree(child));
+      }
+    }
     tree.children(verb, "obj").stream()
         .filter(i -> i > verb && i < infinitive.get())
         .forEach(i -> content.or(subtree(i)));

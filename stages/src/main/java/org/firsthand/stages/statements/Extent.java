@@ -41,6 +41,13 @@ final class Extent {
     return spans;
   }
 
+  /** From one token to an offset at or behind the sentence's end. */
+  static List<Span> within(Tree tree, int first, int end) {
+    List<Span> spans = of(tree, first, tree.size() - 1);
+    boolean more = !spans.isEmpty() && end > tree.sentence().span().end();
+    return more ? List.of(new Span(spans.getFirst().start(), end)) : spans;
+  }
+
   private static void add(Tree tree, int first, int last, List<Span> spans) {
     int from = first;
     int to = last;

@@ -61,6 +61,24 @@ public final class FindStatements {
     return statements;
   }
 
+  /** The relations that the words of one sentence open. */
+  private List<Draft> sentence(int i, Reading reading, Quotations quotations) {
+    Tree tree = reading.trees().get(i);
+    Map<Integer, Draft> byToken = new TreeMap<>();
+    new VerbCues(lexicon, i, tree, quotations).read().forEach(d -> byToken.put(d.token(), d));
+    new NounCues(lexicon, i, tree, quotations).read().forEach(d -> byToken.put(d.token(), d));
+    new AccordingTo(i, tree, quotations).read().forEach(d -> byToken.put(d.token(), d));
+    new TailTags(lexicon, i, tree, quotations)
+        .read()
+        .ifPresent(d -> byToken.merge(d.token(), d, Draft::orTail));
+    new ColonTags(i, tree, reading.article().text())
+        .read()
+        .ifPresent(d -> byToken.put(d.token(), d));
+    List<Draft> drafts = new ArrayList<>(byToken.values());
+    drafts.addAll(new AdverbCues(i, tree, quotations).read(drafts));
+    return drafts;
+  }
+
   private static Source source(
       String text, Draft draft, SourceKinds kinds, Antecedents antecedents) {
     if (draft.source().isEmpty()) {
@@ -86,17 +104,9 @@ public final class FindStatements {
     Quotations quotations = Quotations.of(reading.article().text());
     Map<List<Integer>, Draft> byCue = new TreeMap<>(BY_PLACE);
     for (int i = 0; i < reading.trees().size(); i++) {
-      Tree tree = reading.trees().get(i);
-      for (Draft draft : new VerbCues(lexicon, i, tree, quotations).read()) {
+      for (Draft draft : sentence(i, reading, quotations)) {
         byCue.put(draft.place(), draft);
       }
-      for (Draft draft : new AccordingTo(i, tree, quotations).read()) {
-        byCue.put(draft.place(), draft);
-      }
-    }
-    for (int i = 0; i < reading.trees().size(); i++) {
-      Optional<Draft> tail = new TailTags(lexicon, i, reading.trees().get(i), quotations).read();
-      tail.ifPresent(draft -> byCue.merge(draft.place(), draft, Draft::orTail));
     }
     for (Draft tag : new QuoteTags(lexicon, reading, quotations).read()) {
       byCue.merge(tag.place(), tag, Draft::joinedBy);

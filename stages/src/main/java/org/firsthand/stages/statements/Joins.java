@@ -17,6 +17,9 @@ final class Joins {
   /** Longest tag between two parts of a quotation, in UTF-16 units. */
   private static final int LONGEST_TAG = 80;
 
+  /** How many sentences back a quotation looks for whom it belongs to. */
+  private static final int REACH = 30;
+
   private final String text;
   private final Reading reading;
   private final Quotations quotations;
@@ -157,13 +160,17 @@ final class Joins {
     Span span = quotations.spans().get(quotation);
     int paragraph = paragraphStart(span.start());
     int best = -1;
-    for (int i = 0; i < drafts.size(); i++) {
+    int sentence = reading.sentenceAt(span.start()).orElse(reading.sentences().size());
+    for (int i = lastBefore(sentence + 1, drafts); i >= 0; i--) {
       Draft draft = drafts.get(i);
+      if (draft.sentence() < sentence - REACH) {
+        break;
+      }
       if (draft.content().isEmpty() || draft.manner() != Manner.SPEECH) {
         continue;
       }
       int end = end(draft);
-      if (end <= span.start() && (best < 0 || end(drafts.get(best)) <= end)) {
+      if (end <= span.start() && (best < 0 || end(drafts.get(best)) < end)) {
         best = i;
       }
     }
@@ -186,6 +193,21 @@ final class Joins {
       drafts.set(best, draft.withContent(spans));
       claimed[quotation] = true;
     }
+  }
+
+  /** The last draft whose sentence lies before this one; -1 if there is none. */
+  private static int lastBefore(int sentence, List<Draft> drafts) {
+    int low = 0;
+    int high = drafts.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (drafts.get(middle).sentence() < sentence) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
   }
 
   private boolean isQuoting(Draft draft) {

@@ -27,12 +27,10 @@ final class Nesting {
 
   /** The drafts that stand, in the same order. */
   List<Draft> prune(List<Draft> drafts) {
+    Near near = new Near(drafts);
     List<Draft> kept = new ArrayList<>();
     for (Draft draft : drafts) {
-      boolean nested =
-          drafts.stream()
-              .filter(other -> other != draft && Math.abs(other.sentence() - draft.sentence()) < 30)
-              .anyMatch(other -> holds(other, draft));
+      boolean nested = near.to(draft).stream().anyMatch(other -> holds(other, draft));
       if (!nested || saysPlainly(draft)) {
         kept.add(draft);
       }

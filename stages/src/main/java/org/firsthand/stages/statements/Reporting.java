@@ -45,7 +45,7 @@ final class Reporting {
       content.or(behind);
       return content;
     }
-    if (behind.isEmpty() && says) {
+    if (behind.isEmpty()) {
       behind.or(rest(hearer));
     }
     if (behind.isEmpty()) {
@@ -85,11 +85,12 @@ final class Reporting {
    */
   private BitSet rest(boolean hearer) {
     BitSet tokens = new BitSet();
-    int start = hearer ? that() : objects().stream().findFirst().orElse(-1);
+    boolean object = !hearer && !objects().isEmpty();
+    int start = object ? objects().getFirst() : that();
     if (start <= verb) {
       return tokens;
     }
-    if (!hearer) {
+    if (object) {
       start = tree.subtree(start).getFirst();
     }
     int end = verb;
@@ -107,11 +108,29 @@ final class Reporting {
 
   private int that() {
     for (int i = verb + 1; i < tree.size(); i++) {
-      if (clause.lower(i).equals("that") && tree.isUnder(i, verb) && !tree.is(i, "det")) {
+      boolean behindAside = Punctuation.is(tree, i - 1, ",") && tree.isUnder(i, verb);
+      boolean that = clause.lower(i).equals("that") && !tree.is(i, "det");
+      if (that && (behindAside || isNextVerb(tree.head(i)))) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** True if no other verb stands between this clause and the verb above it. */
+  private boolean isNextVerb(int predicate) {
+    if (predicate < 0 || predicate == verb) {
+      return predicate == verb;
+    }
+    for (int at = tree.head(predicate); at >= 0; at = tree.head(at)) {
+      if (at == verb) {
+        return true;
+      }
+      if (tree.token(at).upos().equals("VERB")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** True if a verb that is no verb of saying stands where one would: {@code "...," she beamed}. */
@@ -127,8 +146,11 @@ final class Reporting {
   /** Clausal complements behind the verb, and what follows a colon. */
   private BitSet behind() {
     BitSet tokens = new BitSet();
-    for (int child : tree.children(verb, "ccomp", "parataxis")) {
-      boolean complement = tree.is(child, "ccomp") || followsColon(child);
+    for (int child : tree.children(verb, "ccomp", "parataxis", "advcl")) {
+      boolean complement =
+          tree.is(child, "ccomp")
+              || (tree.is(child, "parataxis") && followsColon(child))
+              || (tree.is(child, "advcl") && clause.preposition(child).equals("that"));
       if (child > verb && complement) {
         tree.subtree(child).forEach(tokens::set);
       }

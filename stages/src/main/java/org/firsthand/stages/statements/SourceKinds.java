@@ -68,6 +68,38 @@ final class SourceKinds {
   /** The kind of source. */
   SourceKind kind(Mention mention) {
     Tree tree = reading.trees().get(mention.sentence());
+    return kindOf(new Mention(mention.sentence(), core(tree, mention), mention.span()), tree);
+  }
+
+  /**
+   * The word that the phrase is about: its last before a preposition, a comma or a relative clause.
+   * Trees of long names are often wrong about their head.
+   */
+  private static int core(Tree tree, Mention mention) {
+    int first = mention.head();
+    while (first > 0 && mention.span().contains(tree.token(first - 1).span())) {
+      first--;
+    }
+    int core = -1;
+    for (int i = first; i < tree.size() && mention.span().contains(tree.token(i).span()); i++) {
+      String upos = tree.token(i).upos();
+      boolean ends =
+          upos.equals("ADP")
+              || upos.equals("VERB")
+              || upos.equals("SCONJ")
+              || tree.token(i).xpos().startsWith("W")
+              || "(,".contains(tree.token(i).form());
+      if (ends && core >= 0) {
+        break;
+      }
+      if (upos.equals("NOUN") || upos.equals("PROPN")) {
+        core = i;
+      }
+    }
+    return core < 0 ? mention.head() : core;
+  }
+
+  private SourceKind kindOf(Mention mention, Tree tree) {
     Token head = tree.token(mention.head());
     String form = head.form().toLowerCase(Locale.ROOT);
     String lemma = head.lemma().toLowerCase(Locale.ROOT);
@@ -77,6 +109,9 @@ final class SourceKinds {
     }
     if (EYES.contains(lemma) && hasOutlet(tree, mention)) {
       return SourceKind.OUTLET;
+    }
+    if (head.upos().equals("PROPN") && isTitled(tree, mention)) {
+      return SourceKind.NAMED_PERSON;
     }
     boolean name = head.upos().equals("PROPN") || isPersonName(tree, mention);
     Optional<SourceKind> noun = nouns.kind(lemma);
@@ -163,6 +198,22 @@ final class SourceKinds {
     return tree.token(mention.head()).upos().equals("PROPN")
         && mention.head() > 0
         && TITLES.contains(tree.token(mention.head() - 1).form().toLowerCase(Locale.ROOT));
+  }
+
+  /** True if an office stands before the name: "Foreign Secretary Ruth Allan". */
+  private boolean isTitled(Tree tree, Mention mention) {
+    for (int i = mention.head() - 1; i >= 0; i--) {
+      String word = tree.token(i).form().toLowerCase(Locale.ROOT);
+      boolean inside = mention.span().contains(tree.token(i).span());
+      if (!inside || tree.token(i).upos().equals("ADP")) {
+        return false;
+      }
+      boolean person = nouns.kind(word).filter(SourceKind.UNNAMED::equals).isPresent();
+      if (TITLES.contains(word) || (person && !word.equals("state"))) {
+        return !tree.token(mention.head()).xpos().equals("NNPS");
+      }
+    }
+    return false;
   }
 
   private static boolean hasCase(Tree tree, int i) {

@@ -107,6 +107,10 @@ final class Sources {
     if (head < 0) {
       return Optional.empty();
     }
+    Optional<Integer> modified = behindRelative(verb, head);
+    if (modified.isPresent()) {
+      return modified;
+    }
     if (tree.is(verb, "conj")) {
       return isPredicate(head) ? anySubject(head, depth + 1) : Optional.empty();
     }
@@ -121,6 +125,23 @@ final class Sources {
       return ofParticiple(verb, head, depth);
     }
     return Optional.empty();
+  }
+
+  /**
+   * The noun before a relative clause that a finite verb follows with nothing between: "officials
+   * who asked not to be named told".
+   */
+  private Optional<Integer> behindRelative(int verb, int head) {
+    boolean joined = verb == 0 || Punctuation.is(tree, verb - 1);
+    if (joined || !tree.is(verb, "conj") || tree.child(verb, "cc").isPresent()) {
+      return Optional.empty();
+    }
+    int clause = head;
+    while (clause >= 0 && !tree.is(clause, "acl:relcl")) {
+      clause = tree.head(clause);
+    }
+    boolean touches = clause >= 0 && tree.token(verb - 1).upos().equals("VERB");
+    return touches && tree.head(clause) >= 0 ? Optional.of(tree.head(clause)) : Optional.empty();
   }
 
   /**

@@ -87,6 +87,10 @@ final class VerbCues {
     if (quoted.isPresent()) {
       return quoted;
     }
+    Optional<Draft> silence = new Refusals(sentence, tree, sources).read(clause);
+    if (silence.isPresent()) {
+      return silence;
+    }
     Contents contents = new Contents(tree, clause, quotations, source);
     Optional<Contents.Found> found =
         passive ? contents.ofPassive(known, source.isPresent()) : contents.ofActive(known);
