@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param content what is said
  * @param direct true if any part of the content is in quotation marks
  * @param stance what the source does with the content
+ * @param manner whether it is said, or only thought or meant: then nobody vouches for it
  * @param chain the sources from the outermost the text names inward, the statement's source among
  *     them: WSJ, then the Journal's sources
  */
@@ -24,9 +25,23 @@ public record Statement(
     Content content,
     boolean direct,
     Stance stance,
+    Manner manner,
     List<ChainLink> chain) {
   public Statement {
     chain = List.copyOf(chain);
+  }
+
+  /** A statement that is said. */
+  public Statement(
+      String id,
+      String article,
+      Source source,
+      Optional<Quote> cue,
+      Content content,
+      boolean direct,
+      Stance stance,
+      List<ChainLink> chain) {
+    this(id, article, source, cue, content, direct, stance, Manner.SPEECH, chain);
   }
 
   /** The id of a statement with this content in this article. */

@@ -10,6 +10,7 @@ import org.firsthand.model.DirectionBasis;
 import org.firsthand.model.Edtf;
 import org.firsthand.model.EventType;
 import org.firsthand.model.Factuality;
+import org.firsthand.model.Manner;
 import org.firsthand.model.OriginKind;
 import org.firsthand.model.Participant;
 import org.firsthand.model.SkipReason;
@@ -92,6 +93,7 @@ public final class Json {
     terms(module, DirectionBasis.class, DirectionBasis.values());
     terms(module, EventType.class, EventType.values());
     terms(module, Factuality.class, Factuality.values());
+    terms(module, Manner.class, Manner.values());
     terms(module, OriginKind.class, OriginKind.values());
     terms(module, SkipReason.class, SkipReason.values());
     terms(module, SourceKind.class, SourceKind.values());

@@ -3,6 +3,7 @@ package org.firsthand.stages.events;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.firsthand.model.Manner;
 import org.firsthand.model.Span;
 import org.firsthand.model.Statement;
 
@@ -14,11 +15,18 @@ final class Attributions {
     this.statements = List.copyOf(statements);
   }
 
-  /** The innermost statement whose content holds these words. */
+  /**
+   * The innermost statement whose content holds these words: one that somebody makes before one
+   * that only "reportedly" makes; what is thought or meant says nothing of whether it happened.
+   */
   Optional<Statement> saying(Span words) {
     return statements.stream()
+        .filter(statement -> statement.manner() == Manner.SPEECH)
         .filter(statement -> holds(statement, words))
-        .min(Comparator.comparingInt(Attributions::length).thenComparing(Statement::id));
+        .min(
+            Comparator.comparing((Statement statement) -> statement.source().text().isBlank())
+                .thenComparingInt(Attributions::length)
+                .thenComparing(Statement::id));
   }
 
   private static boolean holds(Statement statement, Span words) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.firsthand.model.Event;
+import org.firsthand.model.Manner;
 import org.firsthand.model.Participant;
 import org.firsthand.model.Span;
 import org.firsthand.model.Statement;
@@ -23,8 +24,14 @@ final class Attribution {
         event
             .statement()
             .flatMap(id -> Optional.ofNullable(statements.get(id)))
+            .filter(Attribution::isMade)
             .filter(statement -> !isByItsRecipient(event, statement));
     return named.or(() -> isSpeech(event) ? ownWords(event, statements) : Optional.empty());
+  }
+
+  /** Somebody says it: it is not only meant or thought, and not only "reportedly" so. */
+  private static boolean isMade(Statement statement) {
+    return statement.manner() == Manner.SPEECH && !statement.source().text().isBlank();
   }
 
   /** Whoever suffers an act inside the very words that tell it is not the one who tells it. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.firsthand.model.Manner;
 import org.firsthand.model.Span;
 import org.firsthand.model.Stance;
 import org.firsthand.stages.text.Tree;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.firsthand.model.Manner;
 import org.firsthand.model.Span;
 import org.firsthand.model.Stance;
 import org.firsthand.stages.text.Tree;

@@ -3,6 +3,7 @@ package org.firsthand.stages.statements;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.firsthand.model.Manner;
 import org.firsthand.model.Span;
 import org.firsthand.model.Stance;
 import org.firsthand.stages.text.Tree;

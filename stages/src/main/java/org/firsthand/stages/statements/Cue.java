@@ -1,6 +1,7 @@
 package org.firsthand.stages.statements;
 
 import java.util.Set;
+import org.firsthand.model.Manner;
 import org.firsthand.model.Stance;
 
 /**

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.firsthand.language.Resource;
+import org.firsthand.model.Manner;
 import org.firsthand.model.Stance;
 
 /**

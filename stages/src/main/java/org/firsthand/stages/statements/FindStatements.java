@@ -56,6 +56,7 @@ public final class FindStatements {
               content,
               isDirect(content),
               stances.of(draft),
+              draft.manner(),
               chains.of(draft)));
     }
     return statements;

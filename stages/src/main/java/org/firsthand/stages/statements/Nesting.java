@@ -3,6 +3,7 @@ package org.firsthand.stages.statements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.firsthand.model.Manner;
 import org.firsthand.model.Span;
 import org.firsthand.stages.text.Reading;
 import org.firsthand.stages.text.Tree;

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.firsthand.model.Manner;
 import org.firsthand.model.Span;
 import org.firsthand.stages.text.Tree;
 

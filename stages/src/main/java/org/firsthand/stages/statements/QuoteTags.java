@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.firsthand.language.Token;
+import org.firsthand.model.Manner;
 import org.firsthand.model.Span;
 import org.firsthand.model.Stance;
 import org.firsthand.stages.text.Reading;
