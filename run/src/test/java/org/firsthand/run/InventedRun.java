@@ -18,11 +18,16 @@ final class InventedRun {
   }
 
   static Summary read(Path file, int threads, Iterator<Outcome<Capture>> inputs) {
+    return read(file, threads, inputs, Progress.SILENT);
+  }
+
+  static Summary read(
+      Path file, int threads, Iterator<Outcome<Capture>> inputs, Progress progress) {
     ReadInputs runner =
         new ReadInputs(
             InventedSteps.flow(), RunSettings.defaults().withThreads(threads), "firsthand test");
     try (Dossier dossier = Dossier.open(file)) {
-      return runner.read(inputs, dossier, Progress.SILENT);
+      return runner.read(inputs, dossier, progress);
     }
   }
 

@@ -29,9 +29,8 @@ class KilledRunTest {
     long seed = 20261121;
     Random random = new Random(seed);
     Path undisturbed = folder.resolve("undisturbed.db");
-    long start = System.nanoTime();
-    assertThat(child(undisturbed, seed).waitFor()).isZero();
-    long millis = (System.nanoTime() - start) / 1_000_000;
+    int steps = steps(child(undisturbed, seed), Integer.MAX_VALUE);
+    assertThat(steps).isGreaterThan(ARTICLES);
     String expected = InventedRun.of(undisturbed);
     assertThat(expected).contains("FINDING\n{");
 
@@ -39,12 +38,14 @@ class KilledRunTest {
     List<Integer> recorded = new ArrayList<>();
     for (int kill = 0; kill < KILLS; kill++) {
       Process process = child(file, seed);
-      // spread over the time that is left, so that some kills meet the making of the findings
-      Thread.sleep(random.nextInt((int) (millis * 6 / 10)));
+      // counted in steps, not in time, so that a fast and a slow machine are killed alike: each
+      // fifth of the way once, the last of them while findings are made
+      int before = kill * steps / KILLS + random.nextInt(steps / KILLS);
+      steps(process, before);
       process.destroyForcibly().waitFor();
       recorded.add(checkWhole(file, seed, kill));
     }
-    assertThat(recorded).as("seed %d, %d ms in all", seed, millis).isSorted();
+    assertThat(recorded).as("seed %d, %d steps in all", seed, steps).isSorted();
     assertThat(recorded.stream().filter(count -> count > 0 && count < ARTICLES))
         .as("some kills hit the reading: %s", recorded)
         .isNotEmpty();
@@ -85,20 +86,26 @@ class KilledRunTest {
   }
 
   private static Process child(Path file, long seed) throws IOException {
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                ReadInvented.class.getName(),
-                file.toString(),
-                Long.toString(seed),
-                Integer.toString(ARTICLES))
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "--enable-native-access=ALL-UNNAMED",
+            "-cp",
+            System.getProperty("java.class.path"),
+            ReadInvented.class.getName(),
+            file.toString(),
+            Long.toString(seed),
+            Integer.toString(ARTICLES))
+        .redirectError(ProcessBuilder.Redirect.INHERIT)
+        .start();
+  }
+
+  /** Waits until the program has gone so many steps, or has ended; says how many it went. */
+  private static int steps(Process process, int most) throws IOException {
     BufferedReader out = process.inputReader();
-    assertThat(out.readLine()).isEqualTo("reading");
-    return process;
+    int steps = 0;
+    while (steps < most && out.readLine() != null) {
+      steps++;
+    }
+    return steps;
   }
 }
