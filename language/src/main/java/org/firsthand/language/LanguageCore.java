@@ -11,50 +11,47 @@ import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.firsthand.language.lemma.Lemmatizer;
 import org.firsthand.language.linear.WordAtoms;
-import org.firsthand.language.parse.Configuration;
-import org.firsthand.language.parse.ParseInput;
-import org.firsthand.language.parse.Parser;
-import org.firsthand.language.parse.Vocabulary;
+import org.firsthand.language.net.Parser;
+import org.firsthand.language.net.Tree;
+import org.firsthand.language.tag.TagSet;
 import org.firsthand.language.tag.Tagger;
 import org.firsthand.language.tokens.SentenceSplitter;
 import org.firsthand.model.Span;
 
 /**
- * The fast language core: sentences, tokens, tags, lemmas and dependencies of English text. Tokens
- * carry no names; those are added by whoever finds them. Immutable, safe on any number of threads,
- * without locks; load it once.
+ * The fast language core: sentences, tokens, tags, lemmas and dependencies of English text, as the
+ * English treebanks of Universal Dependencies have them. Tokens carry no names; those are added by
+ * whoever finds them. Immutable, safe on any number of threads, without locks; load it once.
+ *
+ * <p>Every character that is neither white space nor a control character stands in exactly one
+ * token; the time is linear in the length of the text. Bad text (no full stops, no letters,
+ * unpaired surrogates) gives poor sentences, never an exception.
  */
 public final class LanguageCore implements SentenceReader {
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final Tagger tagger;
   private final Lemmatizer lemmatizer;
-  private final Vocabulary vocabulary;
   private final Parser parser;
 
-  private LanguageCore(Tagger tagger, Lemmatizer lemmatizer, Vocabulary vocabulary, Parser parser) {
+  private LanguageCore(Tagger tagger, Lemmatizer lemmatizer, Parser parser) {
     this.tagger = tagger;
     this.lemmatizer = lemmatizer;
-    this.vocabulary = vocabulary;
     this.parser = parser;
   }
 
-  /** Loads the models that ship with this module. */
+  /**
+   * Loads the models that ship with this module.
+   *
+   * @throws UncheckedIOException if a model is missing or cut short: the installation is broken
+   */
   public static LanguageCore load() {
-    try {
-      Tagger tagger;
-      Lemmatizer lemmatizer;
-      try (DataInputStream in = open("english-tagger.bin.gz")) {
-        tagger = Tagger.read(in);
-      }
-      try (DataInputStream in = open("english-lemmas.bin.gz")) {
-        lemmatizer = Lemmatizer.read(in);
-      }
-      try (DataInputStream in = open("english-parser.bin.gz")) {
-        Vocabulary vocabulary = Vocabulary.read(in);
-        return new LanguageCore(tagger, lemmatizer, vocabulary, Parser.read(in));
-      }
+    try (DataInputStream tags = open("english-tagger.bin.gz");
+        DataInputStream lemmas = open("english-lemmas.bin.gz");
+        DataInputStream net = open("english-parser.bin.gz")) {
+      return new LanguageCore(Tagger.read(tags), Lemmatizer.read(lemmas), Parser.read(net));
     } catch (IOException e) {
-      throw new UncheckedIOException("language models: expected readable resources, found " + e.getMessage(), e);
+      throw new UncheckedIOException(
+          "language models: expected readable resources, found " + e.getMessage(), e);
     }
   }
 
@@ -66,59 +63,78 @@ public final class LanguageCore implements SentenceReader {
     return new DataInputStream(new BufferedInputStream(new GZIPInputStream(raw, 1 << 16), 1 << 16));
   }
 
+  /** Gives a sentence's tokens all that is known of them. */
+  @FunctionalInterface
+  interface Analysis {
+    List<Token> of(List<String> forms, List<Span> spans);
+  }
+
   @Override
   public List<Sentence> read(String text) {
+    return read(text, this::analyse);
+  }
+
+  @Override
+  public List<Sentence> read(List<List<String>> sentences) {
+    return read(sentences, this::analyse);
+  }
+
+  List<Sentence> read(String text, Analysis analysis) {
     List<Sentence> sentences = new ArrayList<>();
     for (List<Span> spans : splitter.sentences(text)) {
       List<String> forms = new ArrayList<>(spans.size());
       for (Span span : spans) {
         forms.add(span.of(text));
       }
-      sentences.add(analyse(forms, spans));
+      sentences.add(sentence(forms, spans, analysis));
     }
     return sentences;
   }
 
-  @Override
-  public List<Sentence> read(List<List<String>> sentences) {
+  List<Sentence> read(List<List<String>> sentences, Analysis analysis) {
     List<Sentence> result = new ArrayList<>(sentences.size());
     int at = 0;
     for (List<String> forms : sentences) {
-      if (forms.isEmpty()) {
-        at++;
-        continue;
-      }
       List<Span> spans = new ArrayList<>(forms.size());
       for (String form : forms) {
         spans.add(new Span(at, at + form.length()));
         at += form.length() + 1;
       }
-      result.add(analyse(forms, spans));
+      if (forms.isEmpty()) {
+        at++;
+      } else {
+        result.add(sentence(forms, spans, analysis));
+      }
     }
     return result;
   }
 
-  private Sentence analyse(List<String> forms, List<Span> spans) {
+  private static Sentence sentence(List<String> forms, List<Span> spans, Analysis analysis) {
+    return new Sentence(
+        new Span(spans.getFirst().start(), spans.getLast().end()), analysis.of(forms, spans));
+  }
+
+  List<Token> analyse(List<String> forms, List<Span> spans) {
     WordAtoms words = new WordAtoms(forms);
-    int[] tags = tagger.tag(words);
-    Configuration tree = parser.parse(ParseInput.of(words, tags, tagger.tags(), vocabulary));
-    List<Token> tokens = new ArrayList<>(forms.size());
-    List<String> relations = parser.moves().relations();
-    for (int i = 0; i < tags.length; i++) {
-      String xpos = tagger.tags().xpos().get(tags[i]);
-      int head = tree.heads[i] == tags.length ? 0 : tree.heads[i] + 1;
+    Tree tree = parser.parse(words, tagger.tag(words));
+    int[] numbers = tree.tags();
+    TagSet tags = tagger.tags();
+    List<Token> tokens = new ArrayList<>(numbers.length);
+    for (int i = 0; i < numbers.length; i++) {
+      String form = forms.get(i);
+      String xpos = tags.xpos().get(numbers[i]);
+      int head = tree.heads()[i] == numbers.length ? 0 : tree.heads()[i] + 1;
       tokens.add(
           new Token(
-              forms.get(i),
+              form,
               spans.get(i),
-              lemmatizer.lemma(forms.get(i), xpos, i == 0),
-              tagger.tags().upos().get(tags[i]),
+              lemmatizer.lemma(form, xpos, i == 0),
+              tags.upos().get(numbers[i]),
               xpos,
               head,
-              relations.get(tree.labels[i]),
+              parser.relations().get(tree.relations()[i]),
               Optional.empty()));
     }
-    return new Sentence(
-        new Span(spans.getFirst().start(), spans.getLast().end()), tokens);
+    return tokens;
   }
 }

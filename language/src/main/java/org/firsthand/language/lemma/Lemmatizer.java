@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Gives a word its dictionary form: known words by look-up, others by the edit that fits the longest
- * known ending under their Penn tag. Immutable, safe on any number of threads.
+ * Gives a word its dictionary form: known words by look-up, others by the edit that fits the
+ * longest known ending under their Penn tag. Immutable, safe on any number of threads.
  */
 public final class Lemmatizer {
   /** Longest ending, in characters, that has an edit of its own. */
@@ -58,7 +58,9 @@ public final class Lemmatizer {
   /** The form that edits start from: names keep their capitals, all else is written small. */
   public static String base(String form, String xpos) {
     String straight = form.replace('\u2019', '\'');
-    return xpos.startsWith("NNP") || xpos.equals("ADD") ? straight : straight.toLowerCase(Locale.ROOT);
+    return xpos.startsWith("NNP") || xpos.equals("ADD")
+        ? straight
+        : straight.toLowerCase(Locale.ROOT);
   }
 
   /**

@@ -6,10 +6,11 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 
 /**
- * The weights of a linear model, frozen: for each feature the classes that it speaks for or against.
+ * The weights of a linear model, frozen: for each feature the classes that it speaks for or
+ * against.
  *
- * <p>An open-addressing table from feature hashes to rows; a row is a run of cells, each a class (low
- * 8 bits) and a 16-bit weight above it. Immutable, safe on any number of threads.
+ * <p>An open-addressing table from feature hashes to rows; a row is a run of cells, each a class
+ * (low 8 bits) and a 16-bit weight above it. Immutable, safe on any number of threads.
  */
 public final class SparseWeights {
   private static final int LAST = 1 << 31;

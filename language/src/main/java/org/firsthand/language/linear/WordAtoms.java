@@ -53,7 +53,7 @@ public final class WordAtoms {
       if (c >= '0' && c <= '9') {
         c = '0';
       } else if (c >= 'A' && c <= 'Z') {
-        c += 32;
+        c = (char) (c + 32);
       } else if (c >= 0x80) {
         c =
             switch (c) {

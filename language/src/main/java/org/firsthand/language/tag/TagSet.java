@@ -15,13 +15,10 @@ public record TagSet(List<String> upos, List<String> xpos) {
     if (upos.size() != xpos.size() || upos.size() > 256) {
       throw new IllegalArgumentException(
           "tags: expected as many universal as Penn tags, at most 256, found "
-              + upos.size() + " and " + xpos.size());
+              + upos.size()
+              + " and "
+              + xpos.size());
     }
-  }
-
-  /** The number of the first tag with the same universal part. */
-  public int coarse(int tag) {
-    return upos.indexOf(upos.get(tag));
   }
 
   public int size() {

@@ -1,8 +1,10 @@
 package org.firsthand.language.tag;
 
 import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.firsthand.language.linear.SparseWeights;
 import org.firsthand.language.linear.WordAtoms;
@@ -32,6 +34,16 @@ public final class Tagger {
     return new Tagger(new TagSet(upos, xpos), SparseWeights.read(in));
   }
 
+  /** Writes the tags as {@link #read} expects them; the weights follow. */
+  public static void write(TagSet tags, DataOutputStream out) throws IOException {
+    out.writeInt(tags.size());
+    for (int i = 0; i < tags.size(); i++) {
+      out.writeUTF(tags.upos().get(i));
+      out.writeUTF(tags.xpos().get(i));
+    }
+  }
+
+  /** The tags that this tagger gives. */
   public TagSet tags() {
     return tags;
   }
@@ -45,7 +57,7 @@ public final class Tagger {
       int before = i > 0 ? result[i - 1] : -1;
       int beforeThat = i > 1 ? result[i - 2] : -1;
       int n = TagFeatures.fill(words, i, before, beforeThat, features);
-      java.util.Arrays.fill(scores, 0);
+      Arrays.fill(scores, 0);
       weights.addTo(scores, features, n);
       int best = 0;
       for (int t = 1; t < scores.length; t++) {

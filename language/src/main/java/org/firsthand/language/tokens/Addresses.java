@@ -14,7 +14,7 @@ final class Addresses {
       }
       return stop;
     }
-    if (at > 0 && Characters.isWord(text, at - 1) || !Characters.isWord(text, at)) {
+    if ((at > 0 && Characters.isWord(text, at - 1)) || !Characters.isWord(text, at)) {
       return at;
     }
     if (isPage(text, at, end)) {

@@ -25,12 +25,13 @@ final class Affixes {
   private static final Set<String> ABBREVIATIONS =
       Set.of(
           "inc", "corp", "co", "ltd", "llc", "bros", "jr", "sr", "esq", "dept", "univ", "assn",
-          "est", "etc", "al", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct",
-          "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "ave", "blvd",
-          "rd", "hwy", "ala", "ariz", "ark", "calif", "colo", "conn", "del", "fla", "ga", "ill",
-          "ind", "kan", "ky", "la", "md", "mich", "minn", "mo", "mont", "neb", "nev", "okla", "ore",
-          "pa", "penn", "tenn", "tex", "va", "vt", "wash", "wis", "wyo", "mass", "ft", "lb", "lbs",
-          "oz", "hrs", "min", "sq", "ca", "c", "plc", "gmbh", "s.a", "op", "div", "yr", "yrs");
+          "assoc", "est", "etc", "al", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
+          "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri",
+          "ave", "blvd", "rd", "hwy", "ala", "ariz", "ark", "calif", "colo", "conn", "del", "fla",
+          "ga", "ill", "ind", "kan", "ky", "la", "md", "mich", "minn", "mo", "mont", "neb", "nev",
+          "okla", "ore", "pa", "penn", "tenn", "tex", "va", "vt", "wash", "wis", "wyo", "mass",
+          "ft", "lb", "lbs", "oz", "hrs", "min", "sq", "ca", "c", "plc", "ph.d", "ll.b", "ll.m",
+          "m.sc", "b.sc", "gmbh", "s.a", "op", "div", "yr", "yrs");
 
   /** Words after which "No." or "fig." would need a number; "no." before anything else ends. */
   private static final Set<String> BEFORE_NUMBERS =
@@ -62,7 +63,14 @@ final class Affixes {
       return numberFollows;
     }
     return BEFORE_NAMES.contains(word)
-        || (ABBREVIATIONS.contains(word) && (word.indexOf('.') > 0 || word.equals("etc") || word.equals("al") || word.equals("ft") || word.equals("ca") || word.equals("c") || isCapital(text, start)));
+        || (ABBREVIATIONS.contains(word)
+            && (word.indexOf('.') > 0
+                || word.equals("etc")
+                || word.equals("al")
+                || word.equals("ft")
+                || word.equals("ca")
+                || word.equals("c")
+                || isCapital(text, start)));
   }
 
   /** Whether a token such as "Mr." calls for a name or a number, so that no sentence ends there. */

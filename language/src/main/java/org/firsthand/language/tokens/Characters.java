@@ -38,7 +38,9 @@ final class Characters {
     }
     if (Character.isSurrogate(c)) {
       int whole =
-          Character.isLowSurrogate(c) && at > 0 ? text.codePointBefore(at + 1) : text.codePointAt(at);
+          Character.isLowSurrogate(c) && at > 0
+              ? text.codePointBefore(at + 1)
+              : text.codePointAt(at);
       return Character.isLetterOrDigit(whole);
     }
     if (Character.isLetterOrDigit(c)) {
@@ -69,7 +71,16 @@ final class Characters {
       }
       return stop;
     }
-    if (c == '.' || c == '-' || c == '*' || c == '=' || c == '_' || c == '~' || c == '\u2026' || c == '`' || c == '#' || c == '+') {
+    if (c == '.'
+        || c == '-'
+        || c == '*'
+        || c == '='
+        || c == '_'
+        || c == '~'
+        || c == '\u2026'
+        || c == '`'
+        || c == '#'
+        || c == '+') {
       while (stop < end && text.charAt(stop) == c) {
         stop++;
       }

@@ -5,10 +5,10 @@ import java.util.List;
 import org.firsthand.model.Span;
 
 /**
- * Cuts text into sentences of tokens. A line break always ends a sentence; inside a line a full stop,
- * question or exclamation mark does where what follows may begin one. A sentence that grows beyond
- * {@link #LONGEST} tokens is cut at its best punctuation, so that whoever reads it stays linear.
- * Immutable, safe on any number of threads.
+ * Cuts text into sentences of tokens. A line break always ends a sentence; inside a line a full
+ * stop, question or exclamation mark does where what follows may begin one. A sentence that grows
+ * beyond {@link #LONGEST} tokens is cut at its best punctuation, so that whoever reads it stays
+ * linear. Immutable, safe on any number of threads.
  */
 public final class SentenceSplitter {
   /** The longest sentence in tokens; the longest that the open treebanks hold is 142 words. */
@@ -66,7 +66,9 @@ public final class SentenceSplitter {
     into.add(List.copyOf(tokens.subList(start, to)));
   }
 
-  /** Behind the last semicolon of the second half, else the last colon or dash, else the last comma. */
+  /**
+   * Behind the last semicolon of the second half, else the last colon or dash, else the last comma.
+   */
   private static int bestCut(String text, List<Span> tokens, int from, int to) {
     for (String signs : new String[] {";", ":\u2014\u2013", ","}) {
       for (int i = to - 1; i > from + LONGEST / 2; i--) {

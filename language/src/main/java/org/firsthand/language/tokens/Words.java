@@ -83,7 +83,9 @@ final class Words {
     if (stop + 1 < end && text.charAt(stop + 1) == '.') {
       return false;
     }
-    if (stop - start == 1 && Character.isUpperCase(text.charAt(start)) && text.charAt(start) != 'I') {
+    if (stop - start == 1
+        && Character.isUpperCase(text.charAt(start))
+        && text.charAt(start) != 'I') {
       return true;
     }
     if (isDotted(text, start, stop)) {
@@ -106,8 +108,7 @@ final class Words {
       return false;
     }
     for (int i = start; i < stop; i++) {
-      boolean good =
-          (i - start) % 2 == 0 ? Characters.isLetter(text, i) : text.charAt(i) == '.';
+      boolean good = (i - start) % 2 == 0 ? Characters.isLetter(text, i) : text.charAt(i) == '.';
       if (!good) {
         return false;
       }
@@ -119,7 +120,7 @@ final class Words {
   static void cut(String text, int start, int end, List<Span> tokens) {
     if (Characters.isDigit(text.charAt(start))) {
       int unit = start;
-      while (unit < end && (!Characters.isLetter(text, unit))) {
+      while (unit < end && !Characters.isLetter(text, unit)) {
         unit++;
       }
       int bare = text.charAt(end - 1) == '.' ? end - 1 : end;

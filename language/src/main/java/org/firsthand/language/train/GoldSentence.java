@@ -9,6 +9,7 @@ import java.util.List;
  * @param startsParagraph whether a paragraph begins with it
  * @param text the text as written
  */
+@SuppressWarnings("ArrayRecordComponent") // numbers on their way, never compared
 record GoldSentence(
     String document,
     boolean startsParagraph,

@@ -6,18 +6,18 @@ import java.util.Arrays;
 import org.firsthand.language.linear.SparseWeights;
 
 /**
- * The weights of an averaged perceptron while it learns: Freund and Schapire's averaging, kept lazily
- * with a time stamp per cell. Not safe across threads.
+ * The weights of an averaged perceptron while it learns: Freund and Schapire's averaging, kept
+ * lazily with a time stamp per cell. Not safe across threads.
  */
 final class OnlineWeights {
-  private int[] keys = new int[1 << 20];
-  private int[] heads = new int[1 << 20];
+  private int[] keys = new int[1 << 14];
+  private int[] heads = new int[1 << 14];
   private int size;
-  private int[] next = new int[1 << 20];
-  private int[] classes = new int[1 << 20];
-  private int[] weights = new int[1 << 20];
-  private long[] totals = new long[1 << 20];
-  private int[] stamps = new int[1 << 20];
+  private int[] next = new int[1 << 14];
+  private int[] classes = new int[1 << 14];
+  private int[] weights = new int[1 << 14];
+  private long[] totals = new long[1 << 14];
+  private int[] stamps = new int[1 << 14];
   private int cells = 1;
   private int time = 1;
 
@@ -150,6 +150,7 @@ final class OnlineWeights {
   }
 
   /** Frozen averages as columns; not copied, for writing at once. */
+  @SuppressWarnings("ArrayRecordComponent") // numbers on their way, never compared
   record Frozen(int[] features, byte[] lengths, byte[] classes, short[] weights) {
     SparseWeights table() {
       return SparseWeights.of(features, lengths, classes, weights);

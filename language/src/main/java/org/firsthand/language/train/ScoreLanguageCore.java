@@ -3,7 +3,6 @@ package org.firsthand.language.train;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,9 +12,9 @@ import org.firsthand.language.Sentence;
 import org.firsthand.language.Token;
 
 /**
- * Scores the shipped models on a treebank: {@code ScoreLanguageCore TREEBANK}. Tags, lemmas and heads
- * on given tokens, words that are not punctuation, relations without subtype; tokens and sentences on
- * the text of the treebank, one paragraph a line.
+ * Scores the shipped models on a treebank: {@code ScoreLanguageCore TREEBANK}. Tags, lemmas and
+ * heads on given tokens, words that are not punctuation, relations without subtype; tokens and
+ * sentences on the text of the treebank, one paragraph a line.
  */
 public final class ScoreLanguageCore {
   private ScoreLanguageCore() {}
@@ -51,7 +50,8 @@ public final class ScoreLanguageCore {
         lemmas += token.lemma().equals(want.lemmas().get(i)) ? 1 : 0;
         if (token.head() == want.heads()[i]) {
           heads++;
-          labelled += bare(token.deprel()).equals(bare(want.relations().get(i))) ? 1 : 0;
+          labelled +=
+              NetScore.bare(token.deprel()).equals(NetScore.bare(want.relations().get(i))) ? 1 : 0;
         }
       }
     }
@@ -59,12 +59,12 @@ public final class ScoreLanguageCore {
     out.printf(
         Locale.ROOT,
         "words %d upos %.4f xpos %.4f lemma %.4f uas %.4f las %.4f%n",
-        n, upos / all, xpos / all, lemmas / all, heads / all, labelled / all);
-  }
-
-  static String bare(String relation) {
-    int colon = relation.indexOf(':');
-    return colon < 0 ? relation : relation.substring(0, colon);
+        n,
+        upos / all,
+        xpos / all,
+        lemmas / all,
+        heads / all,
+        labelled / all);
   }
 
   private static void text(LanguageCore core, List<GoldSentence> gold, PrintStream out) {
@@ -98,16 +98,6 @@ public final class ScoreLanguageCore {
     }
     print(out, "tokens", tokens, gotTokens);
     print(out, "sentences", sentences, gotSentences);
-    if (Boolean.getBoolean("verbose")) {
-      List<Long> misses = new ArrayList<>();
-      for (long t : tokens) { if (!gotTokens.contains(t)) { misses.add(t); } }
-      misses.sort(null);
-      for (long t : misses) { int s = (int) (t >> 32), e = (int) t; out.println("MISS " + text.substring(s, e) + "   in   " + text.substring(Math.max(0, s - 15), Math.min(text.length(), e + 15)).replace('\n', '|')); }
-      misses.clear();
-      for (long t : gotSentences) { if (!sentences.contains(t)) { misses.add(t); } }
-      misses.sort(null);
-      for (long t : misses) { int s = (int) (t >> 32), e = (int) t; out.println("SENT " + text.substring(Math.max(0, s - 30), s).replace('\n', '|') + " <<" + text.substring(s, Math.min(e, s + 20)) + " ... " + text.substring(Math.max(s, e - 20), e).replace('\n', '|') + ">> " + text.substring(e, Math.min(e + 25, text.length())).replace('\n', '|')); }
-    }
   }
 
   private static long pair(int start, int end) {
@@ -121,7 +111,10 @@ public final class ScoreLanguageCore {
     out.printf(
         Locale.ROOT,
         "%s precision %.4f recall %.4f f1 %.4f%n",
-        name, precision, recall, 2 * precision * recall / (precision + recall));
+        name,
+        precision,
+        recall,
+        2 * precision * recall / (precision + recall));
   }
 
   private static void speed(LanguageCore core, List<GoldSentence> gold, PrintStream out) {

@@ -10,22 +10,24 @@ import org.firsthand.language.lemma.Lemmatizer.Edit;
 
 /** Learns lemmas: edits by ending and tag, and the words that the edits get wrong. */
 final class TrainLemmatizer {
-  private final TreeMap<String, Edit> edits = new TreeMap<>();
-  private final TreeMap<String, String> words = new TreeMap<>();
+  private final Map<String, Edit> edits = new TreeMap<>();
+  private final Map<String, String> words = new TreeMap<>();
 
   TrainLemmatizer(List<GoldSentence> sentences) {
-    TreeMap<String, TreeMap<String, Integer>> lemmas = new TreeMap<>();
+    Map<String, Map<String, Integer>> lemmas = new TreeMap<>();
     for (GoldSentence sentence : sentences) {
       for (int i = 0; i < sentence.size(); i++) {
         String xpos = sentence.xpos().get(i);
         String base = Lemmatizer.base(sentence.forms().get(i), xpos);
         String lemma = sentence.lemmas().get(i);
         if (!lemma.equals("_")) {
-          lemmas.computeIfAbsent(Lemmatizer.key(base, xpos), key -> new TreeMap<>()).merge(lemma, 1, Integer::sum);
+          lemmas
+              .computeIfAbsent(Lemmatizer.key(base, xpos), key -> new TreeMap<>())
+              .merge(lemma, 1, Integer::sum);
         }
       }
     }
-    TreeMap<String, TreeMap<String, Integer>> counts = new TreeMap<>();
+    Map<String, Map<String, Integer>> counts = new TreeMap<>();
     lemmas.forEach((key, seen) -> count(key, mostFrequent(seen), counts));
     counts.forEach((key, seen) -> keep(key, seen));
     Lemmatizer byEdits = new Lemmatizer(Map.of(), edits);
@@ -39,7 +41,7 @@ final class TrainLemmatizer {
         });
   }
 
-  private static void count(String key, String lemma, TreeMap<String, TreeMap<String, Integer>> counts) {
+  private static void count(String key, String lemma, Map<String, Map<String, Integer>> counts) {
     String xpos = key.substring(0, key.indexOf('\t'));
     String base = key.substring(key.indexOf('\t') + 1);
     int common = 0;
@@ -63,20 +65,22 @@ final class TrainLemmatizer {
   }
 
   /** Keeps an edit that was seen twice, or without any ending, and says something new. */
-  private void keep(String key, TreeMap<String, Integer> seen) {
+  private void keep(String key, Map<String, Integer> seen) {
     String best = mostFrequent(seen);
     String ending = key.substring(key.indexOf('\t') + 1);
-    if (ending.isEmpty() || seen.get(best) >= 2) {
+    if (ending.isEmpty() || seen.getOrDefault(best, 0) >= 2) {
       int tab = best.indexOf('\t');
       edits.put(key, new Edit(Integer.parseInt(best.substring(0, tab)), best.substring(tab + 1)));
     }
   }
 
-  private static String mostFrequent(TreeMap<String, Integer> seen) {
-    String best = seen.firstKey();
+  private static String mostFrequent(Map<String, Integer> seen) {
+    String best = "";
+    int most = 0;
     for (Map.Entry<String, Integer> entry : seen.entrySet()) {
-      if (entry.getValue() > seen.get(best)) {
+      if (entry.getValue() > most) {
         best = entry.getKey();
+        most = entry.getValue();
       }
     }
     return best;

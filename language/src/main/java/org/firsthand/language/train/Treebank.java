@@ -42,7 +42,8 @@ final class Treebank {
         } else if (!line.startsWith("#")) {
           String[] row = line.split("\t", -1);
           if (row.length != 10) {
-            throw new IOException(file + ": expected 10 columns, found " + row.length + " in '" + line + "'");
+            throw new IOException(
+                file + ": expected 10 columns, found " + row.length + " in '" + line + "'");
           }
           if (row[0].indexOf('-') < 0 && row[0].indexOf('.') < 0) {
             rows.add(row);
@@ -63,7 +64,15 @@ final class Treebank {
       heads[i] = Integer.parseInt(rows.get(i)[6]);
     }
     return new GoldSentence(
-        document, paragraph, text, column(rows, 1), column(rows, 2), column(rows, 3), column(rows, 4), heads, column(rows, 7));
+        document,
+        paragraph,
+        text,
+        column(rows, 1),
+        column(rows, 2),
+        column(rows, 3),
+        column(rows, 4),
+        heads,
+        column(rows, 7));
   }
 
   private static List<String> column(List<String[]> rows, int index) {

@@ -1,7 +1,8 @@
 /**
  * Training and scoring of the models of this module, on treebanks in CoNLL-U.
  *
- * <p>Start with {@link org.firsthand.language.train.TrainLanguageCore}. Nothing else uses this package.
+ * <p>Start with {@link org.firsthand.language.train.TrainLanguageCore}. Nothing else uses this
+ * package.
  */
 @NullMarked
 package org.firsthand.language.train;
