@@ -55,7 +55,9 @@ final class Clauses {
     boolean negated = dice.chance(0.08);
     VerbChain chain = new VerbChain(dice, tense, plural, negated, false);
     if (dice.chance(0.13)) {
-      chain.adverb(dice.of("also,also,reportedly,repeatedly,allegedly,publicly,recently,already,quickly,illegally,successfully,secretly,still,previously,again,deliberately,immediately,strongly,formally,routinely"));
+      chain.adverb(
+          dice.of(
+              "also,also,reportedly,repeatedly,allegedly,publicly,recently,already,quickly,illegally,successfully,secretly,still,previously,again,deliberately,immediately,strongly,formally,routinely"));
     }
     return chain.before(predications.any(depth).form(chain.next()));
   }
@@ -103,15 +105,29 @@ final class Clauses {
   }
 
   private Phrase copular(int depth, Phrase subject) {
-    VerbChain chain = new VerbChain(dice, dice.chance(0.5) ? Tense.PAST : dice.chance(0.6) ? Tense.PRESENT : tense(), subject.plural, false, true);
+    VerbChain chain =
+        new VerbChain(
+            dice,
+            dice.chance(0.5) ? Tense.PAST : dice.chance(0.6) ? Tense.PRESENT : tense(),
+            subject.plural,
+            false,
+            true);
     boolean negated = dice.chance(0.12);
     Phrase predicate =
         switch (dice.weighed(3, 3, 2, 2, 2)) {
           case 0 -> Phrase.adjective("responsible").afterIn("for", "obl", nouns.event(depth - 1));
           case 1 -> nouns.event(depth - 1).in("behind");
-          case 2 -> Phrase.adjective(dice.of("ready,likely,unlikely,willing,able,unable,reluctant")).after("xcomp", predications.any(depth - 1).infinitive());
-          case 3 -> Phrase.adjective(dice.of("aware,capable,guilty,critical")).afterIn("of", "obl", nouns.event(0));
-          default -> Nominal.of(dice.of("a victim=,a target=,a member=,an ally=,a supporter=,part=,the target=")).afterIn("of", "nmod", dice.chance(0.5) ? nouns.event(0) : nouns.actor(0));
+          case 2 ->
+              Phrase.adjective(dice.of("ready,likely,unlikely,willing,able,unable,reluctant"))
+                  .after("xcomp", predications.any(depth - 1).infinitive());
+          case 3 ->
+              Phrase.adjective(dice.of("aware,capable,guilty,critical"))
+                  .afterIn("of", "obl", nouns.event(0));
+          default ->
+              Nominal.of(
+                      dice.of(
+                          "a victim=,a target=,a member=,an ally=,a supporter=,part=,the target="))
+                  .afterIn("of", "nmod", dice.chance(0.5) ? nouns.event(0) : nouns.actor(0));
         };
     chain.be("cop", "x", negated);
     boolean plural = subject.plural;
@@ -123,8 +139,10 @@ final class Clauses {
   private Phrase there(int depth) {
     Phrase verb = Phrase.word(dice.of("was,is"), "be", "VERB", "VBD");
     verb = verb.head.form.equals("is") ? Phrase.word("is", "be", "VERB", "VBZ") : verb;
-    Phrase noun = Nominal.of(dice.of("no evidence=,no indication=,no sign=,no doubt=,some evidence="));
-    return verb.after("nsubj", noun.after("acl", that(clause(depth - 1)))).before("expl", Phrase.word("there", "PRON", "EX"));
+    Phrase noun =
+        Nominal.of(dice.of("no evidence=,no indication=,no sign=,no doubt=,some evidence="));
+    return verb.after("nsubj", noun.after("acl", that(clause(depth - 1))))
+        .before("expl", Phrase.word("there", "PRON", "EX"));
   }
 
   static Phrase that(Phrase clause) {
@@ -136,9 +154,14 @@ final class Clauses {
     if (noun.endsIn(",")) {
       return noun;
     }
-    boolean human = noun.head.form.matches(".*(ers|soldiers|officials|spies|agents)") || noun.words.size() > 1 && noun.words.getLast().relation.equals("flat");
+    boolean human =
+        noun.head.form.matches(".*(ers|soldiers|officials|spies|agents)")
+            || noun.words.size() > 1 && noun.words.getLast().relation.equals("flat");
     boolean apart = noun.head.is("PROPN") || dice.chance(0.3);
-    Phrase pronoun = human ? Phrase.word("who", "PRON", "WP") : Phrase.word(apart ? "which" : dice.of("that,which"), "PRON", "WDT");
+    Phrase pronoun =
+        human
+            ? Phrase.word("who", "PRON", "WP")
+            : Phrase.word(apart ? "which" : dice.of("that,which"), "PRON", "WDT");
     Phrase clause;
     if (dice.chance(0.2)) {
       clause = passiveVerb(depth, noun.plural).before("nsubj:pass", pronoun);
@@ -158,7 +181,9 @@ final class Clauses {
   private Phrase passiveVerb(int depth, boolean plural) {
     Predication predication = predications.transitive(depth);
     predication.takeObject();
-    VerbChain chain = new VerbChain(dice, dice.chance(0.7) ? Tense.PAST : Tense.PERFECT, plural, false, true).be("aux:pass", "VBN", false);
+    VerbChain chain =
+        new VerbChain(dice, dice.chance(0.7) ? Tense.PAST : Tense.PERFECT, plural, false, true)
+            .be("aux:pass", "VBN", false);
     Phrase verb = chain.before(predication.form("VBN"));
     if (dice.chance(0.5)) {
       verb.after("obl:agent", nouns.actor(0).in("by"));
@@ -169,7 +194,10 @@ final class Clauses {
 
   /** "stolen by Iran last year". */
   Phrase reduced(Phrase noun) {
-    Predication predication = Predication.of(dice.of("steal|steals|stole|stolen|stealing,use,supply,produce,buy|buys|bought|bought|buying,make|makes|made|made|making,develop,publish,obtain"));
+    Predication predication =
+        Predication.of(
+            dice.of(
+                "steal|steals|stole|stolen|stealing,use,supply,produce,buy|buys|bought|bought|buying,make|makes|made|made|making,develop,publish,obtain"));
     Phrase verb = predication.form("VBN");
     if (dice.chance(0.6)) {
       verb.after("obl:agent", nouns.actor(0).in("by"));
@@ -191,7 +219,9 @@ final class Clauses {
       clause = Predication.of("speak|speaks|spoke|spoken|speaking").in("on", condition).form("VBD");
     } else {
       Phrase named = Predication.of(dice.of("name,identify,quote")).form("VBN");
-      named.before("aux:pass", Phrase.word("be", "AUX", "VB")).before("mark", Phrase.word("to", "PART", "TO"));
+      named
+          .before("aux:pass", Phrase.word("be", "AUX", "VB"))
+          .before("mark", Phrase.word("to", "PART", "TO"));
       named.before("advmod", Phrase.word("not", "PART", "RB"));
       clause = Predication.of(dice.of("ask,decline,ask")).form("VBD");
       boolean declined = clause.head.lemma.equals("decline");
@@ -202,7 +232,10 @@ final class Clauses {
     }
     clause.before("nsubj", who);
     boolean plural = noun.plural;
-    Phrase all = dice.chance(0.4) ? Phrases.aside(noun, "acl:relcl", clause) : noun.after("acl:relcl", clause);
+    Phrase all =
+        dice.chance(0.4)
+            ? Phrases.aside(noun, "acl:relcl", clause)
+            : noun.after("acl:relcl", clause);
     all.plural = plural;
     return all;
   }

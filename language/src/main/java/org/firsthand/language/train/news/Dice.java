@@ -25,7 +25,7 @@ final class Dice {
 
   /** One of words that are parted by commas. */
   String of(String words) {
-    return one(List.of(words.split(","))).strip();
+    return one(List.of(words.split(",", -1))).strip();
   }
 
   /** An index, each with its weight. */

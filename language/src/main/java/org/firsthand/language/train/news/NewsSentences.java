@@ -5,7 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Writes sentences of the news with gold trees: the same for the same count and seed, no two alike. */
+/**
+ * Writes sentences of the news with gold trees: the same for the same count and seed, no two alike.
+ */
 public final class NewsSentences {
   /** Longer ones than this wander; the news has few. */
   private static final int LONGEST = 48;
@@ -35,7 +37,8 @@ public final class NewsSentences {
     }
     List<Word> words = new ArrayList<>(phrase.words);
     Punctuation.tidy(words);
-    boolean closed = words.getLast().xpos.equals("''") && words.get(words.size() - 2).form.equals(".");
+    boolean closed =
+        words.getLast().xpos.equals("''") && words.get(words.size() - 2).form.equals(".");
     boolean bare = headline || !closed && dice.chance(0.02);
     if (!bare && !closed) {
       Word stop = new Word(".", ".", "PUNCT", ".");

@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Reads nouns with what stands before them from a short notation. The last word is the head;
- * {@code big_ power^ grid} has an adjective (underscore) and a noun that belongs to the next word
- * (caret). Capitals make names, a final s a plural unless {@code =} follows; {@code #} marks a
- * number, {@code ~} a participle; {@code state-sponsored_} becomes three words.
+ * Reads nouns with what stands before them from a short notation. The last word is the head; {@code
+ * big_ power^ grid} has an adjective (underscore) and a noun that belongs to the next word (caret).
+ * Capitals make names, a final s a plural unless {@code =} follows; {@code #} marks a number,
+ * {@code ~} a participle; {@code state-sponsored_} becomes three words.
  */
 final class Nominal {
   private static final Set<String> DETERMINERS =
@@ -95,12 +95,17 @@ final class Nominal {
           ? new Word(form, form, "ADJ", "JJ")
           : new Word(form, lemma.equals("those") ? "that" : lemma, "DET", "DT");
     }
+    if (form.equals("its")) {
+      return new Word(form, form, "PRON", "PRP$");
+    }
     if (form.equals("United")) {
       return new Word(form, "Unite", "VERB", "NNP");
     }
     return switch (kind) {
       case '_' -> new Word(form, form, "ADJ", name ? tagOfName(form) : "JJ");
-      case '~' -> new Word(form, Verb.lemmaOfParticiple(form), "VERB", form.endsWith("ing") ? "VBG" : "VBN");
+      case '~' ->
+          new Word(
+              form, Verb.lemmaOfParticiple(form), "VERB", form.endsWith("ing") ? "VBG" : "VBN");
       case '#' -> new Word(form, form, "NUM", "CD");
       default -> noun(form, kind, name, last);
     };
@@ -117,10 +122,13 @@ final class Nominal {
             && form.length() > 3
             && !form.equals(form.toUpperCase(Locale.ROOT))
             && (form.endsWith("s") && !form.endsWith("ss") && !form.endsWith("us")
-                || form.equals("people") || form.equals("women"));
+                || form.equals("people")
+                || form.equals("women"));
     if (name) {
-      boolean many = plural && (last || form.equals("States") || form.equals("Nations")) && kind != 'x';
-      return new Word(form, many ? form.substring(0, form.length() - 1) : form, "PROPN", many ? "NNPS" : "NNP");
+      boolean many =
+          plural && (last || form.equals("States") || form.equals("Nations")) && kind != 'x';
+      return new Word(
+          form, many ? form.substring(0, form.length() - 1) : form, "PROPN", many ? "NNPS" : "NNP");
     }
     return new Word(form, plural ? singular(form) : form, "NOUN", plural ? "NNS" : "NN");
   }

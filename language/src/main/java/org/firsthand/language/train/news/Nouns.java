@@ -13,7 +13,11 @@ final class Nouns {
   }
 
   Phrase country() {
-    return Nominal.of(dice.chance(0.12) ? dice.of("the US,the UK,Britain,the West,North^ Korea,South^ Korea,Saudi_ Arabia,the U.S.") : countryRow()[0]);
+    return Nominal.of(
+        dice.chance(0.12)
+            ? dice.of(
+                "the US,the UK,Britain,the West,North^ Korea,South^ Korea,Saudi_ Arabia,the U.S.")
+            : countryRow()[0]);
   }
 
   String[] countryRow() {
@@ -22,7 +26,12 @@ final class Nouns {
 
   /** "Kyiv", "Albania's", as owners. */
   Phrase owner() {
-    Phrase owner = dice.chance(0.7) ? country() : dice.chance(0.5) ? of(Vocabulary.COMPANIES) : dice.chance(0.5) ? of(Vocabulary.AGENCIES) : person();
+    Phrase owner =
+        dice.chance(0.7)
+            ? country()
+            : dice.chance(0.5)
+                ? of(Vocabulary.COMPANIES)
+                : dice.chance(0.5) ? of(Vocabulary.AGENCIES) : person();
     return own(owner);
   }
 
@@ -43,7 +52,9 @@ final class Nouns {
         switch (dice.weighed(8, 3, 3, 4, 3, 4, 2, 2, 2)) {
           case 0 -> country();
           case 1 -> government();
-          case 2 -> owned("government=,foreign_ ministry=,defence^ ministry=,defense^ ministry=,army=,military=,security^ service=,parliament=,president=,prime_ minister=,interior^ ministry=,cyber_ agency=,air^ force=,intelligence^ agency=,spy^ agency=,leaders,navy=,police=,parliament=");
+          case 2 ->
+              owned(
+                  "government=,foreign_ ministry=,defence^ ministry=,defense^ ministry=,army=,military=,security^ service=,parliament=,president=,prime_ minister=,interior^ ministry=,cyber_ agency=,air^ force=,intelligence^ agency=,spy^ agency=,leaders,navy=,police=,parliament=");
           case 3 -> acronym(of(Vocabulary.AGENCIES));
           case 4 -> Nominal.of(countryRow()[2]);
           case 5 -> hackers(depth);
@@ -51,12 +62,19 @@ final class Nouns {
           case 7 -> of(Vocabulary.GROUPS);
           default -> named(depth);
         };
-    return depth > 0 && dice.chance(0.1) ? joined(actor, actor(0)) : depth > 1 && dice.chance(0.12) ? clauses.relative(actor, depth - 1) : actor;
+    return depth > 0 && dice.chance(0.1)
+        ? joined(actor, actor(0))
+        : depth > 1 && dice.chance(0.12) ? clauses.relative(actor, depth - 1) : actor;
   }
 
   Phrase government() {
     String[] row = countryRow();
-    return Nominal.of("the " + row[1] + "_ " + dice.of("government=,army=,military=,foreign_ ministry=,defense^ ministry=,embassy=,parliament=,president=,authorities,regime=,navy=,intelligence^ services"));
+    return Nominal.of(
+        "the "
+            + row[1]
+            + "_ "
+            + dice.of(
+                "government=,army=,military=,foreign_ ministry=,defense^ ministry=,embassy=,parliament=,president=,authorities,regime=,navy=,intelligence^ services"));
   }
 
   Phrase owned(String heads) {
@@ -74,15 +92,26 @@ final class Nouns {
       }
     }
     String name = letters.toString();
-    return name.length() < 2 ? agency : agency.after("appos", Phrase.word(name, name, "PROPN", "NNP").between("(", ")"));
+    return name.length() < 2
+        ? agency
+        : agency.after("appos", Phrase.word(name, name, "PROPN", "NNP").between("(", ")"));
   }
 
   Phrase hackers(int depth) {
     Phrase hackers =
         switch (dice.weighed(4, 2, 2)) {
           case 0 -> of(Vocabulary.HACKERS);
-          case 1 -> Nominal.of(countryRow()[1] + "_ " + dice.of("hackers,forces,troops,soldiers,spies,intelligence^ officers,nationals,companies,banks,state^ hackers,separatists,agents,officials,warplanes"));
-          default -> Nominal.of(countryLast() + dice.of("-backed_ hackers,-linked_ hackers,-based_ companies,-backed_ militias,-aligned_ groups,-led_ forces"));
+          case 1 ->
+              Nominal.of(
+                  countryRow()[1]
+                      + "_ "
+                      + dice.of(
+                          "hackers,forces,troops,soldiers,spies,intelligence^ officers,nationals,companies,banks,state^ hackers,separatists,agents,officials,warplanes"));
+          default ->
+              Nominal.of(
+                  countryLast()
+                      + dice.of(
+                          "-backed_ hackers,-linked_ hackers,-based_ companies,-backed_ militias,-aligned_ groups,-led_ forces"));
         };
     return switch (dice.weighed(7, 2, 1, depth > 0 ? 2 : 0)) {
       case 1 -> hackers.after("acl", participle("link").after("obl", country().in("to")));
@@ -94,7 +123,7 @@ final class Nouns {
 
   private String countryLast() {
     String name = countryRow()[0];
-    return name.substring(name.lastIndexOf(' ') + 1);
+    return name.startsWith("the ") ? "US" : name;
   }
 
   static Phrase participle(String verb) {
@@ -104,12 +133,25 @@ final class Nouns {
 
   /** Given and family name. */
   Phrase person() {
-    String given = dice.one(Vocabulary.GIVEN);
-    Phrase name = name(given);
+    Phrase name = name(dice.chance(0.3) ? invented() : dice.one(Vocabulary.GIVEN));
     if (dice.chance(0.06)) {
       name.after("flat", name(dice.of("Abdul,bin,al,Van,de,Maria,Jean")));
     }
-    return name.after("flat", name(dice.one(Vocabulary.FAMILY)));
+    return name.after("flat", name(dice.chance(0.4) ? invented() : dice.one(Vocabulary.FAMILY)));
+  }
+
+  /** A name that nobody has seen, so that the learner leans on where names stand. */
+  private String invented() {
+    StringBuilder name = new StringBuilder();
+    int syllables = 2 + dice.below(2);
+    for (int i = 0; i < syllables; i++) {
+      name.append(
+          dice.of(
+              "ka,be,lo,ri,su,ta,ne,mo,shi,dra,ve,go,ha,zu,pa,li,ye,no,fe,chi,ba,to,sa,ru,di,mi,bro,sta,kli,we"));
+    }
+    name.append(dice.of("n,r,s,l,m,,vic,son,ski,dze,ov,ova,yan,ez,i,man,berg,ko"));
+    name.setCharAt(0, Character.toUpperCase(name.charAt(0)));
+    return name.toString();
   }
 
   static Phrase name(String form) {
@@ -124,7 +166,13 @@ final class Nouns {
       case 1 -> name;
       case 2 -> Phrases.aside(name, "appos", office());
       case 3 -> Phrases.aside(office(), "appos", name);
-      default -> name(dice.one(Vocabulary.FAMILY)).before("nmod:desc", Nominal.of(dice.of("Mr.,Ms.,President,Senator,Dr.,General,Secretary,Justice,Judge,Mrs.")));
+      default ->
+          name(dice.one(Vocabulary.FAMILY))
+              .before(
+                  "nmod:desc",
+                  Nominal.of(
+                      dice.of(
+                          "Mr.,Ms.,President,Senator,Dr.,General,Secretary,Justice,Judge,Mrs.")));
     };
   }
 
@@ -138,7 +186,9 @@ final class Nouns {
     return switch (dice.weighed(4, dotted ? 0 : 3, dotted ? 0 : 1, dotted ? 0 : 1)) {
       case 1 -> title.before("amod", Phrase.adjective(countryRow()[1]));
       case 2 -> title.before("compound", name(dice.of("US,U.S.,UK,UN,EU,NATO,Kremlin,Pentagon")));
-      case 3 -> title.before("amod", Phrase.word(dice.of("former,former,acting,deputy,outgoing"), "ADJ", "JJ"));
+      case 3 ->
+          title.before(
+              "amod", Phrase.word(dice.of("former,former,acting,deputy,outgoing"), "ADJ", "JJ"));
       default -> title;
     };
   }
@@ -153,7 +203,12 @@ final class Nouns {
                     + "top_ diplomat=,cybersecurity^ chief=,chief=,envoy=,commander=,lead_ researcher=,director^ general="));
     return switch (dice.weighed(3, 3, 2, 2)) {
       case 0 -> office.before("nmod:poss", own(country()));
-      case 1 -> Phrases.article(office, dice.chance(0.6)).afterIn(office.head.form.startsWith("spokes") ? "for" : dice.of("of,at"), "nmod", of(dice.chance(0.5) ? Vocabulary.AGENCIES : Vocabulary.COMPANIES));
+      case 1 ->
+          Phrases.article(office, dice.chance(0.6))
+              .afterIn(
+                  office.head.form.startsWith("spokes") ? "for" : dice.of("of,at"),
+                  "nmod",
+                  of(dice.chance(0.5) ? Vocabulary.AGENCIES : Vocabulary.COMPANIES));
       case 2 -> office.before("compound", of(Vocabulary.BODIES)).before("det", Nominal.of("the"));
       default -> office.before("nmod:poss", own(of(Vocabulary.AGENCIES)));
     };
@@ -167,21 +222,54 @@ final class Nouns {
           case 1 -> of(Vocabulary.OFFICIALS);
           case 2 -> of(Vocabulary.PEOPLE);
           case 3 -> acronym(of(Vocabulary.AGENCIES));
-          case 4 -> owned("foreign_ ministry=,defence^ ministry=,government=,president=,foreign_ minister=,intelligence^ chief=,army=,embassy=,state^ media=,news^ agency=,officials");
-          case 5 -> Nominal.of(countryRow()[1] + "_ " + dice.of("officials,authorities,media=,police=,lawmakers,diplomats,state^ television=,prosecutors,intelligence^ officials"));
+          case 4 ->
+              owned(
+                  "foreign_ ministry=,defence^ ministry=,government=,president=,foreign_ minister=,intelligence^ chief=,army=,embassy=,state^ media=,news^ agency=,officials");
+          case 5 ->
+              Nominal.of(
+                  countryRow()[1]
+                      + "_ "
+                      + dice.of(
+                          "officials,authorities,media=,police=,lawmakers,diplomats,state^ television=,prosecutors,intelligence^ officials"));
           case 6 -> of(Vocabulary.COMPANIES);
-          default -> Nominal.of(dice.of("the report=,a report=,the ministry=,the statement=,a statement=,researchers,the newspaper=,the indictment=,the paper=,police="));
+          default ->
+              Nominal.of(
+                  dice.of(
+                      "the report=,a report=,the ministry=,the statement=,a statement=,researchers,the newspaper=,the indictment=,the paper=,police="));
         };
     boolean common = speaker.head.is("NOUN") && !speaker.endsIn(",") && depth > 0;
     if (!common) {
       return speaker;
     }
-    boolean human = speaker.plural || speaker.head.form.matches(".*(man|woman|official|diplomat|person|minister|expert|analyst|source)");
+    boolean human =
+        speaker.plural
+            || speaker.head.form.matches(
+                ".*(man|woman|official|diplomat|person|minister|expert|analyst|source)");
     return switch (dice.weighed(10, 2, human ? 2 : 0, human ? 2 : 0, 1)) {
-      case 1 -> speaker.afterIn(speaker.head.form.startsWith("spokes") ? "for" : dice.of("at,from,in"), "nmod", dice.chance(0.5) ? of(Vocabulary.AGENCIES) : country());
+      case 1 ->
+          speaker.afterIn(
+              speaker.head.form.startsWith("spokes") ? "for" : dice.of("at,from,in"),
+              "nmod",
+              dice.chance(0.5) ? of(Vocabulary.AGENCIES) : country());
       case 2 -> clauses.anonymous(speaker);
-      case 3 -> speaker.after("amod", Phrase.word("familiar", "ADJ", "JJ").afterIn("with", "obl", Nominal.of(dice.of("the matter=,the situation=,the investigation=,the talks,the plans"))));
-      case 4 -> speaker.after("acl", participle("brief").afterIn("on", "obl", Nominal.of(dice.of("the matter=,the talks,the case=,the intelligence="))));
+      case 3 ->
+          speaker.after(
+              "amod",
+              Phrase.word("familiar", "ADJ", "JJ")
+                  .afterIn(
+                      "with",
+                      "obl",
+                      Nominal.of(
+                          dice.of(
+                              "the matter=,the situation=,the investigation=,the talks,the plans"))));
+      case 4 ->
+          speaker.after(
+              "acl",
+              participle("brief")
+                  .afterIn(
+                      "on",
+                      "obl",
+                      Nominal.of(dice.of("the matter=,the talks,the case=,the intelligence="))));
       default -> speaker;
     };
   }
@@ -189,15 +277,27 @@ final class Nouns {
   /** What is attacked. */
   Phrase target(int depth) {
     Phrase target = of(Vocabulary.TARGETS);
-    boolean open = target.words.stream().noneMatch(word -> word.is("DET") || word.relation.equals("nmod:poss"));
+    boolean open =
+        target.words.stream()
+            .noneMatch(word -> word.is("DET") || word.relation.equals("nmod:poss"));
     switch (dice.weighed(5, open ? 3 : 0, 3, 2, open ? 2 : 0, 1, 2)) {
-      case 1 -> target.before("nmod:poss", own(dice.chance(0.7) ? country() : of(Vocabulary.COMPANIES)));
+      case 1 ->
+          target.before("nmod:poss", own(dice.chance(0.7) ? country() : of(Vocabulary.COMPANIES)));
       case 2 -> target.afterIn("in", "nmod", place());
-      case 3 -> target.afterIn("of", "nmod", owned("government=,army=,parliament=,central_ bank=,defense^ ministry=,largest_ bank=,president="));
+      case 3 ->
+          target.afterIn(
+              "of",
+              "nmod",
+              owned(
+                  "government=,army=,parliament=,central_ bank=,defense^ ministry=,largest_ bank=,president="));
       case 4 -> target.before("amod", Phrase.adjective(countryRow()[1]));
       case 5 -> target.after("acl", participle("use").afterIn("by", "obl:agent", actor(0)));
-      case 6 -> { if (open && target.plural) { count(target); } }
-      default -> { }
+      case 6 -> {
+        if (open && target.plural) {
+          count(target);
+        }
+      }
+      default -> {}
     }
     return depth > 0 && dice.chance(0.12) ? joined(target, target(0)) : target;
   }
@@ -205,10 +305,14 @@ final class Nouns {
   Phrase count(Phrase noun) {
     Phrase number = Phrase.word(dice.of("two,three,five,four,40,200,30,12,1500,300"), "NUM", "CD");
     switch (dice.weighed(5, 2, 2, 2)) {
-      case 1 -> number.before("advmod", Phrase.word("more", "ADV", "RBR").after("fixed", Phrase.preposition("than")));
+      case 1 ->
+          number.before(
+              "advmod",
+              Phrase.word("more", "ADV", "RBR").after("fixed", Phrase.preposition("than")));
       case 2 -> number.before("nmod", Phrase.word("least", "little", "ADJ", "JJS").in("at"));
-      case 3 -> number.before("advmod", Phrase.word(dice.of("about,nearly,some,almost"), "ADV", "RB"));
-      default -> { }
+      case 3 ->
+          number.before("advmod", Phrase.word(dice.of("about,nearly,some,almost"), "ADV", "RB"));
+      default -> {}
     }
     return noun.before("nummod", number);
   }
@@ -225,7 +329,7 @@ final class Nouns {
       case 2 -> clauses.reduced(thing);
       case 3 -> thing.afterIn("worth", "nmod", money());
       case 4 -> joined(thing, thing(0));
-      default -> { }
+      default -> {}
     }
     return thing;
   }
@@ -245,11 +349,20 @@ final class Nouns {
 
   Phrase agreement(int depth) {
     Phrase agreement = of(Vocabulary.AGREEMENTS);
-    return dice.chance(0.3) ? agreement.afterIn("on", "nmod", Nominal.of(dice.of("information^ security=,military_ cooperation=,cyber^ defence=,gas^ supplies,border^ security=,data^ protection=,artificial_ intelligence="))) : depth > 0 && dice.chance(0.3) ? clauses.purpose(agreement, "acl") : agreement;
+    return dice.chance(0.3)
+        ? agreement.afterIn(
+            "on",
+            "nmod",
+            Nominal.of(
+                dice.of(
+                    "information^ security=,military_ cooperation=,cyber^ defence=,gas^ supplies,border^ security=,data^ protection=,artificial_ intelligence=")))
+        : depth > 0 && dice.chance(0.3) ? clauses.purpose(agreement, "acl") : agreement;
   }
 
   Phrase agreementTopic() {
-    return Nominal.of(dice.of("information^ security=,cyber_ security=,a ceasefire=,new_ sanctions,sanctions,defence=,cybersecurity=,intelligence=,nuclear_ energy=,trade=,a plan=,the text="));
+    return Nominal.of(
+        dice.of(
+            "information^ security=,cyber_ security=,a ceasefire=,new_ sanctions,sanctions,defence=,cybersecurity=,intelligence=,nuclear_ energy=,trade=,a plan=,the text="));
   }
 
   Phrase measure() {
@@ -259,13 +372,38 @@ final class Nouns {
   /** An event as a noun, with its own actors. */
   Phrase event(int depth) {
     return switch (dice.weighed(6, 3, 2, 3, 2, 2, depth > 0 ? 1 : 0, 2)) {
-      case 1 -> Nominal.of(dice.of("attack=,attacks,cyberattack=,cyber_ attacks,assault=,strike=,hack=,alleged_ attack=,hacking^ campaign=")).before("nmod:poss", own(country())).afterIn("on", "nmod", target(0));
-      case 2 -> Nominal.of(dice.of("the invasion=,the annexation=,the occupation=,the bombing=,the shelling=,the hacking=")).afterIn("of", "nmod", country());
-      case 3 -> Nominal.of(dice.of("an attack=,a cyberattack=,attacks,a cyber_ attack=,the attack=,a ransomware^ attack=,a series=")).afterIn(dice.of("on,against"), "nmod", target(0));
-      case 4 -> Nominal.of(dice.of("invasion=,decision=,claims,war=,nuclear_ program=,aggression=,accusations,role=,involvement=,support=,denial=")).before("nmod:poss", owner());
-      case 5 -> Nominal.of(dice.of("sanctions,a war=,the sanctions,restrictions,an operation=,threats,charges,a disinformation^ campaign=")).afterIn("against", "nmod", actor(0));
+      case 1 ->
+          Nominal.of(
+                  dice.of(
+                      "attack=,attacks,cyberattack=,cyber_ attacks,assault=,strike=,hack=,alleged_ attack=,hacking^ campaign="))
+              .before("nmod:poss", own(country()))
+              .afterIn("on", "nmod", target(0));
+      case 2 ->
+          Nominal.of(
+                  dice.of(
+                      "the invasion=,the annexation=,the occupation=,the bombing=,the shelling=,the hacking="))
+              .afterIn("of", "nmod", country());
+      case 3 ->
+          Nominal.of(
+                  dice.of(
+                      "an attack=,a cyberattack=,attacks,a cyber_ attack=,the attack=,a ransomware^ attack=,a series="))
+              .afterIn(dice.of("on,against"), "nmod", target(0));
+      case 4 ->
+          Nominal.of(
+                  dice.of(
+                      "invasion=,decision=,claims,war=,nuclear_ program=,aggression=,accusations,role=,involvement=,support=,denial="))
+              .before("nmod:poss", owner());
+      case 5 ->
+          Nominal.of(
+                  dice.of(
+                      "sanctions,a war=,the sanctions,restrictions,an operation=,threats,charges,a disinformation^ campaign="))
+              .afterIn("against", "nmod", actor(0));
       case 6 -> clauses.relative(of(Vocabulary.EVENTS), depth - 1);
-      case 7 -> Nominal.of(dice.of("cooperation=,talks,a meeting=,tensions,relations,ties,a war=,the conflict=,an agreement=,negotiations")).afterIn("between", "nmod", joined(country(), country()));
+      case 7 ->
+          Nominal.of(
+                  dice.of(
+                      "cooperation=,talks,a meeting=,tensions,relations,ties,a war=,the conflict=,an agreement=,negotiations"))
+              .afterIn("between", "nmod", joined(country(), country()));
       default -> of(Vocabulary.EVENTS);
     };
   }
@@ -274,8 +412,13 @@ final class Nouns {
     return switch (dice.weighed(5, 4, 2, 2, 1)) {
       case 0 -> country();
       case 1 -> Nominal.of(dice.chance(0.5) ? dice.one(Vocabulary.CITIES) : countryRow()[2]);
-      case 2 -> Nominal.of("the " + dice.of("eastern_,western_,southern_,northern_,port^") + " city=").afterIn("of", "nmod", Nominal.of(dice.one(Vocabulary.CITIES)));
-      case 3 -> Nominal.of(dice.of("the region=,the country=,the capital=,the Middle_ East,Europe,the Gulf,the south=,the east=,the Black_ Sea,Africa,eastern_ Europe,the Baltic_ Sea,the West^ Bank"));
+      case 2 ->
+          Nominal.of("the " + dice.of("eastern_,western_,southern_,northern_,port^") + " city=")
+              .afterIn("of", "nmod", Nominal.of(dice.one(Vocabulary.CITIES)));
+      case 3 ->
+          Nominal.of(
+              dice.of(
+                  "the region=,the country=,the capital=,the Middle_ East,Europe,the Gulf,the south=,the east=,the Black_ Sea,Africa,eastern_ Europe,the Baltic_ Sea,the West^ Bank"));
       default -> Phrases.aside(Nominal.of(dice.one(Vocabulary.CITIES)), "nmod:unmarked", country());
     };
   }

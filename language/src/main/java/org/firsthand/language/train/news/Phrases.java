@@ -14,7 +14,10 @@ final class Phrases {
   }
 
   static Phrase article(String next) {
-    boolean vowel = "aeioAEIO".indexOf(next.charAt(0)) >= 0 || next.startsWith("un") || next.startsWith("inter");
+    boolean vowel =
+        "aeioAEIO".indexOf(next.charAt(0)) >= 0
+            || next.startsWith("un")
+            || next.startsWith("inter");
     boolean not = next.startsWith("Eu") || next.startsWith("one");
     return Phrase.word(vowel && !not ? "an" : "a", "a", "DET", "DT");
   }

@@ -17,7 +17,10 @@ final class Punctuation {
         continue;
       }
       boolean last = i == words.size() - 1;
-      if (i == 0 || last || ",.):-—–".contains(words.get(i + 1).form) || words.get(i - 1).xpos.equals("``")) {
+      if (i == 0
+          || last
+          || ",.):-—–".contains(words.get(i + 1).form)
+          || words.get(i - 1).xpos.equals("``")) {
         words.remove(i);
       }
     }

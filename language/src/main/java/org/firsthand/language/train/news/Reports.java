@@ -1,6 +1,10 @@
 package org.firsthand.language.train.news;
 
-/** Whole sentences: reports with their sources before, behind and between, quotations, headlines. */
+import java.util.Locale;
+
+/**
+ * Whole sentences: reports with their sources before, behind and between, quotations, headlines.
+ */
 final class Reports {
   private static final String SAY = "say|says|said|said|saying";
 
@@ -31,9 +35,7 @@ final class Reports {
           case 7 -> interrupted(depth);
           case 8 -> unclear(depth);
           case 9 -> expected(depth);
-          case 10 -> {
-            yield headline();
-          }
+          case 10 -> headline();
           case 11 -> noComment();
           default -> joined(depth);
         };
@@ -52,11 +54,11 @@ final class Reports {
                 + "note,conclude,state,admit|admitt,declare,estimate,caution,think|thinks|thought|thought|thinking,reiterate");
     Predication said = Predication.of(verb.equals("S") ? SAY : verb);
     Phrase phrase;
-    double plain = dice.chance(0.85) ? 1 : 0;
-    if (plain == 1) {
+    if (dice.chance(0.85)) {
       phrase = said.form(sayTag(speaker.plural));
     } else {
-      VerbChain chain = new VerbChain(dice, clauses.tense(), speaker.plural, dice.chance(0.15), false);
+      VerbChain chain =
+          new VerbChain(dice, clauses.tense(), speaker.plural, dice.chance(0.15), false);
       phrase = chain.before(said.form(chain.next()));
     }
     boolean between = false;
@@ -92,11 +94,19 @@ final class Reports {
   }
 
   private void occasion(Phrase verb) {
-    verb.after("obl", switch (dice.weighed(3, 2, 2)) {
-      case 0 -> Nominal.of(dice.of("a statement=,a report=,a tweet=,an interview=,a blog^ post=,a telegram=")).in("in");
-      case 1 -> Nominal.of(dice.of("a news^ conference=,a press^ conference=,a briefing=,a meeting=")).in("at");
-      default -> nouns.place().in("in");
-    });
+    verb.after(
+        "obl",
+        switch (dice.weighed(3, 2, 2)) {
+          case 0 ->
+              Nominal.of(
+                      dice.of(
+                          "a statement=,a report=,a tweet=,an interview=,a blog^ post=,a telegram="))
+                  .in("in");
+          case 1 ->
+              Nominal.of(dice.of("a news^ conference=,a press^ conference=,a briefing=,a meeting="))
+                  .in("at");
+          default -> nouns.place().in("in");
+        });
   }
 
   /** "..., X said on Thursday", "..., said X". */
@@ -113,7 +123,11 @@ final class Reports {
     if (!inverted && dice.chance(0.15)) {
       speaker = clauses.pronoun();
     }
-    Predication verb = Predication.of(dice.of("S,S,S,S,S,S,S,add,announce,report,confirm,warn,claim,tell|tells|told|told|telling").replace("S", SAY));
+    Predication verb =
+        Predication.of(
+            dice.of(
+                    "S,S,S,S,S,S,S,add,announce,report,confirm,warn,claim,tell|tells|told|told|telling")
+                .replace("S", SAY));
     Phrase phrase = verb.form(inverted ? "VBD" : sayTag(speaker.plural));
     if (phrase.head.lemma.equals("tell")) {
       inverted = false;
@@ -146,7 +160,10 @@ final class Reports {
   private Phrase listener() {
     return switch (dice.weighed(3, 4, 2, 1)) {
       case 0 -> nouns.of(Vocabulary.OUTLETS);
-      case 1 -> Nominal.of(dice.of("reporters,journalists,lawmakers,parliament=,the court=,the panel=,the newspaper=,the conference=,the Security^ Council"));
+      case 1 ->
+          Nominal.of(
+              dice.of(
+                  "reporters,journalists,lawmakers,parliament=,the court=,the panel=,the newspaper=,the conference=,the Security^ Council"));
       case 2 -> nouns.named(0);
       default -> Phrase.word("him", "he", "PRON", "PRP");
     };
@@ -165,18 +182,27 @@ final class Reports {
       case 0 -> {
         Phrase subject = Phrase.word(dice.of("we,we,they,we"), "PRON", "PRP");
         subject.plural = true;
-        yield clauses.active(depth, subject, dice.chance(0.4) ? Tense.PRESENT : clauses.tense(), dice.chance(0.4));
+        yield clauses.active(
+            depth, subject, dice.chance(0.4) ? Tense.PRESENT : clauses.tense(), dice.chance(0.4));
       }
       case 1 -> {
         Phrase subject = Phrase.word(dice.of("this,it,that"), "PRON", "DT");
         if (subject.head.form.equals("it")) {
           subject = Phrase.word("it", "PRON", "PRP");
         }
-        Phrase predicate = dice.chance(0.5)
-            ? Phrase.adjective(dice.of("unacceptable,clear,important,dangerous,impossible,serious,false,true,significant"))
-            : Nominal.of(dice.of("an attack=,a crime=,a war=,a threat=,a mistake=,a violation=,an important_ step=,a very clear_ message=".replace("very ", ""))).afterIn(dice.of("on,against,for,of"), "nmod", nouns.country());
+        Phrase predicate =
+            dice.chance(0.5)
+                ? Phrase.adjective(
+                    dice.of(
+                        "unacceptable,clear,important,dangerous,impossible,serious,false,true,significant"))
+                : Nominal.of(
+                        dice.of(
+                            "an attack=,a crime=,a war=,a threat=,a mistake=,a violation=,an important_ step=,a clear_ message="))
+                    .afterIn(dice.of("on,against,for,of"), "nmod", nouns.country());
         boolean negated = dice.chance(0.2);
-        VerbChain chain = new VerbChain(dice, dice.chance(0.7) ? Tense.PRESENT : Tense.PAST, false, false, true).be("cop", "x", negated);
+        VerbChain chain =
+            new VerbChain(dice, dice.chance(0.7) ? Tense.PRESENT : Tense.PAST, false, false, true)
+                .be("cop", "x", negated);
         yield chain.before(predicate).before("nsubj", subject);
       }
       case 2 -> clauses.passive(depth, false);
@@ -195,19 +221,24 @@ final class Reports {
     if (quoted.endsIn(",")) {
       quoted.words.removeLast();
     }
-    String mark = dice.of(",,:,,,").isEmpty() ? "," : dice.chance(0.3) ? ":" : ",";
+    String mark = dice.below(6) == 2 && dice.chance(0.3) ? ":" : ",";
     phrase.after("ccomp", quoted.stop().between("\"", "\"").markBefore(mark));
     return phrase.before("nsubj", speaker);
   }
 
   static void capital(Phrase phrase) {
-    Word first = phrase.words.stream().filter(word -> !word.is("PUNCT")).findFirst().orElse(phrase.head);
+    Word first =
+        phrase.words.stream().filter(word -> !word.is("PUNCT")).findFirst().orElse(phrase.head);
     first.form = Character.toUpperCase(first.form.charAt(0)) + first.form.substring(1);
   }
 
   private Phrase told(int depth) {
     Phrase speaker = nouns.speaker(depth);
-    Phrase phrase = Predication.of(dice.of("tell|tells|told|told|telling,tell|tells|told|told|telling,inform,warn")).recipient(listener()).form(sayTag(speaker.plural));
+    Phrase phrase =
+        Predication.of(
+                dice.of("tell|tells|told|told|telling,tell|tells|told|told|telling,inform,warn"))
+            .recipient(listener())
+            .form(sayTag(speaker.plural));
     if (dice.chance(0.25)) {
       adjuncts.time(phrase);
     } else if (dice.chance(0.15)) {
@@ -220,12 +251,24 @@ final class Reports {
 
   private Phrase according(int depth) {
     Phrase clause = clauses.clause(depth);
-    Phrase source = dice.chance(0.5) ? nouns.speaker(0) : dice.chance(0.5) ? nouns.of(Vocabulary.OUTLETS) : Nominal.of(dice.of("court^ documents,a report=,a statement=,local_ media=,the report=,a study=,media^ reports,the indictment=")).afterIn(dice.of("from,by,in"), "nmod", nouns.of(dice.chance(0.5) ? Vocabulary.AGENCIES : Vocabulary.OUTLETS));
+    Phrase source =
+        dice.chance(0.5)
+            ? nouns.speaker(0)
+            : dice.chance(0.5)
+                ? nouns.of(Vocabulary.OUTLETS)
+                : Nominal.of(
+                        dice.of(
+                            "court^ documents,a report=,a statement=,local_ media=,the report=,a study=,media^ reports,the indictment="))
+                    .afterIn(
+                        dice.of("from,by,in"),
+                        "nmod",
+                        nouns.of(dice.chance(0.5) ? Vocabulary.AGENCIES : Vocabulary.OUTLETS));
     source.in("according to");
     if (dice.chance(0.4)) {
       return clause.before("obl", source.endsIn(",") ? source : source.mark(","));
     }
-    return clause.after("obl", clause.endsIn(",") || dice.chance(0.1) ? source : source.markBefore(","));
+    return clause.after(
+        "obl", clause.endsIn(",") || dice.chance(0.1) ? source : source.markBefore(","));
   }
 
   /** "The attack, officials said, hit banks." */
@@ -248,7 +291,10 @@ final class Reports {
       said.before("nsubj", speaker);
     }
     if (quotes) {
-      Phrase circumstance = Nominal.of(dice.of("the past_ year=,the end=,the last_ decade=,the face= ".strip())).in("in").mark(",");
+      Phrase circumstance =
+          Nominal.of(dice.of("the past_ year=,the end=,the last_ decade=,the face="))
+              .in("in")
+              .mark(",");
       circumstance.words.addFirst(quoteMark("``", verb.head));
       circumstance.words.add(quoteMark("''", verb.head));
       Phrase main = verb.before("nsubj", subject);
@@ -270,22 +316,34 @@ final class Reports {
   private Phrase unclear(int depth) {
     Phrase clear = Phrase.adjective(dice.of("unclear,clear,unclear,possible,likely"));
     boolean not = clear.head.form.equals("clear");
-    VerbChain chain = new VerbChain(dice, dice.chance(0.6) ? Tense.PAST : Tense.PRESENT, false, false, true).be("cop", "x", not);
+    VerbChain chain =
+        new VerbChain(dice, dice.chance(0.6) ? Tense.PAST : Tense.PRESENT, false, false, true)
+            .be("cop", "x", not);
     if (not && dice.chance(0.6)) {
       chain.adverb(dice.of("immediately,yet"));
     }
-    String mark = clear.head.form.matches("possible|likely") ? "that" : dice.of("whether,if,whether");
+    String mark =
+        clear.head.form.matches("possible|likely") ? "that" : dice.of("whether,if,whether");
     Phrase clause = clauses.clause(depth).before("mark", Phrase.word(mark, "SCONJ", "IN"));
-    return chain.before(clear.after("csubj", clause)).before("expl", Phrase.word("it", "PRON", "PRP"));
+    return chain
+        .before(clear.after("csubj", clause))
+        .before("expl", Phrase.word("it", "PRON", "PRP"));
   }
 
   /** "X is expected to ..." */
   private Phrase expected(int depth) {
     Phrase subject = nouns.actor(depth);
-    Phrase verb = Predication.of(dice.of("expect,believe,think|thinks|thought|thought|thinking,schedule,force,order,know|knows|knew|known|knowing,say|says|said|said|saying,report")).form("VBN");
+    Phrase verb =
+        Predication.of(
+                dice.of(
+                    "expect,believe,think|thinks|thought|thought|thinking,schedule,force,order,know|knows|knew|known|knowing,say|says|said|said|saying,report"))
+            .form("VBN");
     verb.after("xcomp", clauses.predications.any(depth).infinitive());
     adjuncts.behind(verb, depth);
-    VerbChain chain = new VerbChain(dice, dice.chance(0.6) ? Tense.PRESENT : Tense.PAST, subject.plural, false, true).be("aux:pass", "VBN", dice.chance(0.1));
+    VerbChain chain =
+        new VerbChain(
+                dice, dice.chance(0.6) ? Tense.PRESENT : Tense.PAST, subject.plural, false, true)
+            .be("aux:pass", "VBN", dice.chance(0.1));
     if (dice.chance(0.15)) {
       chain.adverb(dice.of("widely,also"));
     }
@@ -296,14 +354,25 @@ final class Reports {
     Phrase speaker = nouns.speaker(0);
     Phrase phrase;
     if (dice.chance(0.5)) {
-      phrase = Predication.of("decline").with("xcomp", Predication.of("comment").form("VB").before("mark", Phrase.word("to", "PART", "TO"))).form("VBD");
+      phrase =
+          Predication.of("decline")
+              .with(
+                  "xcomp",
+                  Predication.of("comment")
+                      .form("VB")
+                      .before("mark", Phrase.word("to", "PART", "TO")))
+              .form("VBD");
     } else {
       VerbChain chain = new VerbChain(dice, Tense.PAST, speaker.plural, true, false);
       if (dice.chance(0.6)) {
         chain.adverb("immediately");
       }
-      Phrase request = Nominal.of(dice.of("a request=,requests,questions")).afterIn(dice.of("for"), "nmod", Nominal.of("comment="));
-      phrase = chain.before(Predication.of(dice.of("respond,reply")).in("to", request).form(chain.next()));
+      Phrase request =
+          Nominal.of(dice.of("a request=,requests,questions"))
+              .afterIn(dice.of("for"), "nmod", Nominal.of("comment="));
+      phrase =
+          chain.before(
+              Predication.of(dice.of("respond,reply")).in("to", request).form(chain.next()));
     }
     if (dice.chance(0.3)) {
       adjuncts.time(phrase);
@@ -323,7 +392,12 @@ final class Reports {
     Phrase subject = dice.chance(0.7) ? nouns.actor(0) : nouns.of(Vocabulary.OFFICIALS);
     Phrase headline =
         switch (dice.weighed(5, 2, 3, 2, 2)) {
-          case 0 -> clauses.predications.any(0).form(subject.plural ? "VBP" : "VBZ").before("nsubj", subject);
+          case 0 ->
+              clauses
+                  .predications
+                  .any(0)
+                  .form(subject.plural ? "VBP" : "VBZ")
+                  .before("nsubj", subject);
           case 1 -> clauses.predications.any(0).infinitive().before("nsubj", subject);
           case 2 -> {
             Predication predication = clauses.predications.transitive(0);
@@ -336,13 +410,20 @@ final class Reports {
             }
             yield verb.before("nsubj:pass", object);
           }
-          case 3 -> Predication.of(dice.of("S,S,deny,warn,claim,confirm").replace("S", SAY)).with("ccomp", clauses.active(0, nouns.actor(0), Tense.PRESENT, false)).form(subject.plural ? "VBP" : "VBZ").before("nsubj", subject);
+          case 3 ->
+              Predication.of(dice.of("S,S,deny,warn,claim,confirm").replace("S", SAY))
+                  .with("ccomp", clauses.active(0, nouns.actor(0), Tense.PRESENT, false))
+                  .form(subject.plural ? "VBP" : "VBZ")
+                  .before("nsubj", subject);
           default -> {
             Phrase content = clauses.active(0, nouns.actor(0), Tense.PRESENT, false);
             if (!content.endsIn(",")) {
               content.mark(",");
             }
-            yield Predication.of(SAY).form(subject.plural ? "VBP" : "VBZ").before("nsubj", subject).before("ccomp", content);
+            yield Predication.of(SAY)
+                .form(subject.plural ? "VBP" : "VBZ")
+                .before("nsubj", subject)
+                .before("ccomp", content);
           }
         };
     headline.words.removeIf(word -> word.is("DET") && word.form.matches("the|a|an"));
@@ -352,7 +433,7 @@ final class Reports {
   /** "TALLINN (AP) - ..." */
   Phrase dated(Phrase sentence) {
     Phrase city = Nouns.name(nouns.countryRow()[2]);
-    city.head.form = city.head.form.toUpperCase(java.util.Locale.ROOT);
+    city.head.form = city.head.form.toUpperCase(Locale.ROOT);
     if (dice.chance(0.7)) {
       Phrase agency = Nouns.name(dice.of("AP,Reuters,AFP,dpa,Xinhua"));
       city.after(dice.chance(1) ? "parataxis" : "dep", agency.between("(", ")"));

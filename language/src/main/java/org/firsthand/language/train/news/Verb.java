@@ -32,8 +32,7 @@ record Verb(String base, String third, String past, String participle, String ge
     if (parts.length == 5) {
       return new Verb(base, parts[1], parts[2], parts[3], parts[4]);
     }
-    boolean consonantY =
-        base.endsWith("y") && "aeiou".indexOf(base.charAt(base.length() - 2)) < 0;
+    boolean consonantY = base.endsWith("y") && "aeiou".indexOf(base.charAt(base.length() - 2)) < 0;
     String stem = base.substring(0, base.length() - 1);
     String third =
         consonantY
@@ -42,9 +41,14 @@ record Verb(String base, String third, String past, String participle, String ge
                 ? base + "es"
                 : base + "s";
     boolean mute = base.endsWith("e");
-    String past = parts.length == 2 ? parts[1] + "ed" : consonantY ? stem + "ied" : mute ? base + "d" : base + "ed";
+    String past =
+        parts.length == 2
+            ? parts[1] + "ed"
+            : consonantY ? stem + "ied" : mute ? base + "d" : base + "ed";
     String gerund =
-        parts.length == 2 ? parts[1] + "ing" : mute && !base.endsWith("ee") ? stem + "ing" : base + "ing";
+        parts.length == 2
+            ? parts[1] + "ing"
+            : mute && !base.endsWith("ee") ? stem + "ing" : base + "ing";
     return new Verb(base, third, past, past, gerund);
   }
 

@@ -18,7 +18,8 @@ final class VerbChain {
   VerbChain(Dice dice, Tense tense, boolean plural, boolean negated, boolean beFollows) {
     this.dice = dice;
     this.plural = plural;
-    boolean past = tense == Tense.PAST || tense == Tense.PLUPERFECT || tense == Tense.PAST_PROGRESSIVE;
+    boolean past =
+        tense == Tense.PAST || tense == Tense.PLUPERFECT || tense == Tense.PAST_PROGRESSIVE;
     next = past ? "VBD" : plural ? "VBP" : "VBZ";
     switch (tense) {
       case PERFECT, PLUPERFECT -> add(HAVE, "VBN");
@@ -70,7 +71,8 @@ final class VerbChain {
   }
 
   void not() {
-    boolean shortened = dice.chance(0.25) && !words.getLast().form.matches("may|must|will|can|'ll|am|might");
+    boolean shortened =
+        dice.chance(0.25) && !words.getLast().form.matches("may|must|will|can|'ll|am|might");
     Word not = new Word(shortened ? "n't" : "not", "not", "PART", "RB");
     not.relation = "advmod";
     not.tight = shortened;

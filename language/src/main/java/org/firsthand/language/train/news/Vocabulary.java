@@ -35,7 +35,18 @@ final class Vocabulary {
 
   static {
     COUNTRIES.forEach(row -> NATIONAL.add(row[1]));
-    NATIONAL.addAll(List.of("European", "Western", "African", "Asian", "Arab", "Baltic", "Balkan", "Nordic", "Palestinian", "Kurdish"));
+    NATIONAL.addAll(
+        List.of(
+            "European",
+            "Western",
+            "African",
+            "Asian",
+            "Arab",
+            "Baltic",
+            "Balkan",
+            "Nordic",
+            "Palestinian",
+            "Kurdish"));
   }
 
   static final List<String> GIVEN =
@@ -177,9 +188,10 @@ final class Vocabulary {
               + "export^ controls,visa^ restrictions,a fine=,an asset^ freeze=,martial_ law=,a curfew=,further_ sanctions");
 
   static final List<String> CITIES =
-      words("Kharkiv,Odesa,Mariupol,Gdansk,Hamburg,Geneva,Istanbul,Aleppo,Mosul,Isfahan,Shanghai,Shenzhen,Osaka,"
-          + "Mumbai,Karachi,Lagos,Mombasa,Haifa,Narva,Daugavpils,Bergen,Gothenburg,Rotterdam,Marseille,Milan,"
-          + "Barcelona,Toronto,Sydney,Vladivostok,Kaliningrad,Donetsk,Kherson,Lviv,Durres,Singapore,Munich");
+      words(
+          "Kharkiv,Odesa,Mariupol,Gdansk,Hamburg,Geneva,Istanbul,Aleppo,Mosul,Isfahan,Shanghai,Shenzhen,Osaka,"
+              + "Mumbai,Karachi,Lagos,Mombasa,Haifa,Narva,Daugavpils,Bergen,Gothenburg,Rotterdam,Marseille,Milan,"
+              + "Barcelona,Toronto,Sydney,Vladivostok,Kaliningrad,Donetsk,Kherson,Lviv,Durres,Singapore,Munich");
 
   private Vocabulary() {}
 
