@@ -156,7 +156,7 @@ final class Clauses {
     }
     boolean human =
         noun.head.form.matches(".*(ers|soldiers|officials|spies|agents)")
-            || noun.words.size() > 1 && noun.words.getLast().relation.equals("flat");
+            || (noun.words.size() > 1 && noun.words.getLast().relation.equals("flat"));
     boolean apart = noun.head.is("PROPN") || dice.chance(0.3);
     Phrase pronoun =
         human

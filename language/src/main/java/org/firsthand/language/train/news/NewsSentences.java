@@ -31,15 +31,15 @@ public final class NewsSentences {
 
   private static NewsSentence one(Dice dice, Reports reports) {
     boolean headline = dice.chance(0.07);
-    Phrase phrase = headline ? reports.headline() : reports.sentence();
+    Phrase phrase = headline ? reports.headlines.headline() : reports.sentence();
     if (!headline && dice.chance(0.04)) {
-      phrase = reports.dated(phrase);
+      phrase = reports.headlines.dated(phrase);
     }
     List<Word> words = new ArrayList<>(phrase.words);
     Punctuation.tidy(words);
     boolean closed =
         words.getLast().xpos.equals("''") && words.get(words.size() - 2).form.equals(".");
-    boolean bare = headline || !closed && dice.chance(0.02);
+    boolean bare = headline || (!closed && dice.chance(0.02));
     if (!bare && !closed) {
       Word stop = new Word(".", ".", "PUNCT", ".");
       stop.relation = "punct";

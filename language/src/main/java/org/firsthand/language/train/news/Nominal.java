@@ -121,7 +121,7 @@ final class Nominal {
         kind != '='
             && form.length() > 3
             && !form.equals(form.toUpperCase(Locale.ROOT))
-            && (form.endsWith("s") && !form.endsWith("ss") && !form.endsWith("us")
+            && ((form.endsWith("s") && !form.endsWith("ss") && !form.endsWith("us"))
                 || form.equals("people")
                 || form.equals("women"));
     if (name) {

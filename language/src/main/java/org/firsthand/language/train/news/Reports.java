@@ -1,23 +1,23 @@
 package org.firsthand.language.train.news;
 
-import java.util.Locale;
-
 /**
  * Whole sentences: reports with their sources before, behind and between, quotations, headlines.
  */
 final class Reports {
-  private static final String SAY = "say|says|said|said|saying";
+  static final String SAY = "say|says|said|said|saying";
 
   private final Dice dice;
   private final Clauses clauses;
   private final Nouns nouns;
   private final Adjuncts adjuncts;
+  final Headlines headlines;
 
   Reports(Dice dice) {
     this.dice = dice;
     clauses = new Clauses(dice);
     nouns = clauses.nouns;
     adjuncts = clauses.adjuncts;
+    headlines = new Headlines(dice, clauses);
   }
 
   /** A sentence without its full stop; a headline has none. */
@@ -35,7 +35,7 @@ final class Reports {
           case 7 -> interrupted(depth);
           case 8 -> unclear(depth);
           case 9 -> expected(depth);
-          case 10 -> headline();
+          case 10 -> headlines.headline();
           case 11 -> noComment();
           default -> joined(depth);
         };
@@ -164,7 +164,7 @@ final class Reports {
           Nominal.of(
               dice.of(
                   "reporters,journalists,lawmakers,parliament=,the court=,the panel=,the newspaper=,the conference=,the Security^ Council"));
-      case 2 -> nouns.named(0);
+      case 2 -> nouns.people.named();
       default -> Phrase.word("him", "he", "PRON", "PRP");
     };
   }
@@ -385,60 +385,5 @@ final class Reports {
     Phrase second = clauses.clause(depth);
     second.before("cc", Phrase.word(dice.of("and,but,but"), "CCONJ", "CC"));
     return first.after("conj", first.endsIn(",") ? second : second.markBefore(","));
-  }
-
-  /** Short, in the present, without articles and full stop. */
-  Phrase headline() {
-    Phrase subject = dice.chance(0.7) ? nouns.actor(0) : nouns.of(Vocabulary.OFFICIALS);
-    Phrase headline =
-        switch (dice.weighed(5, 2, 3, 2, 2)) {
-          case 0 ->
-              clauses
-                  .predications
-                  .any(0)
-                  .form(subject.plural ? "VBP" : "VBZ")
-                  .before("nsubj", subject);
-          case 1 -> clauses.predications.any(0).infinitive().before("nsubj", subject);
-          case 2 -> {
-            Predication predication = clauses.predications.transitive(0);
-            Phrase object = predication.takeObject();
-            Phrase verb = predication.form("VBN");
-            if (dice.chance(0.5)) {
-              verb.after("obl:agent", nouns.actor(0).in("by"));
-            } else if (dice.chance(0.5)) {
-              verb.after("obl", nouns.place().in("in"));
-            }
-            yield verb.before("nsubj:pass", object);
-          }
-          case 3 ->
-              Predication.of(dice.of("S,S,deny,warn,claim,confirm").replace("S", SAY))
-                  .with("ccomp", clauses.active(0, nouns.actor(0), Tense.PRESENT, false))
-                  .form(subject.plural ? "VBP" : "VBZ")
-                  .before("nsubj", subject);
-          default -> {
-            Phrase content = clauses.active(0, nouns.actor(0), Tense.PRESENT, false);
-            if (!content.endsIn(",")) {
-              content.mark(",");
-            }
-            yield Predication.of(SAY)
-                .form(subject.plural ? "VBP" : "VBZ")
-                .before("nsubj", subject)
-                .before("ccomp", content);
-          }
-        };
-    headline.words.removeIf(word -> word.is("DET") && word.form.matches("the|a|an"));
-    return headline;
-  }
-
-  /** "TALLINN (AP) - ..." */
-  Phrase dated(Phrase sentence) {
-    Phrase city = Nouns.name(nouns.countryRow()[2]);
-    city.head.form = city.head.form.toUpperCase(Locale.ROOT);
-    if (dice.chance(0.7)) {
-      Phrase agency = Nouns.name(dice.of("AP,Reuters,AFP,dpa,Xinhua"));
-      city.after(dice.chance(1) ? "parataxis" : "dep", agency.between("(", ")"));
-    }
-    capital(sentence);
-    return city.mark(dice.of("-,—,–,-")).after("parataxis", sentence);
   }
 }

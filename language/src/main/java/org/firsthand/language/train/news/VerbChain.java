@@ -64,7 +64,7 @@ final class VerbChain {
   }
 
   private String formOf(Verb verb) {
-    if (verb == BE && finite) {
+    if (verb.equals(BE) && finite) {
       return next.equals("VBD") ? plural ? "were" : "was" : plural ? "are" : "is";
     }
     return verb.form(next);
