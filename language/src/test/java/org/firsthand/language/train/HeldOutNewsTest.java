@@ -15,10 +15,11 @@ import org.junit.jupiter.api.Test;
  * News sentences that no training has seen, with trees by hand; the shipped models must keep up.
  */
 class HeldOutNewsTest {
-  /** UPOS and LAS with the grammar's sentences; without them .950 and .787. */
-  private static final double UPOS = 0.95;
+  /** Measured .978, and .950 without the grammar's sentences. */
+  private static final double UPOS = 0.97;
 
-  private static final double LAS = 0.80;
+  /** Measured .865, and .787 without the grammar's sentences. */
+  private static final double LAS = 0.85;
 
   @Test
   void readsNewsThatItHasNotSeen() throws IOException, URISyntaxException {
