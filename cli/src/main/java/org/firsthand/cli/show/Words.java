@@ -1,9 +1,10 @@
 package org.firsthand.cli.show;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.firsthand.model.Actor;
+import org.firsthand.model.ActorKind;
 import org.firsthand.model.Dated;
 import org.firsthand.model.Finding;
 import org.firsthand.model.OriginKind;
@@ -53,8 +54,27 @@ final class Words {
     return names.stream().collect(Collectors.joining(" & "));
   }
 
+  /** A person who acts for a country is shown as that country; the person is in the evidence. */
   private static String name(Participant participant) {
-    return participant.actor().map(Actor::name).orElse(participant.text());
+    return participant
+        .actor()
+        .map(
+            actor ->
+                actor.kind() == ActorKind.PERSON
+                    ? actor.code().map(Words::country).orElse(actor.name())
+                    : actor.name())
+        .orElse(participant.text());
+  }
+
+  /** The English name of an ISO 3166-1 alpha-3 code; other codes stay what they are. */
+  private static String country(String code) {
+    for (String alpha2 : Locale.getISOCountries()) {
+      Locale country = Locale.of("", alpha2);
+      if (country.getISO3Country().equals(code)) {
+        return country.getDisplayCountry(Locale.ENGLISH);
+      }
+    }
+    return code;
   }
 
   /** The date as precise as it is, or that it is unknown. */

@@ -69,6 +69,10 @@ final class Introductions {
     for (int i = 0; i < phrases.size(); i++) {
       Phrase phrase = phrases.get(i);
       Phrase next = i + 1 < phrases.size() ? phrases.get(i + 1) : null;
+      phrase.matches.stream()
+          .map(Match::name)
+          .filter(name -> name.sort() == Name.Sort.PERSON)
+          .forEach(name -> know(name.actor().name(), name.actor()));
       if (phrase.hasTail()) {
         introduceByItself(phrase);
       }

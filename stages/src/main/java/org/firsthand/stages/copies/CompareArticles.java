@@ -65,7 +65,7 @@ public final class CompareArticles {
         new Copy(
             aCopies ? a.id() : b.id(),
             aCopies ? b.id() : a.id(),
-            kind(ofCopy, ofOriginal),
+            kind(aCopies ? shared.ofFirst(false) : shared.ofSecond(false), ofOriginal),
             ofCopy,
             ofOriginal,
             found.direction(),
@@ -95,8 +95,9 @@ public final class CompareArticles {
         && Math.max(shared.ofFirst(true), shared.ofSecond(true)) >= settings.rewordedShare();
   }
 
-  private CopyKind kind(double ofCopy, double ofOriginal) {
-    if (ofCopy < settings.nearlyAll()) {
+  /** Word for word or reworded is told by what is the same to the letter. */
+  private CopyKind kind(double exactOfCopy, double ofOriginal) {
+    if (exactOfCopy < settings.nearlyAll()) {
       return CopyKind.REWRITE;
     }
     return ofOriginal >= settings.nearlyAll() ? CopyKind.REPRINT : CopyKind.EXCERPT;

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.firsthand.language.dates.DateMention;
 import org.firsthand.model.Actor;
+import org.firsthand.model.ActorKind;
 import org.firsthand.model.Dated;
 import org.firsthand.model.Event;
 import org.firsthand.model.EventType;
@@ -322,9 +323,21 @@ final class SentenceEvents {
     return !actors.isEmpty()
         && recipients.stream()
             .filter(SentenceEvents::isKnown)
-            .allMatch(
-                recipient ->
-                    actors.stream().anyMatch(actor -> actor.actor().equals(recipient.actor())));
+            .allMatch(recipient -> actors.stream().anyMatch(actor -> same(actor, recipient)));
+  }
+
+  private static boolean same(Participant one, Participant other) {
+    return one.actor().equals(other.actor())
+        || (state(one).isPresent() && state(one).equals(state(other)));
+  }
+
+  /** The country, where it is meant as a whole or by its government. */
+  private static Optional<String> state(Participant participant) {
+    return participant
+        .actor()
+        .filter(actor -> actor.kind() == ActorKind.COUNTRY)
+        .filter(actor -> actor.sector().map("GOV"::equals).orElse(true))
+        .flatMap(Actor::code);
   }
 
   private static boolean isKnown(Participant participant) {

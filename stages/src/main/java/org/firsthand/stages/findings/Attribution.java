@@ -3,14 +3,20 @@ package org.firsthand.stages.findings;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.firsthand.model.Event;
 import org.firsthand.model.Manner;
 import org.firsthand.model.Participant;
 import org.firsthand.model.Span;
+import org.firsthand.model.Stance;
 import org.firsthand.model.Statement;
 
 /** Tells which statement says that an event happened. */
 final class Attribution {
+  /** "never condemned", "did not say". */
+  private static final Pattern NOT =
+      Pattern.compile("(?i)\\b(?:never|not|neither|nor)\\b|n['’]t\\b");
+
   private Attribution() {}
 
   /**
@@ -29,9 +35,14 @@ final class Attribution {
     return named.or(() -> isSpeech(event) ? ownWords(event, statements) : Optional.empty());
   }
 
-  /** Somebody says it: it is not only meant or thought, and not only "reportedly" so. */
+  /**
+   * Somebody says it: it is not only meant or thought, not "reportedly" so, and not left unsaid.
+   */
   private static boolean isMade(Statement statement) {
-    return statement.manner() == Manner.SPEECH && !statement.source().text().isBlank();
+    boolean unsaid =
+        statement.stance() == Stance.ASSERTS
+            && statement.cue().filter(cue -> NOT.matcher(cue.text()).find()).isPresent();
+    return statement.manner() == Manner.SPEECH && !statement.source().text().isBlank() && !unsaid;
   }
 
   /** Whoever suffers an act inside the very words that tell it is not the one who tells it. */

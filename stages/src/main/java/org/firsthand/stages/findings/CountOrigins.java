@@ -69,8 +69,7 @@ final class CountOrigins {
     String name = lineage.name().toLowerCase(Locale.ROOT).replaceFirst("^the\\s+", "");
     return switch (lineage.kind()) {
       // an agency that is an outlet in one article is the same agency in the other; an owner that
-      // is
-      // a government is that government
+      // is a government is that government
       case OUTLET, AGENCY, GOVERNMENT, ORGANISATION -> "body " + name;
       case PERSON, DOCUMENT, UNATTRIBUTED -> lineage.kind().term() + " " + name;
     };
@@ -168,13 +167,25 @@ final class CountOrigins {
     boolean ownSources =
         first.bare() && (first.kind() == OriginKind.OUTLET || first.kind() == OriginKind.AGENCY);
     String name = ownSources ? first.name() + " and its unnamed sources" : first.name();
+    Set<String> reporting = ownReporting(members);
     return new Origin(
         first.kind(),
-        name,
+        reporting.size() == 1 ? reporting.iterator().next() : name,
         articles(members),
         why(first, members),
         evidence(members),
         traces(members));
+  }
+
+  /** The outlets at which all members end: an owner is named only where he owns several of them. */
+  private static Set<String> ownReporting(List<Lineage> members) {
+    Set<String> names = new LinkedHashSet<>();
+    for (Lineage lineage : members) {
+      List<Step> own =
+          lineage.steps().stream().filter(step -> step.kind().equals("own reporting")).toList();
+      names.add(own.isEmpty() ? lineage.name() : own.getLast().to());
+    }
+    return names;
   }
 
   private static Origin unattributed(List<Lineage> members) {

@@ -78,9 +78,9 @@ final class DescribeFinding {
         members.stream().map(sighting -> sighting.event().id()).sorted().toList());
   }
 
-  /** Articles that name no outlet are taken for one, so that they never raise the number. */
+  /** An article that names no outlet was printed by one of its own, as far as anybody knows. */
   private String printer(Article article) {
-    return article.outlet().map(outlets::nameOf).orElse("").toLowerCase(Locale.ROOT);
+    return article.outlet().map(outlets::nameOf).orElse(article.id()).toLowerCase(Locale.ROOT);
   }
 
   /** The events of articles that copy from nobody, earliest first; all if there are none. */

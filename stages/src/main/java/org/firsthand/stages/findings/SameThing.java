@@ -79,7 +79,8 @@ final class SameThing {
     if (otherMode(one, other)) {
       return Verdict.apart("another way of doing it");
     }
-    When.Fit dates = a.when().compare(b.when());
+    boolean denial = isDenial(one) != isDenial(other);
+    When.Fit dates = denial ? a.when().compareWithDenial(b.when()) : a.when().compare(b.when());
     if (dates == When.Fit.OTHER) {
       return Verdict.apart("other dates");
     }
@@ -145,6 +146,10 @@ final class SameThing {
     Set<Factuality> both = EnumSet.of(a, b);
     return both.equals(EnumSet.of(Factuality.ACTUAL, Factuality.POSSIBLE))
         || both.equals(EnumSet.of(Factuality.ACTUAL, Factuality.NEGATED));
+  }
+
+  private static boolean isDenial(Event event) {
+    return event.factuality() == Factuality.NEGATED;
   }
 
   private static boolean otherMode(Event a, Event b) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.firsthand.model.Actor;
 import org.firsthand.model.ActorKind;
 import org.firsthand.model.Article;
@@ -22,6 +23,12 @@ import org.firsthand.stages.outlets.Outlets;
  * the body that stands behind it (design, section 4).
  */
 final class TraceSource {
+  /** "Iran's state media", "Chinese state-run television": the state speaking. */
+  private static final Pattern STATE_MEDIA =
+      Pattern.compile(
+          "(?i)\\bstate(?:[- ](?:run|owned|controlled))?[- ]"
+              + "(?:media|television|tv|radio|broadcaster|news|newspapers?)\\b");
+
   private final Outlets outlets;
   private final Map<String, List<Statement>> statements = new HashMap<>();
 
@@ -173,6 +180,16 @@ final class TraceSource {
   }
 
   private Lineage outletItself(Walk walk, SourceLink link, boolean own) {
+    Optional<String> state =
+        link.actor()
+            .flatMap(Actor::code)
+            .filter(code -> STATE_MEDIA.matcher(link.text()).find())
+            .map(Bodies::government);
+    if (state.isPresent()) {
+      String why = "'" + link.text() + "' belongs to it";
+      walk.steps.add(new Step("owned by", state.get(), why, List.of()));
+      return walk.end(OriginKind.GOVERNMENT, state.get(), link, true, false);
+    }
     String name = walk.outlet();
     String why = own ? "the outlet says so itself" : "nothing is said of whom it heard it from";
     walk.steps.add(new Step("own reporting", name + " and its unnamed sources", why, List.of()));

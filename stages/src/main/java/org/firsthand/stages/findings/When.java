@@ -81,6 +81,18 @@ record When(Optional<LocalDate> first, Optional<LocalDate> last, int month, bool
     return notYet || longAgo ? Fit.OTHER : Fit.OPEN;
   }
 
+  /**
+   * Like {@link #compare}, where one of the two is a denial: it may look back as far as it likes.
+   */
+  Fit compareWithDenial(When other) {
+    if (stated == other.stated || month > 0 || other.month > 0) {
+      return compare(other);
+    }
+    When told = stated ? this : other;
+    When page = stated ? other : this;
+    return isAfter(told.first, page.last, DAY) ? Fit.OTHER : Fit.OPEN;
+  }
+
   /** True if the last days that both may have been lie close together. */
   boolean isNear(When other) {
     return last.isPresent()
