@@ -67,9 +67,9 @@ final class Clause {
     return order.arguments(word);
   }
 
-  /** A phrase and those joined to it, see {@link WordOrder#together}. */
-  List<NounPhrase> together(NounPhrase phrase) {
-    return order.together(phrase);
+  /** A phrase and those joined to it, see {@link WordOrder#together}; none where there is none. */
+  List<NounPhrase> together(@Nullable NounPhrase phrase) {
+    return phrase == null ? List.of() : order.together(phrase);
   }
 
   /** True if "and" joins a further noun here, not a further clause. */

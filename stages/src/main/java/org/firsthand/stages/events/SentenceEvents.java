@@ -45,7 +45,6 @@ final class SentenceEvents {
   private final Contexts contexts;
   private final Evidences evidences;
   private final String text;
-  private final int number;
   private final List<Event> earlier = new ArrayList<>();
 
   SentenceEvents(
@@ -58,7 +57,6 @@ final class SentenceEvents {
     this.lexicon = lexicon;
     this.reading = reading;
     this.attributions = attributions;
-    this.number = number;
     this.text = reading.article().text();
     this.clause = new Clause(lexicon, reading, actors, number);
     this.rules = new MatchRules(lexicon, clause, actors, number);
