@@ -21,7 +21,7 @@ public final class Measure {
             "extract",
             "extract",
             "pages/truth.jsonl.gz",
-            Measurement.Part.EVEN,
+            Measurement.Part.EVEN_FILES,
             truth -> Truth.page(data.resolve("pages"), truth),
             new PageScorer()),
         new Measurement(

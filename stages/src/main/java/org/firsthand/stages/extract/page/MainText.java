@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.firsthand.language.lexicon.Rows;
 
 /**
@@ -17,6 +18,11 @@ import org.firsthand.language.lexicon.Rows;
 final class MainText {
   /** A block of this probability is the article's: the best of the thresholds cross-validated. */
   private static final double ENOUGH = 0.5;
+
+  /** "Something went wrong. Please try again." is shorter. */
+  private static final int FEWEST_WORDS = 10;
+
+  private static final Pattern SENTENCE = Pattern.compile("[.!?][\"'”’)]*$");
 
   private final Trees first;
   private final Trees second;
@@ -44,7 +50,23 @@ final class MainText {
         chosen.add(blocks.get(i));
       }
     }
-    return chosen;
+    return chosen.isEmpty() ? sentences(blocks, beside) : chosen;
+  }
+
+  /**
+   * The blocks of a bare page that read like sentences. The models learnt from pages of today's
+   * sites, and find no article in a few paragraphs that somebody saved without the site.
+   */
+  private static List<Block> sentences(List<Block> blocks, boolean[] beside) {
+    List<Block> sentences = new ArrayList<>();
+    for (int i = 0; i < beside.length; i++) {
+      Block block = blocks.get(i);
+      boolean plain = block.words() >= FEWEST_WORDS && block.linkWords() == 0 && !beside[i];
+      if (plain && SENTENCE.matcher(block.text()).find()) {
+        sentences.add(block);
+      }
+    }
+    return sentences;
   }
 
   static double[] answers(Trees trees, float[][] rows) {
