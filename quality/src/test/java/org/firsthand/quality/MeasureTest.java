@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Holds the stages to their pinned floors, on the development data where it is present. */
 class MeasureTest {
-  private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
-  private static final Path DATA = ROOT.resolveSibling("shared").resolve("data");
+  private static final Path ROOT = Path.of("..");
+  private static final Path DATA = ROOT.resolve("../shared/data");
 
   static Stream<Measurement> measurements() {
     return Measure.all(DATA).stream();

@@ -30,8 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * one by one, once or twice. The real articles of {@code ../shared/seeds} are taken where they are.
  */
 class OneRecordTest {
-  private static final Path SEEDS =
-      Path.of("").toAbsolutePath().getParent().resolveSibling("shared").resolve("seeds");
+  private static final Path SEEDS = Path.of("../../shared/seeds");
   private static final Steps STEPS = Steps.load();
 
   @TempDir static Path folder;

@@ -135,7 +135,7 @@ final class Opening {
     config.enforceForeignKeys(true);
     config.setBusyTimeout(Dossier.PATIENCE_MILLIS);
     // In WAL mode NORMAL survives any end of the program; only a power cut can take back the last
-    // inputs, whole ones, and reading them again brings them back. See docs/decisions/0011.
+    // inputs, whole ones, and reading them again brings them back. See docs/decisions/0005.
     config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
     // An article's fingerprints fall on some hundred pages all over their table, more than the 2 MB
     // that SQLite keeps by default; with this and a longer log (below) recording took 10 % less.

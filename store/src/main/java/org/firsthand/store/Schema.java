@@ -10,7 +10,7 @@ import org.sqlite.SQLiteDataSource;
  * The dossier's tables and their version.
  *
  * <p>Each migration writes its version into the file itself, so that a dossier that is up to date
- * is known by one number and Flyway is loaded only for one that is not: see docs/decisions/0011.
+ * is known by one number and Flyway is loaded only for one that is not: see docs/decisions/0005.
  */
 final class Schema {
   /** The version that this program writes. */

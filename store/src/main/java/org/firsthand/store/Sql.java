@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The one connection to a dossier, with its statements kept prepared.
  *
- * <p>Plain JDBC in this one class instead of a library: see docs/decisions/0010. For one thread at
+ * <p>Plain JDBC in this one class instead of a library: see docs/decisions/0004. For one thread at
  * a time.
  */
 final class Sql implements AutoCloseable {
