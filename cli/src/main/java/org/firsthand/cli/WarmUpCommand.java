@@ -1,5 +1,6 @@
 package org.firsthand.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -10,7 +11,9 @@ import org.firsthand.model.Finding;
 import org.firsthand.model.json.Json;
 import org.firsthand.run.RunSettings;
 import org.firsthand.store.Dossier;
+import org.firsthand.store.NativeLibrary;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
 /**
  * Reads the sample and lists it, so that the launcher can record which classes that takes: the
@@ -18,8 +21,12 @@ import picocli.CommandLine.Command;
  */
 @Command(name = "warm-up", hidden = true, description = "For the launcher.")
 final class WarmUpCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "FOLDER", description = "Where to unpack the native library.")
+  private Path natives = Path.of("native");
+
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
+    NativeLibrary.unpack(natives);
     try (Console console = Console.ofProcess();
         TemporaryFolder folder = TemporaryFolder.make()) {
       Path file = folder.path().resolve("warm-up.db");
