@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.firsthand.model.Manner;
 import org.firsthand.model.Span;
+import org.firsthand.model.Stance;
 import org.firsthand.model.Statement;
 
 /** Which statement says what stands at a place of the text. */
@@ -21,7 +22,11 @@ final class Attributions {
    */
   Optional<Statement> saying(Span words) {
     return statements.stream()
-        .filter(statement -> statement.manner() == Manner.SPEECH)
+        .filter(
+            statement ->
+                statement.manner() == Manner.SPEECH
+                    || statement.stance() == Stance.DENIES
+                    || statement.stance() == Stance.DOUBTS)
         .filter(statement -> holds(statement, words))
         .min(
             Comparator.comparing((Statement statement) -> statement.source().text().isBlank())

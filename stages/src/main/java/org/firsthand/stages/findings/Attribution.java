@@ -42,7 +42,8 @@ final class Attribution {
     boolean unsaid =
         statement.stance() == Stance.ASSERTS
             && statement.cue().filter(cue -> NOT.matcher(cue.text()).find()).isPresent();
-    return statement.manner() == Manner.SPEECH && !statement.source().text().isBlank() && !unsaid;
+    boolean held = statement.manner() == Manner.SPEECH || Sighting.contradicts(statement.stance());
+    return held && !statement.source().text().isBlank() && !unsaid;
   }
 
   /** Whoever suffers an act inside the very words that tell it is not the one who tells it. */

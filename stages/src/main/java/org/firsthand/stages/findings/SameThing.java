@@ -73,7 +73,10 @@ final class SameThing {
         a.article().id(), one.evidence().span(), b.article().id(), other.evidence().span())) {
       return Verdict.same(1, "the one passage is copied from the other");
     }
-    if (!likeFactuality(a.claimed(), b.claimed())) {
+    if (sides == Sides.Fit.SAME && (isAgreedOn(a, b) || isAgreedOn(b, a))) {
+      return Verdict.same(0.5, "it is what the agreement of the same sentence is about");
+    }
+    if (!likeFactuality(a.claimed(), b.claimed()) && !isPlanAgreed(one, other)) {
       return Verdict.apart("planned or possible against done");
     }
     if (otherMode(one, other)) {
@@ -117,6 +120,27 @@ final class SameThing {
             + (dates == When.Fit.SAME ? ", and the date" : "")
             + ", for the same parties";
     return words >= needed ? Verdict.same(words, why) : Verdict.unsure("only " + why);
+  }
+
+  /** To have agreed and to plan to cooperate are one act in two words. */
+  private static boolean isPlanAgreed(Event a, Event b) {
+    return isPlanOf(a, b) || isPlanOf(b, a);
+  }
+
+  private static boolean isPlanOf(Event plan, Event agreement) {
+    return agreement.type() == EventType.AGREE
+        && plan.type() == EventType.COOPERATE
+        && plan.factuality() == Factuality.PLANNED;
+  }
+
+  /** "signed an accord that will let them exchange data": the one is the other's content. */
+  private static boolean isAgreedOn(Sighting content, Sighting agreement) {
+    int from = agreement.event().evidence().span().start();
+    int to = content.event().evidence().span().end();
+    return content.article().id().equals(agreement.article().id())
+        && isPlanOf(content.event(), agreement.event())
+        && from < to
+        && !content.article().text().substring(from, to).contains(". ");
   }
 
   private static boolean refersBack(Sighting later, Sighting earlier) {
