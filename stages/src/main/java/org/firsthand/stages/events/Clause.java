@@ -355,7 +355,8 @@ final class Clause {
   }
 
   private boolean isStop(int i) {
-    return word(i).equals(";") || (isVerb(i) && !word(i).equals("according"));
+    boolean auxiliary = tree.token(i).upos().equals("AUX");
+    return word(i).equals(";") || (isVerb(i) && !auxiliary && !word(i).equals("according"));
   }
 
   /** What one preposition of the verb or noun holds. */

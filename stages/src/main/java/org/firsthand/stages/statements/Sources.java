@@ -103,6 +103,15 @@ final class Sources {
     if (tree.child(verb, "nsubj:pass", "csubj").isPresent()) {
       return Optional.empty();
     }
+    Optional<Integer> parted =
+        tree.children(verb, "reparandum", "aux").stream()
+            .filter(i -> i < verb && tree.token(i).lemma().equals("do"))
+            .flatMap(i -> tree.children(i, "nsubj").stream())
+            .findFirst();
+    if (parted.isPresent()) {
+      // "X did, however, comment": the commas part "did" from its verb
+      return parted;
+    }
     int head = tree.head(verb);
     if (head < 0) {
       return Optional.empty();
