@@ -27,7 +27,8 @@ import picocli.CommandLine.Parameters;
       "statements  {id, text, title?, outlet?, published?}  ->  {id, statements}",
       "events      {id, text, published?}  ->  {id, events}",
       "pairs       {id, text, actor, recipient}  ->  {id, type}",
-      "copies      {id, text, title?, outlet?, published?}  ->  one line a copy, at the end"
+      "copies      {id, text, title?, outlet?, published?}  ->  one line a copy, at the end",
+      "coref       {id, sentences, mentions:[{id, sentence, tokens}]}  ->  {id, cluster} a mention, at the end"
     })
 final class StageCommand implements Callable<Integer> {
   @Parameters(

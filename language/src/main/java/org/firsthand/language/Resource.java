@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 /** The plain tables that ship beside the code: the one place where a word list is read. */
@@ -20,6 +21,16 @@ public final class Resource {
   public static List<String> lines(Class<?> near, String name) {
     return allLines(near, name).stream()
         .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .toList();
+  }
+
+  /**
+   * The rows of a table whose cells are parted by tabs: {@link #lines}, each cell stripped. A
+   * missing last cell is absent.
+   */
+  public static List<List<String>> rows(Class<?> near, String name) {
+    return lines(near, name).stream()
+        .map(line -> Arrays.stream(line.split("\t", -1)).map(String::strip).toList())
         .toList();
   }
 

@@ -16,7 +16,7 @@ import org.firsthand.stages.flow.ReadArticle;
 public final class Pipes {
   /** The names, in the order of the flow. */
   public static final List<String> NAMES =
-      List.of("extract", "parse", "dates", "statements", "events", "pairs", "copies");
+      List.of("extract", "parse", "dates", "statements", "events", "pairs", "copies", "coref");
 
   private Pipes() {}
 
@@ -41,6 +41,7 @@ public final class Pipes {
       }
       case "pairs" -> new PairsPipe(steps::pair);
       case "copies" -> new CopiesPipe(articles -> copies(articles, steps));
+      case "coref" -> new CorefPipe(steps.language());
       default ->
           throw new IllegalArgumentException(
               "stage: expected one of " + NAMES + ", found '" + name + "'");

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.firsthand.language.lexicon.Rows;
+import org.firsthand.language.Resource;
 
 /**
  * Names the language of a text by its script and its function words.
@@ -42,7 +42,7 @@ public final class LanguageIdentifier {
   public static LanguageIdentifier load() {
     Map<String, List<String>> words = new HashMap<>();
     Map<String, String> scripts = new HashMap<>();
-    for (List<String> row : Rows.beside(LanguageIdentifier.class, "words.tsv")) {
+    for (List<String> row : Resource.rows(LanguageIdentifier.class, "words.tsv")) {
       scripts.put(row.get(0), row.get(1));
       for (String word : row.get(2).split(" ", -1)) {
         List<String> languages = words.computeIfAbsent(word, key -> new ArrayList<>());

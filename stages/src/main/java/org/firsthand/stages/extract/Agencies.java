@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.firsthand.language.lexicon.Rows;
+import org.firsthand.language.Resource;
 
 /**
  * The agencies and outlets that texts are credited to, by every name and short form that is listed.
@@ -27,7 +27,7 @@ public final class Agencies {
 
   /** The list that ships with the program. */
   public static Agencies load() {
-    return of(Rows.beside(Agencies.class, "agencies.tsv"));
+    return of(Resource.rows(Agencies.class, "agencies.tsv"));
   }
 
   /** Rows of kind, name, and other names parted by {@code |}. */

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.firsthand.language.lexicon.Rows;
+import org.firsthand.language.Resource;
 
 /**
  * Chooses the blocks of a page that are its article.
@@ -35,8 +35,8 @@ final class MainText {
   /** With the models that ship with the program. */
   static MainText load() {
     return new MainText(
-        Trees.parse(Rows.beside(MainText.class, "blocks.tsv")),
-        Trees.parse(Rows.beside(MainText.class, "context.tsv")));
+        Trees.parse(Resource.rows(MainText.class, "blocks.tsv")),
+        Trees.parse(Resource.rows(MainText.class, "context.tsv")));
   }
 
   /** The article's blocks, in order. */
