@@ -39,7 +39,8 @@ public record Terminal(boolean interactive, boolean colour, boolean unicode, int
     if (columns == null || !columns.matches("[0-9]{1,4}")) {
       return DEFAULT_WIDTH;
     }
-    return Math.max(NARROWEST, Integer.parseInt(columns));
+    int width = Integer.parseInt(columns);
+    return width == 0 ? DEFAULT_WIDTH : Math.max(NARROWEST, width);
   }
 
   /** The text in bold where colour is possible. */

@@ -20,6 +20,7 @@ class TerminalTest {
     assertThat(terminal(Map.of("COLUMNS", "72"), true).width()).isEqualTo(72);
     assertThat(terminal(Map.of("COLUMNS", "3"), true).width()).isEqualTo(40);
     assertThat(terminal(Map.of("COLUMNS", "wide"), true).width()).isEqualTo(100);
+    assertThat(terminal(Map.of("COLUMNS", "0"), true).width()).as("not known").isEqualTo(100);
   }
 
   @Test
