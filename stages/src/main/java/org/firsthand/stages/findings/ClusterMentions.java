@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -46,7 +47,7 @@ public final class ClusterMentions {
     Map<String, String> clusters = new LinkedHashMap<>();
     mentions.forEach(mention -> clusters.put(mention.id(), mention.id()));
     for (List<Mention> alike : byLemma.values()) {
-      for (TreeSet<Integer> group : groups(alike, vectors)) {
+      for (Set<Integer> group : groups(alike, vectors)) {
         List<String> ids =
             alike.stream()
                 .filter(mention -> group.contains(mention.document()))
@@ -60,13 +61,12 @@ public final class ClusterMentions {
   }
 
   /** The documents of mentions with one lemma, joined where they are about the same news. */
-  private static List<TreeSet<Integer>> groups(
-      List<Mention> alike, List<Map<String, Double>> vectors) {
-    List<TreeSet<Integer>> groups = new ArrayList<>();
+  private static List<Set<Integer>> groups(List<Mention> alike, List<Map<String, Double>> vectors) {
+    List<Set<Integer>> groups = new ArrayList<>();
     for (int document : new TreeSet<>(alike.stream().map(Mention::document).toList())) {
-      TreeSet<Integer> joined = new TreeSet<>(List.of(document));
-      List<TreeSet<Integer>> rest = new ArrayList<>();
-      for (TreeSet<Integer> group : groups) {
+      Set<Integer> joined = new TreeSet<>(List.of(document));
+      List<Set<Integer>> rest = new ArrayList<>();
+      for (Set<Integer> group : groups) {
         boolean same =
             group.stream()
                 .anyMatch(other -> cosine(vectors.get(document), vectors.get(other)) >= SAME_NEWS);
