@@ -1,10 +1,12 @@
 package org.firsthand.language;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.firsthand.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A bounded memory of analysed sentences in front of a {@link LanguageCore}: a sentence of the same
@@ -52,17 +54,43 @@ public final class SentenceCache implements SentenceReader {
     return now.young().size() + now.old().size();
   }
 
-  private List<Token> analyse(List<String> forms, List<Span> spans) {
-    String key = String.join("\0", forms);
+  private List<List<Token>> analyse(List<LanguageCore.Cut> sentences) {
+    List<String> keys = new ArrayList<>(sentences.size());
+    List<List<Token>> answers = new ArrayList<>(sentences.size());
+    List<LanguageCore.Cut> unknown = new ArrayList<>();
+    for (LanguageCore.Cut sentence : sentences) {
+      String key = String.join("\0", sentence.forms());
+      List<Token> known = find(key);
+      keys.add(key);
+      answers.add(known == null ? List.of() : moved(known, sentence.spans()));
+      if (known == null) {
+        unknown.add(sentence);
+      }
+    }
+    Iterator<List<Token>> analysed = core.analyse(unknown).iterator();
+    for (int s = 0; s < answers.size(); s++) {
+      if (answers.get(s).isEmpty()) {
+        List<Token> tokens = analysed.next();
+        remember(keys.get(s), tokens);
+        answers.set(s, tokens);
+      }
+    }
+    return answers;
+  }
+
+  private @Nullable List<Token> find(String key) {
     Generations now = generations;
     List<Token> known = now.young().get(key);
     if (known == null) {
       known = now.old().get(key);
-      if (known == null) {
-        known = core.analyse(forms, spans);
+      if (known != null) {
+        remember(key, known);
       }
-      remember(now, key, known);
     }
+    return known;
+  }
+
+  private static List<Token> moved(List<Token> known, List<Span> spans) {
     List<Token> moved = new ArrayList<>(known.size());
     for (int i = 0; i < known.size(); i++) {
       Token token = known.get(i);
@@ -80,7 +108,8 @@ public final class SentenceCache implements SentenceReader {
     return moved;
   }
 
-  private void remember(Generations now, String key, List<Token> tokens) {
+  private void remember(String key, List<Token> tokens) {
+    Generations now = generations;
     if (now.young().size() >= capacity / 2) {
       generations = new Generations(new ConcurrentHashMap<>(), now.young());
     }
