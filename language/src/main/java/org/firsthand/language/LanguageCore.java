@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.zip.GZIPInputStream;
 import org.firsthand.language.lemma.Lemmatizer;
 import org.firsthand.language.linear.WordAtoms;
@@ -43,18 +45,36 @@ public final class LanguageCore implements SentenceReader {
   }
 
   /**
-   * Loads the models that ship with this module.
+   * Loads the models that ship with this module, the tagger's beside the parser's.
    *
    * @throws UncheckedIOException if a model is missing or cut short: the installation is broken
    */
   public static LanguageCore load() {
-    try (DataInputStream tags = open("english-tagger.bin.gz");
-        DataInputStream lemmas = open("english-lemmas.bin.gz");
-        DataInputStream net = open("english-parser.bin.gz")) {
-      return new LanguageCore(Tagger.read(tags), Lemmatizer.read(lemmas), Parser.read(net));
-    } catch (IOException e) {
+    FutureTask<Tagger> tagger = new FutureTask<>(() -> model("english-tagger.bin.gz", Tagger::read));
+    Thread.ofPlatform().name("load-tagger").daemon().start(tagger);
+    try {
+      Parser parser = model("english-parser.bin.gz", Parser::read);
+      Lemmatizer lemmatizer = model("english-lemmas.bin.gz", Lemmatizer::read);
+      return new LanguageCore(tagger.get(), lemmatizer, parser);
+    } catch (IOException | ExecutionException e) {
       throw new UncheckedIOException(
-          "language models: expected readable resources, found " + e.getMessage(), e);
+          "language models: expected readable resources, found " + e.getMessage(),
+          e instanceof IOException read ? read : new IOException(e.getCause()));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("language models: expected time to load, was interrupted", e);
+    }
+  }
+
+  /** Makes a model of the bytes of its resource. */
+  @FunctionalInterface
+  private interface Reading<T> {
+    T from(DataInputStream in) throws IOException;
+  }
+
+  private static <T> T model(String name, Reading<T> reading) throws IOException {
+    try (DataInputStream in = open(name)) {
+      return reading.from(in);
     }
   }
 

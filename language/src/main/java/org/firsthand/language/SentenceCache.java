@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 import org.firsthand.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class SentenceCache implements SentenceReader {
   private final LanguageCore core;
   private final int capacity;
+  private final LongAdder asked = new LongAdder();
+  private final LongAdder known = new LongAdder();
   private volatile Generations generations =
       new Generations(new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
 
@@ -48,6 +51,19 @@ public final class SentenceCache implements SentenceReader {
     return core.read(sentences, this::analyse);
   }
 
+  /**
+   * What the cache was good for so far.
+   *
+   * @param asked sentences that were asked for
+   * @param known those that need not be analysed
+   */
+  public record Use(long asked, long known) {}
+
+  /** What the cache was good for so far; while others read, a little out of date. */
+  public Use use() {
+    return new Use(asked.sum(), known.sum());
+  }
+
   /** How many sentences are remembered. */
   public int size() {
     Generations now = generations;
@@ -60,13 +76,15 @@ public final class SentenceCache implements SentenceReader {
     List<LanguageCore.Cut> unknown = new ArrayList<>();
     for (LanguageCore.Cut sentence : sentences) {
       String key = String.join("\0", sentence.forms());
-      List<Token> known = find(key);
+      List<Token> tokens = find(key);
       keys.add(key);
-      answers.add(known == null ? List.of() : moved(known, sentence.spans()));
-      if (known == null) {
+      answers.add(tokens == null ? List.of() : moved(tokens, sentence.spans()));
+      if (tokens == null) {
         unknown.add(sentence);
       }
     }
+    asked.add(sentences.size());
+    known.add(sentences.size() - unknown.size());
     Iterator<List<Token>> analysed = core.analyse(unknown).iterator();
     for (int s = 0; s < answers.size(); s++) {
       if (answers.get(s).isEmpty()) {
@@ -80,20 +98,20 @@ public final class SentenceCache implements SentenceReader {
 
   private @Nullable List<Token> find(String key) {
     Generations now = generations;
-    List<Token> known = now.young().get(key);
-    if (known == null) {
-      known = now.old().get(key);
-      if (known != null) {
-        remember(key, known);
+    List<Token> tokens = now.young().get(key);
+    if (tokens == null) {
+      tokens = now.old().get(key);
+      if (tokens != null) {
+        remember(key, tokens);
       }
     }
-    return known;
+    return tokens;
   }
 
-  private static List<Token> moved(List<Token> known, List<Span> spans) {
-    List<Token> moved = new ArrayList<>(known.size());
-    for (int i = 0; i < known.size(); i++) {
-      Token token = known.get(i);
+  private static List<Token> moved(List<Token> tokens, List<Span> spans) {
+    List<Token> moved = new ArrayList<>(tokens.size());
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
       moved.add(
           new Token(
               token.form(),
