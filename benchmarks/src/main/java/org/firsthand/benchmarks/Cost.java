@@ -26,17 +26,30 @@ public record Cost(long tokens, long threadNanos, long processNanos, long wallNa
    * @param work gives how many tokens it read
    */
   public static Cost of(LongSupplier work) {
-    long bytes = THREADS.getCurrentThreadAllocatedBytes();
-    long process = SYSTEM.getProcessCpuTime();
-    long wall = System.nanoTime();
-    long thread = THREADS.getCurrentThreadCpuTime();
+    Cost before = now();
     long tokens = work.getAsLong();
+    Cost spent = now().minus(before);
+    return new Cost(tokens, spent.threadNanos, spent.processNanos, spent.wallNanos, spent.bytes);
+  }
+
+  /** What the clocks show: a difference of two means something, one alone does not. */
+  static Cost now() {
     return new Cost(
-        tokens,
-        THREADS.getCurrentThreadCpuTime() - thread,
-        SYSTEM.getProcessCpuTime() - process,
-        System.nanoTime() - wall,
-        THREADS.getCurrentThreadAllocatedBytes() - bytes);
+        0,
+        THREADS.getCurrentThreadCpuTime(),
+        SYSTEM.getProcessCpuTime(),
+        System.nanoTime(),
+        THREADS.getCurrentThreadAllocatedBytes());
+  }
+
+  /** What was spent since an earlier look at the clocks. */
+  Cost minus(Cost earlier) {
+    return new Cost(
+        tokens - earlier.tokens,
+        threadNanos - earlier.threadNanos,
+        processNanos - earlier.processNanos,
+        wallNanos - earlier.wallNanos,
+        bytes - earlier.bytes);
   }
 
   /** Tokens for each second that this thread had the processor. */

@@ -1,9 +1,7 @@
 package org.firsthand.benchmarks;
 
 import java.lang.management.ManagementFactory;
-import java.time.Duration;
 import java.util.Locale;
-import java.util.function.Supplier;
 import org.firsthand.language.LanguageCore;
 import org.firsthand.language.dates.DateReader;
 import org.firsthand.language.names.NameReader;
@@ -18,28 +16,40 @@ public final class LoadModels {
 
   /** Loads, reads one sentence, prints. */
   public static void main(String[] arguments) {
-    long start = System.nanoTime();
-    LanguageCore core = timed("language core", LanguageCore::load);
-    NameReader names = timed("names", NameReader::load);
-    DateReader dates = timed("dates", DateReader::new);
-    Duration loaded = Duration.ofNanos(System.nanoTime() - start);
-    Firsthand whole = new Firsthand(core, names, dates);
-    timed("first sentence", () -> whole.tokens("The ministry said on Tuesday that it had signed."));
+    Stopwatch all = new Stopwatch();
+    Stopwatch part = new Stopwatch();
+    LanguageCore core = LanguageCore.load();
+    part.lap("language core");
+    NameReader names = NameReader.load();
+    part.lap("names");
+    DateReader dates = new DateReader();
+    all.lap("models loaded");
+    part.start();
+    new Firsthand(core, names, dates).tokens("The ministry said on Tuesday that it had signed.");
+    part.lap("first sentence");
     System.gc();
     long used = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
-    long outside = ManagementFactory.getMemoryMXBean().getNonHeapMemoryUsage().getUsed();
-    System.out.printf(
-        Locale.ROOT,
-        "models loaded in %d ms; heap %.1f MB, outside of it %.1f MB%n",
-        loaded.toMillis(),
-        used / 1e6,
-        outside / 1e6);
+    System.out.printf(Locale.ROOT, "heap %.1f MB%n", used / 1e6);
   }
 
-  private static <T> T timed(String name, Supplier<T> work) {
-    long start = System.nanoTime();
-    T made = work.get();
-    System.out.printf(Locale.ROOT, "%-16s %6.1f ms%n", name, (System.nanoTime() - start) / 1e6);
-    return made;
+  /** Time on the clock and on the processor, for this thread and for all of them. */
+  private static final class Stopwatch {
+    private Cost since = Cost.now();
+
+    void start() {
+      since = Cost.now();
+    }
+
+    void lap(String name) {
+      Cost spent = Cost.now().minus(since);
+      System.out.printf(
+          Locale.ROOT,
+          "%-16s %6.1f ms of the clock, %6.1f ms of this thread, %6.1f ms of the process%n",
+          name,
+          spent.wallNanos() / 1e6,
+          spent.threadNanos() / 1e6,
+          spent.processNanos() / 1e6);
+      start();
+    }
   }
 }

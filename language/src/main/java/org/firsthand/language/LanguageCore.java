@@ -50,7 +50,8 @@ public final class LanguageCore implements SentenceReader {
    * @throws UncheckedIOException if a model is missing or cut short: the installation is broken
    */
   public static LanguageCore load() {
-    FutureTask<Tagger> tagger = new FutureTask<>(() -> model("english-tagger.bin.gz", Tagger::read));
+    FutureTask<Tagger> tagger =
+        new FutureTask<>(() -> model("english-tagger.bin.gz", Tagger::read));
     Thread.ofPlatform().name("load-tagger").daemon().start(tagger);
     try {
       Parser parser = model("english-parser.bin.gz", Parser::read);

@@ -97,7 +97,8 @@ class LanguageCoreTest {
     for (int i = 0; i < sentences.size(); i++) {
       List<Token> alone = CORE.read(List.of(sentences.get(i))).getFirst().tokens();
       List<Token> among = together.get(i).tokens();
-      assertThat(among.stream().map(Token::head)).isEqualTo(alone.stream().map(Token::head).toList());
+      assertThat(among.stream().map(Token::head))
+          .isEqualTo(alone.stream().map(Token::head).toList());
       assertThat(among.stream().map(t -> t.lemma() + t.xpos() + t.deprel()))
           .isEqualTo(alone.stream().map(t -> t.lemma() + t.xpos() + t.deprel()).toList());
     }

@@ -38,8 +38,7 @@ public final class Kernels {
    * {@code c += a b} over the first {@code inner} rows of b and the first {@code columns} of b and
    * c. Each number of c is the same sum in the same order, whichever rows stand beside it.
    */
-  static void multiplyAdd(
-      float[][] a, float[][] b, int inner, float[][] c, int rows, int columns) {
+  static void multiplyAdd(float[][] a, float[][] b, int inner, float[][] c, int rows, int columns) {
     for (int block = 0; block < rows; block += BLOCK_ROWS) {
       int end = Math.min(rows, block + BLOCK_ROWS);
       for (int from = 0; from < inner; from += BLOCK_INNER) {
@@ -118,8 +117,21 @@ public final class Kernels {
       int k = 0;
       for (; k + 1 < inner; k += 2) {
         eight(
-            x0[k], x1[k], x2[k], x3[k], x0[k + 1], x1[k + 1], x2[k + 1], x3[k + 1], d[i], d[i + 1],
-            d[i + 2], d[i + 3], w[k], w[k + 1], w[k].length);
+            x0[k],
+            x1[k],
+            x2[k],
+            x3[k],
+            x0[k + 1],
+            x1[k + 1],
+            x2[k + 1],
+            x3[k + 1],
+            d[i],
+            d[i + 1],
+            d[i + 2],
+            d[i + 3],
+            w[k],
+            w[k + 1],
+            w[k].length);
       }
       for (; k < inner; k++) {
         four(x0[k], x1[k], x2[k], x3[k], d[i], d[i + 1], d[i + 2], d[i + 3], w[k], w[k].length);

@@ -1,6 +1,7 @@
 package org.firsthand.language.net;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -91,13 +92,16 @@ final class ReadingNet {
     top.turnHeads(batch.tops, base, n, batch.turned);
     for (int i = 0; i < n; i++) {
       batch.views[i] = batch.asked[base + i];
-      java.util.Arrays.fill(batch.arcs[i], 0, n + 1, 0f);
+      Arrays.fill(batch.arcs[i], 0, n + 1, 0f);
     }
     Kernels.multiplyAdd(batch.views, batch.turned, shape.arc(), batch.arcs, n, n + 1);
     int[] heads = Trees.best(batch.arcs, n);
     int[] tags = new int[n];
     for (int i = 0; i < n; i++) {
-      top.pair(batch.tops[base + i], heads[i] == n ? top.root() : batch.tops[base + heads[i]], batch.pairs[i]);
+      top.pair(
+          batch.tops[base + i],
+          heads[i] == n ? top.root() : batch.tops[base + heads[i]],
+          batch.pairs[i]);
       tags[i] = top.tag(batch.tops[base + i]);
     }
     Kernels.multiplyAdd(batch.pairs, out, outBias, batch.relations, n);
