@@ -9,7 +9,6 @@ package org.firsthand.language.net;
 public final class Kernels {
   /** Rows of c, and rows of b, that the nearest cache holds together. */
   private static final int BLOCK_ROWS = 16;
-
   private static final int BLOCK_INNER = 8;
 
   private Kernels() {}
