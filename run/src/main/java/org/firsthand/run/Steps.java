@@ -9,6 +9,7 @@ import org.firsthand.language.SentenceReader;
 import org.firsthand.language.dates.DateMention;
 import org.firsthand.language.dates.DateReader;
 import org.firsthand.language.names.NameReader;
+import org.firsthand.language.references.ReferenceReader;
 import org.firsthand.model.Article;
 import org.firsthand.model.Capture;
 import org.firsthand.model.Copy;
@@ -49,6 +50,7 @@ public final class Steps {
   private final Supplier<SentenceReader> language =
       new Once<>(() -> new SentenceCache(LanguageCore.load(), REMEMBERED));
   private final Supplier<NameReader> names = new Once<>(NameReader::load);
+  private final Supplier<ReferenceReader> references = new Once<>(ReferenceReader::load);
   private final Supplier<DateReader> dates = new Once<>(DateReader::new);
   private final Supplier<ActorTable> actorTable = new Once<>(ActorTable::load);
   private final Supplier<FindActors> actors = new Once<>(() -> new FindActors(actorTable.get()));
@@ -81,6 +83,11 @@ public final class Steps {
   /** The names in sentences. */
   public NameReader names() {
     return names.get();
+  }
+
+  /** What the short forms of a text stand for. */
+  public ReferenceReader references() {
+    return references.get();
   }
 
   /** The dates of a text. */
