@@ -15,8 +15,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Reads GUM's documents with their entity layer ({@code Entity=} in MISC): {@code {sentences:
- * [[form]], upos: [[tag]], mentions: [{chain, kind, sentence, first, last, head}]}}, tokens counted
- * from 0, mentions by their place, the longer first.
+ * [[form]], upos: [[tag]], mentions: [{chain, kind, sentence, first, last, head, headEnd}]}}, tokens counted
+ * from 0, mentions by their place, the longer first; a head of several words ends before headEnd.
  */
 final class ChainTruth {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -80,19 +80,22 @@ final class ChainTruth {
       String[] parts = bracket.group(1).split("-");
       ObjectNode mention = JSON.objectNode().put("chain", parts[0]);
       mention.put("kind", parts.length > 1 ? parts[1] : "").put("sentence", sentences.size());
-      mention.put("first", token).put("last", token).put("head", token + head(parts));
+      String[] heads = heads(parts);
+      mention.put("first", token).put("last", token);
+      mention.put("head", token + Integer.parseInt(heads[0]) - 1);
+      mention.put("headEnd", token + Integer.parseInt(heads[heads.length - 1]));
       (bracket.group(2).isEmpty() ? open : mentions).add(mention);
     }
   }
 
-  /** The head's place in its mention, from 0: the last number of the first field of numbers. */
-  private static int head(String[] parts) {
+  /** The words of its head by their place in the mention, from 1: the first field of numbers. */
+  private static String[] heads(String[] parts) {
     for (int i = 2; i < parts.length; i++) {
       if (NUMBERS.matcher(parts[i]).matches()) {
-        return Integer.parseInt(parts[i].substring(parts[i].lastIndexOf(',') + 1)) - 1;
+        return parts[i].split(",");
       }
     }
-    return 0;
+    return new String[] {"1"};
   }
 
   private void close(String chain, int token) {

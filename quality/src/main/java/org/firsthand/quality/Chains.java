@@ -112,7 +112,8 @@ final class Chains {
       JsonNode mention = mentions.get(i);
       int[] offsets = starts.get(mention.get("sentence").asInt());
       int head = Math.min(mention.get("head").asInt(), offsets.length - 2);
-      boolean inside = offsets[head] >= start && offsets[head] < end;
+      int headEnd = Math.clamp(mention.get("headEnd").asInt(), head + 1, offsets.length - 1);
+      boolean inside = offsets[head] < end && offsets[headEnd] > start;
       boolean covers =
           offsets[mention.get("first").asInt()] <= start
               && end < offsets[mention.get("last").asInt() + 1];
