@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.firsthand.language.LanguageCore;
+import org.firsthand.language.Sentence;
 import org.firsthand.language.SentenceCache;
 import org.firsthand.language.SentenceReader;
 import org.firsthand.language.dates.DateMention;
@@ -95,9 +96,14 @@ public final class Steps {
     return dates.get();
   }
 
+  private Reading reading(Article article) {
+    List<Sentence> sentences = names().read(language().read(article.text()));
+    return Reading.of(article, sentences, references().read(sentences));
+  }
+
   /** What the first of two parties does to the second, according to a text. */
   public Optional<PairAnswer> pair(Article article, String actor, String recipient) {
-    Reading reading = Reading.of(article, language().read(article.text()));
+    Reading reading = reading(article);
     return pairs.get().code(reading, actors.get().in(reading), actor, recipient);
   }
 
@@ -106,7 +112,7 @@ public final class Steps {
     return new ReadArticle(
         extract(),
         fingerprints::of,
-        language(),
+        this::reading,
         actors.get()::in,
         statements.get()::find,
         this::datesOf,

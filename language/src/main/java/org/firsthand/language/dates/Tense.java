@@ -13,6 +13,9 @@ enum Tense {
 
   /** The tense around {@code words[from, to)}; the nearest cue before it wins, then one behind. */
   static Tense around(Words words, int from, int to) {
+    if (words.is(from - 1, "since")) {
+      return PAST;
+    }
     boolean deadline =
         words.is(from - 1, "by")
             || words.is(from - 1, "until")

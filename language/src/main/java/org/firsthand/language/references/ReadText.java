@@ -17,6 +17,7 @@ final class ReadText {
   private final Introductions introductions;
   private final Pronouns pronouns;
   private final Descriptions descriptions;
+  private final Speakers speakers = new Speakers();
   private final List<Reference> references = new ArrayList<>();
   private int sentence;
 
@@ -38,10 +39,11 @@ final class ReadText {
     List<Mention> found = mentions.in(sentence, syntax);
     for (Mention mention : found) {
       if (mention.form == Mention.Form.NAME) {
-        name(mention);
+        name(mention, found, syntax);
       }
     }
-    memory.begin(talks(syntax));
+    boolean[] quoted = speakers.quoted(syntax);
+    memory.begin(talks(syntax, quoted));
     introductions.read(found, syntax);
     for (Mention mention : found) {
       switch (mention.form) {
@@ -51,23 +53,31 @@ final class ReadText {
       }
       memory.add(mention);
     }
+    speakers.read(found, syntax, quoted).forEach(this::speaks);
     sentence++;
   }
 
-  private static int talks(Syntax syntax) {
+  /** The words of those who talk to each other, outside quotations. */
+  private static int talks(Syntax syntax, boolean[] quoted) {
     int talk = 0;
     for (int i = 0; i < syntax.size(); i++) {
-      talk += TALK.contains(syntax.lower(i)) ? 1 : 0;
+      talk += !quoted[i] && TALK.contains(syntax.lower(i)) ? 1 : 0;
     }
     return talk;
   }
 
-  private void name(Mention mention) {
+  private void name(Mention mention, List<Mention> found, Syntax syntax) {
+    Mention spelled = Initials.of(mention, found, syntax);
+    if (spelled != null && spelled.entity != null) {
+      names.initials(mention.noun, spelled.entity);
+    }
     Entity entity = names.of(mention);
     mention.entity = entity;
     Mention fullest = entity.fullest;
     if (fullest != null && fullest != mention && entity.name.size() > mention.end - mention.start) {
-      references.add(new Reference(mention.span, fullest.span, Reference.Why.SHORT_NAME));
+      boolean part = entity.name.containsAll(mention.words);
+      Reference.Why why = part ? Reference.Why.SHORT_NAME : Reference.Why.INITIALS;
+      references.add(new Reference(mention.span, fullest.span, why));
     }
   }
 
@@ -107,6 +117,13 @@ final class ReadText {
           default -> Optional.empty();
         };
     meant.ifPresent(entity -> refer(mention, entity, Reference.Why.PRONOUN));
+  }
+
+  /** "I" in a quotation is its speaker. */
+  private void speaks(Mention pronoun, Entity speaker) {
+    if (speaker.kind == Kind.PERSON) {
+      refer(pronoun, speaker, Reference.Why.SPEAKER);
+    }
   }
 
   private void refer(Mention mention, Entity entity, Reference.Why why) {
