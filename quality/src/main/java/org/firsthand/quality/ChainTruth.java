@@ -15,8 +15,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Reads GUM's documents with their entity layer ({@code Entity=} in MISC): {@code {sentences:
- * [[form]], upos: [[tag]], mentions: [{chain, kind, sentence, first, last, head, headEnd}]}}, tokens counted
- * from 0, mentions by their place, the longer first; a head of several words ends before headEnd.
+ * [[form]], upos: [[tag]], mentions: [{chain, kind, sentence, first, last, head, headEnd}]}},
+ * tokens counted from 0, mentions by their place, the longer first; a head of several words ends
+ * before headEnd.
  */
 final class ChainTruth {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;

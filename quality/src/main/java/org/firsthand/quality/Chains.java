@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** The chains of mentions of one document of {@link ChainTruth}. Mentions count from 0; -1 is none. */
+/**
+ * The chains of mentions of one document of {@link ChainTruth}. Mentions count from 0; -1 is none.
+ */
 final class Chains {
   private static final Set<String> PRONOUNS =
       Set.of("he", "him", "his", "she", "her", "hers", "it", "its", "they", "them", "their");

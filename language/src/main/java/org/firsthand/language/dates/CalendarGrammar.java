@@ -109,9 +109,7 @@ final class CalendarGrammar {
     boolean dayFirst = dayNumber(c) > 0;
     if (c.is(Sort.MONTH) && isMonth(c)) {
       takeMonth(c);
-      if (dayFirst || dayNumber(c) > 0) {
-        year = yearBehind(c);
-      }
+      year = dayFirst || dayNumber(c) > 0 ? yearBehind(c) : NONE;
     }
     c.at = from;
     return year;

@@ -75,8 +75,7 @@ final class FindMentions {
 
   private Mention name(int sentence, Syntax syntax, int from, int end) {
     String tag = syntax.token(from).name().orElse("");
-    Kind kind =
-        tag.endsWith("PERSON") ? Kind.PERSON : tag.endsWith("ORG") ? Kind.BODY : Kind.PLACE;
+    Kind kind = tag.endsWith("PERSON") ? Kind.PERSON : tag.endsWith("ORG") ? Kind.BODY : Kind.PLACE;
     int start = from;
     for (int i = from; i + 1 < end && kind == Kind.PERSON; i++) {
       start = isTitle(syntax, i) ? i + 1 : start;
@@ -158,12 +157,13 @@ final class FindMentions {
   private boolean isNoun(Syntax syntax, int i) {
     Token token = syntax.token(i);
     boolean noun = token.upos().equals("NOUN");
-    boolean office =
-        token.upos().equals("PROPN") && lists.kind(syntax.lower(i)) != Kind.THING;
+    boolean office = token.upos().equals("PROPN") && lists.kind(syntax.lower(i)) != Kind.THING;
     String relation = syntax.relation(i);
     boolean modifies = relation.equals("compound") || relation.equals("flat");
-    boolean title = i + 1 < syntax.size() && nameEnd(syntax, i + 1) > i + 1
-        && syntax.token(i + 1).name().orElse("").endsWith("PERSON");
+    boolean title =
+        i + 1 < syntax.size()
+            && nameEnd(syntax, i + 1) > i + 1
+            && syntax.token(i + 1).name().orElse("").endsWith("PERSON");
     return (noun || office) && !modifies && !title;
   }
 
@@ -220,8 +220,10 @@ final class FindMentions {
               && syntax.head(before) == before - 1
               && syntax.head(before - 1) >= start
               && syntax.head(before - 1) <= head;
-      boolean fits = inside && BEFORE.contains(syntax.relation(before))
-          && !syntax.token(before).form().equals(",");
+      boolean fits =
+          inside
+              && BEFORE.contains(syntax.relation(before))
+              && !syntax.token(before).form().equals(",");
       if (!fits && !genitive) {
         break;
       }

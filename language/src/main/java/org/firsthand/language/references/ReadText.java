@@ -8,7 +8,8 @@ import org.firsthand.language.Sentence;
 
 /** The walk through one text, sentence by sentence. Lives while it is read. */
 final class ReadText {
-  private static final Set<String> TALK = Set.of("i", "you", "me", "my", "your", "'m", "uh", "um", "yeah");
+  private static final Set<String> TALK =
+      Set.of("i", "you", "me", "my", "your", "'m", "uh", "um", "yeah");
 
   private final WordLists lists;
   private final FindMentions mentions;

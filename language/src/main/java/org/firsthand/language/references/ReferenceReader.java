@@ -33,8 +33,7 @@ public final class ReferenceReader {
       text.read(sentence);
     }
     List<Reference> found = new ArrayList<>(text.references());
-    found.sort(
-        Comparator.comparing(Reference::mention, Comparator.comparingInt(Span::start)));
+    found.sort(Comparator.comparing(Reference::mention, Comparator.comparingInt(Span::start)));
     return List.copyOf(found);
   }
 }

@@ -14,9 +14,29 @@ import org.jspecify.annotations.Nullable;
 final class Speakers {
   private static final Set<String> SPEECH =
       Set.of(
-          "say", "tell", "add", "ask", "reply", "answer", "explain", "write", "note", "insist",
-          "claim", "warn", "state", "declare", "argue", "recall", "continue", "tweet", "announce",
-          "admit", "remark", "testify", "respond");
+          "say",
+          "tell",
+          "add",
+          "ask",
+          "reply",
+          "answer",
+          "explain",
+          "write",
+          "note",
+          "insist",
+          "claim",
+          "warn",
+          "state",
+          "declare",
+          "argue",
+          "recall",
+          "continue",
+          "tweet",
+          "announce",
+          "admit",
+          "remark",
+          "testify",
+          "respond");
   private static final Set<String> FIRST = Set.of("i", "me", "my");
 
   private boolean open;
@@ -59,8 +79,7 @@ final class Speakers {
     return quoted;
   }
 
-  private static @Nullable Entity speaker(
-      List<Mention> mentions, Syntax syntax, boolean[] quoted) {
+  private static @Nullable Entity speaker(List<Mention> mentions, Syntax syntax, boolean[] quoted) {
     Entity found = null;
     for (Mention mention : mentions) {
       int verb = mention.place.governor();

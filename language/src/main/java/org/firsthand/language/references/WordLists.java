@@ -11,9 +11,29 @@ import org.firsthand.language.Resource;
 final class WordLists {
   private static final Set<String> MALE_TITLES =
       Set.of(
-          "mr", "mr.", "sir", "lord", "king", "prince", "emperor", "pope", "sheikh", "imam",
-          "ayatollah", "father", "sultan", "emir", "duke", "earl", "baron", "monsieur", "herr",
-          "uncle", "chairman", "congressman", "spokesman");
+          "mr",
+          "mr.",
+          "sir",
+          "lord",
+          "king",
+          "prince",
+          "emperor",
+          "pope",
+          "sheikh",
+          "imam",
+          "ayatollah",
+          "father",
+          "sultan",
+          "emir",
+          "duke",
+          "earl",
+          "baron",
+          "monsieur",
+          "herr",
+          "uncle",
+          "chairman",
+          "congressman",
+          "spokesman");
   private static final Set<String> FEMALE_TITLES =
       Set.of(
           "mrs",
@@ -93,7 +113,9 @@ final class WordLists {
 
   private static Kind bySuffix(String noun) {
     boolean person =
-        noun.endsWith("man") || noun.endsWith("woman") || noun.endsWith("person")
+        noun.endsWith("man")
+            || noun.endsWith("woman")
+            || noun.endsWith("person")
             || (noun.endsWith("ist") && noun.length() > 6);
     return person ? Kind.PERSON : Kind.THING;
   }

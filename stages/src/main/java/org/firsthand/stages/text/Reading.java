@@ -27,13 +27,14 @@ public record Reading(
   }
 
   /** A reading of an article whose text has these sentences, with what refers to what in it. */
-  public static Reading of(
-      Article article, List<Sentence> sentences, List<Reference> references) {
+  public static Reading of(Article article, List<Sentence> sentences, List<Reference> references) {
     List<Tree> trees = sentences.stream().map(Tree::of).toList();
     return new Reading(article, sentences, trees, references);
   }
 
-  /** The number of the token of this sentence that holds the offset; the last one behind its end. */
+  /**
+   * The number of the token of this sentence that holds the offset; the last one behind its end.
+   */
   public int tokenAt(int sentence, int offset) {
     List<Token> tokens = sentences.get(sentence).tokens();
     int i = 0;

@@ -32,7 +32,9 @@ public final class ShortForms {
   /** The phrase that the one that ends with this token stands for. */
   public Optional<Place> of(int sentence, int token) {
     Span last = reading.sentences().get(sentence).tokens().get(token).span();
-    return Optional.ofNullable(byEnd.get(last.end())).map(Reference::antecedent).flatMap(this::place);
+    return Optional.ofNullable(byEnd.get(last.end()))
+        .map(Reference::antecedent)
+        .flatMap(this::place);
   }
 
   private Optional<Place> place(Span span) {
