@@ -102,7 +102,7 @@ final class FindMentions {
         role,
         Mention.Form.NAME,
         kind,
-        kind == Kind.PERSON ? gender(syntax, start, end) : Gender.UNKNOWN,
+        kind == Kind.PERSON ? gender(syntax, start) : Gender.UNKNOWN,
         false,
         start > 0 && DEFINITE.contains(syntax.lower(start - 1)),
         String.join(" ", words),
@@ -124,7 +124,7 @@ final class FindMentions {
         && (relation.equals("flat") || relation.equals("appos") || described);
   }
 
-  private Gender gender(Syntax syntax, int start, int end) {
+  private Gender gender(Syntax syntax, int start) {
     Gender said = start > 0 ? lists.said(syntax.lower(start - 1)) : Gender.UNKNOWN;
     if (said == Gender.UNKNOWN) {
       said = lists.given(syntax.token(start).form());

@@ -1,6 +1,7 @@
 package org.firsthand.language.references;
 
 import java.util.List;
+import java.util.Locale;
 import org.firsthand.language.references.Mention.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ final class Initials {
 
   /** Each letter opens a word of the name, in order; small words may be passed over. */
   private static boolean fits(String name, String initials) {
-    if (initials.length() < 2 || !initials.equals(initials.toUpperCase(java.util.Locale.ROOT))) {
+    if (initials.length() < 2 || !initials.equals(initials.toUpperCase(Locale.ROOT))) {
       return false;
     }
     int at = 0;

@@ -1,7 +1,6 @@
 package org.firsthand.language.references;
 
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds whom "he" and "she" mean, and what "it" means where the clause makes that plain.
@@ -30,7 +29,7 @@ final class Pronouns {
   }
 
   /** The one that "he" or "she" means; empty where two are nearly as likely. */
-  Optional<Entity> person(Mention pronoun, Set<Entity> not) {
+  Optional<Entity> person(Mention pronoun) {
     Entity best = null;
     double most = Double.NEGATIVE_INFINITY;
     double sum = Math.exp(NOBODY);
@@ -40,7 +39,6 @@ final class Pronouns {
           entity.kind == Kind.PERSON
               && !entity.plural
               && entity.gender.agrees(pronoun.gender)
-              && !not.contains(entity)
               && !isBesideIt(entity.last, pronoun);
       if (!fits) {
         continue;
@@ -95,8 +93,9 @@ final class Pronouns {
               && syntax.isUnder(pronoun.role, mention.place.predicate());
       if (subject) {
         Entity entity = mention.entity;
-        boolean body = entity != null && entity.kind != Kind.THING && !isBesideIt(mention, pronoun);
-        return body ? Optional.of(entity) : Optional.empty();
+        return entity == null || entity.kind == Kind.THING || isBesideIt(mention, pronoun)
+            ? Optional.empty()
+            : Optional.of(entity);
       }
     }
     return Optional.empty();

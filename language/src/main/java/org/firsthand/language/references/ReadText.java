@@ -113,7 +113,7 @@ final class ReadText {
   private void pronoun(Mention mention, Syntax syntax) {
     Optional<Entity> meant =
         switch (mention.noun) {
-          case "he", "him", "his", "she", "her", "hers" -> pronouns.person(mention, Set.of());
+          case "he", "him", "his", "she", "her", "hers" -> pronouns.person(mention);
           case "it", "its" -> pronouns.thing(mention, syntax);
           default -> Optional.empty();
         };

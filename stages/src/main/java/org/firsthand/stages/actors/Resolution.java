@@ -174,8 +174,11 @@ final class Resolution {
   /** Whom the phrase means that this one stands for. */
   private List<Actor> referred(Phrase phrase) {
     Optional<ShortForms.Place> place = shortForms.of(phrase.sentence, phrase.end - 1);
-    for (Phrase other : place.map(it -> bySentence.get(it.sentence())).orElse(List.of())) {
-      int head = place.orElseThrow().head();
+    if (place.isEmpty()) {
+      return List.of();
+    }
+    int head = place.get().head();
+    for (Phrase other : bySentence.getOrDefault(place.get().sentence(), List.of())) {
       if (other != phrase && other.start <= head && head < other.end) {
         return other.actors;
       }
