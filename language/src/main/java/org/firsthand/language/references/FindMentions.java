@@ -67,10 +67,18 @@ final class FindMentions {
       return start;
     }
     int end = start + 1;
-    while (end < syntax.size() && syntax.token(end).name().orElse("").startsWith("I-")) {
+    while (end < syntax.size() && goesOn(syntax, end)) {
       end++;
     }
     return end;
+  }
+
+  /** A surname that was taken for a name of its own is still one with what it hangs on. */
+  private static boolean goesOn(Syntax syntax, int i) {
+    String tag = syntax.token(i).name().orElse("");
+    boolean split = tag.equals("B-PERSON") && syntax.relation(i).equals("flat");
+    return tag.startsWith("I-")
+        || (split && syntax.token(i - 1).name().orElse("").endsWith("PERSON"));
   }
 
   private Mention name(int sentence, Syntax syntax, int from, int end) {
