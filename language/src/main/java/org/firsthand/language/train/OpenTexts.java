@@ -69,7 +69,8 @@ final class OpenTexts {
   private void add(List<String> forms) {
     if (forms.size() >= SHORTEST
         && forms.size() <= LONGEST
-        && forms.stream().anyMatch(form -> COMMON.contains(form.toLowerCase(java.util.Locale.ROOT)))) {
+        && forms.stream()
+            .anyMatch(form -> COMMON.contains(form.toLowerCase(java.util.Locale.ROOT)))) {
       found.add(List.copyOf(forms));
     }
   }

@@ -24,8 +24,7 @@ record School(Lexicon lexicon, int[] counts, TagSet tags, List<String> relations
    * A school whose lexicon holds each word that is seen at least twice in the treebank or so often
    * in it and the texts.
    */
-  static School of(
-      List<GoldSentence> treebank, List<List<String>> texts, int least, TagSet tags) {
+  static School of(List<GoldSentence> treebank, List<List<String>> texts, int least, TagSet tags) {
     Map<Integer, Integer> known = new TreeMap<>();
     treebank.forEach(sentence -> count(sentence.forms(), known));
     Map<Integer, Integer> anywhere = new TreeMap<>(known);
@@ -33,8 +32,7 @@ record School(Lexicon lexicon, int[] counts, TagSet tags, List<String> relations
     known.values().removeIf(times -> times < 2);
     anywhere.values().removeIf(times -> times < least);
     anywhere.putAll(known);
-    Lexicon lexicon =
-        new Lexicon(anywhere.keySet().stream().mapToInt(Integer::intValue).toArray());
+    Lexicon lexicon = new Lexicon(anywhere.keySet().stream().mapToInt(Integer::intValue).toArray());
     int[] counts = new int[lexicon.rows()];
     known.forEach((word, times) -> counts[lexicon.row(word)] = times);
     TreeSet<String> relations = new TreeSet<>();

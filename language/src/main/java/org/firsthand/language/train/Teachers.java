@@ -32,8 +32,7 @@ final class Teachers {
     for (int t = 0; t < read.length; t++) {
       float[][][] parts = nets.get(t);
       read[t] =
-          new Encoding(
-              shape, parts, Encoding.embed(shape, parts, rows), Encoding.Dropout.NONE);
+          new Encoding(shape, parts, Encoding.embed(shape, parts, rows), Encoding.Dropout.NONE);
       for (int i = 0; i < n; i++) {
         share(read[t].arcs[i], i, arcs[i]);
         share(read[t].tags[i], -1, tags[i]);
