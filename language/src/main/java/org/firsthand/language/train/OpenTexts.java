@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
@@ -69,8 +70,7 @@ final class OpenTexts {
   private void add(List<String> forms) {
     if (forms.size() >= SHORTEST
         && forms.size() <= LONGEST
-        && forms.stream()
-            .anyMatch(form -> COMMON.contains(form.toLowerCase(java.util.Locale.ROOT)))) {
+        && forms.stream().anyMatch(form -> COMMON.contains(form.toLowerCase(Locale.ROOT)))) {
       found.add(List.copyOf(forms));
     }
   }

@@ -1,5 +1,6 @@
 package org.firsthand.language.train;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.firsthand.language.linear.WordAtoms;
@@ -123,7 +124,7 @@ final class WordVectors {
         if (at < 0 || at >= sentence.length) {
           continue;
         }
-        java.util.Arrays.fill(step, 0f);
+        Arrays.fill(step, 0f);
         move(words[word], contexts[place][sentence[at]], 1f, rate, step);
         for (int n = 0; n < NEGATIVE; n++) {
           int other = slots[random.nextInt(SLOTS)];
