@@ -32,6 +32,13 @@ public final class Measure {
             Truth::tokens,
             new ParseScorer()),
         new Measurement(
+            "names",
+            "parse",
+            "treebank/gum-open-dev.conllu.gz",
+            Measurement.Part.DOCUMENTS,
+            Truth::sentences,
+            new NameScorer()),
+        new Measurement(
             "dates",
             "dates",
             "dates/timebank.jsonl.gz",

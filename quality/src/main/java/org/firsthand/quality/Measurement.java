@@ -33,6 +33,8 @@ record Measurement(
   /** Which records of a truth file are measured. */
   enum Part {
     ALL,
+    /** The documents of a treebank, each with its sentences and names. */
+    DOCUMENTS,
     /** Rules may be tuned on the first two thirds. */
     LAST_THIRD,
     /** Files with even numbers: rules may be tuned, and models trained, on the odd ones. */
@@ -48,7 +50,9 @@ record Measurement(
   SequencedMap<String, Double> run(Path data) throws IOException {
     Path truthFile = data.resolve(file);
     List<JsonNode> all =
-        file.contains(".conllu") ? Truth.sentences(truthFile) : Truth.lines(truthFile);
+        part == Part.DOCUMENTS
+            ? NamedDocuments.read(truthFile)
+            : file.contains(".conllu") ? Truth.sentences(truthFile) : Truth.lines(truthFile);
     List<JsonNode> truth =
         IntStream.range(0, all.size())
             .filter(i -> isMeasured(all.get(i), i, all.size()))
@@ -62,7 +66,7 @@ record Measurement(
 
   private boolean isMeasured(JsonNode record, int i, int size) {
     return switch (part) {
-      case ALL -> true;
+      case ALL, DOCUMENTS -> true;
       case LAST_THIRD -> i >= size - size / 3;
       case EVEN_FILES -> record.path("file").asString("").matches("\\d*[02468]\\..*");
     };
