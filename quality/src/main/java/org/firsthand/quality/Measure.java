@@ -42,6 +42,14 @@ public final class Measure {
             ChainTruth::line,
             new ReferenceScorer()),
         new Measurement(
+            "names",
+            "parse",
+            "treebank/gum-open-dev.conllu.gz",
+            NamedDocuments::read,
+            Measurement.Part.ALL,
+            Truth::sentences,
+            new NameScorer()),
+        new Measurement(
             "dates",
             "dates",
             "dates/timebank.jsonl.gz",

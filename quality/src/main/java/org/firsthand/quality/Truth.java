@@ -72,6 +72,14 @@ final class Truth {
     return line.toString();
   }
 
+  /** The line for the parser: one document of given sentences and tokens. */
+  static String sentences(JsonNode truth) {
+    ObjectNode line = JSON.objectNode().put("id", "0");
+    ArrayNode sentences = line.putArray("sentences");
+    truth.get("sentences").forEach(sentence -> sentences.add(sentence.get("forms")));
+    return line.toString();
+  }
+
   /** The line for the coder of given pairs. */
   static String pair(JsonNode truth) {
     return JSON.objectNode()

@@ -15,13 +15,22 @@ import org.firsthand.language.linear.WordAtoms;
 
 /**
  * Lists of names and of words of names, found in a sentence in one pass. Entries are matched as
- * written, and in capitals from four letters on; up to six words. Immutable.
+ * written, and in capitals from four letters on; roles also capitalised; up to six words.
+ * Immutable.
  */
 public final class Gazetteer {
   private static final int LONGEST = 6;
   private static final int TEMPLATE = 4711;
   private static final List<String> FILES =
-      List.of("cldr-places.txt", "people-and-places.txt", "organisations.txt", "threat-groups.txt");
+      List.of(
+          "cldr-places.txt",
+          "people-and-places.txt",
+          "towns-and-sights.txt",
+          "given-names-and-surnames.txt",
+          "organisations.txt",
+          "companies-schools-clubs.txt",
+          "threat-groups.txt",
+          "roles.txt");
 
   private final int[] keys;
   private final int[] bits;
@@ -68,6 +77,9 @@ public final class Gazetteer {
       for (String entry : line.split(";")) {
         if (!entry.isBlank()) {
           add(entry.strip(), kind, entries);
+          if (kind == GazetteerKind.ROLE) {
+            add(capitalised(entry.strip()), kind, entries);
+          }
           if (entry.length() >= 4) {
             add(entry.strip().toUpperCase(Locale.ROOT), kind, entries);
           }
@@ -77,6 +89,16 @@ public final class Gazetteer {
     if (entries.isEmpty()) {
       throw new IOException(file + ": expected entries, found none");
     }
+  }
+
+  private static String capitalised(String entry) {
+    StringBuilder words = new StringBuilder(entry);
+    for (int i = 0; i < words.length(); i++) {
+      if (i == 0 || words.charAt(i - 1) == ' ') {
+        words.setCharAt(i, Character.toUpperCase(words.charAt(i)));
+      }
+    }
+    return words.toString();
   }
 
   private static void add(String entry, GazetteerKind kind, Map<Integer, Integer> entries) {
@@ -124,6 +146,11 @@ public final class Gazetteer {
   /** The last word of the title or office that begins at word i; below i if none does. */
   public int endOfTitle(int[] marks, int i) {
     return end(marks, i, GazetteerKind.TITLE);
+  }
+
+  /** The last word of the role of a person that begins at word i; below i if none does. */
+  int endOfRole(int[] marks, int i) {
+    return end(marks, i, GazetteerKind.ROLE);
   }
 
   /** The last word of the threat group that begins at word i; below i if none does. */

@@ -16,7 +16,8 @@ public enum GazetteerKind {
   ORGEND,
   PLACEWORD,
   SURNAME,
-  NOTNAME;
+  NOTNAME,
+  ROLE;
 
   /** The bit of a word that opens an entry. */
   final int begin = 1 << ordinal();

@@ -8,7 +8,7 @@ public final class NameFeatures {
   /** More features than a word ever has. */
   public static final int MOST = 128;
 
-  /** Features of a word together with the label before it. */
+  /** Features of the step from one word to the next. */
   public static final int LINKS = 6;
 
   private NameFeatures() {}
@@ -91,13 +91,16 @@ public final class NameFeatures {
     return m;
   }
 
-  /** Fills {@code into} with the {@link #LINKS} features of word {@code i} behind a label. */
-  public static void link(NameInput input, int i, int label, int[] into) {
-    into[0] = FeatureHash.of(80, label);
-    into[1] = FeatureHash.of(81, label, input.tag(i));
-    into[2] = FeatureHash.of(82, label, input.words.normal(i));
-    into[3] = FeatureHash.of(83, label, input.words.shape(i), input.words.shape(i - 1));
-    into[4] = FeatureHash.of(84, label, input.mark(i));
-    into[5] = FeatureHash.of(85, label, input.words.normal(i - 1), input.words.shape(i));
+  /**
+   * Fills {@code into} with the {@link #LINKS} features of the step from word {@code i - 1} to word
+   * {@code i}; they are weighed for each pair of labels.
+   */
+  public static void link(NameInput input, int i, int[] into) {
+    into[0] = FeatureHash.of(80, 0);
+    into[1] = FeatureHash.of(81, input.tag(i));
+    into[2] = FeatureHash.of(82, input.words.normal(i));
+    into[3] = FeatureHash.of(83, input.words.shape(i), input.words.shape(i - 1));
+    into[4] = FeatureHash.of(84, input.mark(i));
+    into[5] = FeatureHash.of(85, input.words.normal(i - 1), input.words.shape(i));
   }
 }

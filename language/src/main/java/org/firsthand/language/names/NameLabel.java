@@ -39,7 +39,7 @@ public enum NameLabel {
   }
 
   /** True if label {@code next} may stand behind label {@code before}: no I without its B. */
-  static boolean allows(int before, int next) {
+  public static boolean allows(int before, int next) {
     boolean inside = next != 0 && next % 2 == 0;
     return !inside || before == next || before == next - 1;
   }

@@ -7,18 +7,20 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.firsthand.language.Sentence;
 import org.firsthand.language.Token;
 import org.firsthand.language.linear.SparseWeights;
+import org.firsthand.model.Span;
 
 /**
- * Finds names in tagged sentences: an averaged structured perceptron (Collins 2002) over BIO labels
- * with gazetteers. Immutable, safe on any number of threads, without locks; load it once.
+ * Finds names in tagged sentences: a conditional random field (Lafferty et al. 2001) over BIO
+ * labels with gazetteers. Immutable, safe on any number of threads, without locks; load it once.
  */
 public final class NameReader {
   private final Gazetteer gazetteer;
-  private final NameDecoder.Weights weights;
+  private final NameLattice.Weights weights;
 
   public NameReader(Gazetteer gazetteer, SparseWeights weights) {
     this.gazetteer = gazetteer;
@@ -58,16 +60,57 @@ public final class NameReader {
     return named;
   }
 
+  /**
+   * The names of a sentence in their order, persons with the office that stands beside them.
+   *
+   * @param named a sentence with tags and names, as {@link #read} gives it
+   */
+  public List<Name> names(Sentence named) {
+    List<Token> tokens = named.tokens();
+    OfficeFinder offices = new OfficeFinder(tokens, gazetteer);
+    List<Name> names = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      String tag = tokens.get(i).name().orElse("");
+      if (tag.startsWith("B-")) {
+        int end = i + 1;
+        while (end < tokens.size() && tokens.get(end).name().orElse("").startsWith("I-")) {
+          end++;
+        }
+        NameKind kind = NameKind.valueOf(tag.substring(2));
+        Span span = new Span(tokens.get(i).span().start(), tokens.get(end - 1).span().end());
+        Optional<Name.Office> office =
+            kind == NameKind.PERSON ? offices.of(i, end) : Optional.empty();
+        names.add(new Name(kind, i, end, span, office));
+      }
+    }
+    return names;
+  }
+
   private int[] decode(Sentence sentence) {
     NameInput input = NameInput.of(forms(sentence), tags(sentence), gazetteer);
-    int[] labels = NameDecoder.decode(input, weights);
+    int[] labels = NameLattice.of(input, weights).best();
     for (int i = 0; i < labels.length; i++) {
+      country(labels, i, gazetteer.endOfCountry(input.marks, i));
       int last = gazetteer.endOfGroup(input.marks, i);
       if (last > i) {
         group(labels, i, last);
       }
     }
     return labels;
+  }
+
+  /** A country is a PLACE also where it acts like a body: so the training data has it. */
+  private static void country(int[] labels, int first, int last) {
+    boolean whole =
+        last >= first
+            && labels[first] == NameLabel.B_ORG.number()
+            && (last + 1 == labels.length || labels[last + 1] != NameLabel.I_ORG.number());
+    for (int i = first + 1; i <= last && whole; i++) {
+      whole = labels[i] == NameLabel.I_ORG.number();
+    }
+    for (int i = first; i <= last && whole; i++) {
+      labels[i] = (i == first ? NameLabel.B_PLACE : NameLabel.I_PLACE).number();
+    }
   }
 
   /** A listed threat group of two words and more is an ORG: no training text knows "Fancy Bear". */
