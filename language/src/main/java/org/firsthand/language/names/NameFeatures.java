@@ -3,7 +3,10 @@ package org.firsthand.language.names;
 import org.firsthand.language.linear.FeatureHash;
 import org.firsthand.language.linear.WordAtoms;
 
-/** What the name model looks at: words, shapes, tags, gazetteer marks and the run of capitals. */
+/**
+ * What the name model looks at: words, shapes, tags, gazetteer marks, clusters and the run of
+ * capitals.
+ */
 public final class NameFeatures {
   /** More features than a word ever has. */
   public static final int MOST = 128;
@@ -59,7 +62,26 @@ public final class NameFeatures {
     n = bits(53, mark, 0, into, n);
     n = bits(51, before, shape, into, n);
     n = bits(52, behind, shape, into, n);
+    n = clusters(input, i, into, n);
     return run(input, i, into, n);
+  }
+
+  /** The cluster of the word, in each level; in the coarser ones also with its neighbours'. */
+  private static int clusters(NameInput input, int i, int[] into, int n) {
+    int shape = input.words.shape(i);
+    int m = n;
+    for (int level = 0; level < WordClusters.LEVELS; level++) {
+      int own = input.cluster(level, i);
+      into[m++] = FeatureHash.of(70 + level, own, shape);
+      if (level > 0) {
+        int left = input.cluster(level, i - 1);
+        int right = input.cluster(level, i + 1);
+        into[m++] = FeatureHash.of(90 + level, left, own);
+        into[m++] = FeatureHash.of(95 + level, own, right);
+        into[m++] = FeatureHash.of(100 + level, left, right, shape);
+      }
+    }
+    return m;
   }
 
   /** The first and last word of the run of capitals: "Ministry of", "... University". */

@@ -10,6 +10,11 @@ public final class NameInput {
   final int[] tags;
   final int[] marks;
 
+  /** Per word its cluster in the finest level. */
+  private final int[] fine;
+
+  private final WordClusters clusters;
+
   /** Per word the first and the last word of the run of capitalised words it lies in, or itself. */
   final int[] runStart;
 
@@ -21,10 +26,16 @@ public final class NameInput {
   /** True if nearly every word is capitalised: a headline or shouting. */
   final boolean title;
 
-  private NameInput(WordAtoms words, int[] tags, int[] marks, boolean[] capital) {
+  private NameInput(
+      WordAtoms words, int[] tags, int[] marks, boolean[] capital, WordClusters clusters) {
     this.words = words;
     this.tags = tags;
     this.marks = marks;
+    this.clusters = clusters;
+    fine = new int[tags.length];
+    for (int i = 0; i < fine.length; i++) {
+      fine[i] = clusters.of(words.form(i), words.normal(i));
+    }
     plain = new boolean[tags.length];
     runStart = new int[tags.length];
     runEnd = new int[tags.length];
@@ -48,7 +59,8 @@ public final class NameInput {
   }
 
   /** Reads a sentence's words and their Penn Treebank tags. */
-  public static NameInput of(List<String> forms, List<String> xpos, Gazetteer gazetteer) {
+  public static NameInput of(
+      List<String> forms, List<String> xpos, Gazetteer gazetteer, WordClusters clusters) {
     WordAtoms words = new WordAtoms(forms);
     int[] tags = new int[forms.size()];
     boolean[] capital = new boolean[forms.size()];
@@ -56,7 +68,7 @@ public final class NameInput {
       tags[i] = FeatureHash.of(xpos.get(i));
       capital[i] = hasCapital(forms.get(i));
     }
-    return new NameInput(words, tags, gazetteer.marks(words), capital);
+    return new NameInput(words, tags, gazetteer.marks(words), capital, clusters);
   }
 
   private static boolean hasCapital(String form) {
@@ -83,5 +95,10 @@ public final class NameInput {
 
   int mark(int i) {
     return i < 0 || i >= marks.length ? 0 : marks[i];
+  }
+
+  /** The cluster of word {@code i} in a level; 0 if not known, -1 outside the sentence. */
+  int cluster(int level, int i) {
+    return i < 0 || i >= fine.length ? -1 : clusters.at(level, fine[i]);
   }
 }

@@ -20,10 +20,12 @@ import org.firsthand.model.Span;
  */
 public final class NameReader {
   private final Gazetteer gazetteer;
+  private final WordClusters clusters;
   private final NameLattice.Weights weights;
 
-  public NameReader(Gazetteer gazetteer, SparseWeights weights) {
+  public NameReader(Gazetteer gazetteer, WordClusters clusters, SparseWeights weights) {
     this.gazetteer = gazetteer;
+    this.clusters = clusters;
     this.weights = weights::addTo;
   }
 
@@ -36,7 +38,7 @@ public final class NameReader {
     }
     try (DataInputStream in =
         new DataInputStream(new BufferedInputStream(new GZIPInputStream(raw, 1 << 16), 1 << 16))) {
-      return new NameReader(Gazetteer.load(), SparseWeights.read(in));
+      return new NameReader(Gazetteer.load(), WordClusters.load(), SparseWeights.read(in));
     } catch (IOException e) {
       throw new UncheckedIOException("names: expected a readable model, found " + e, e);
     }
@@ -87,7 +89,7 @@ public final class NameReader {
   }
 
   private int[] decode(Sentence sentence) {
-    NameInput input = NameInput.of(forms(sentence), tags(sentence), gazetteer);
+    NameInput input = NameInput.of(forms(sentence), tags(sentence), gazetteer, clusters);
     int[] labels = NameLattice.of(input, weights).best();
     for (int i = 0; i < labels.length; i++) {
       country(labels, i, gazetteer.endOfCountry(input.marks, i));

@@ -73,21 +73,32 @@ final class WordVectors {
   static float[][] of(
       List<List<String>> sentences, Lexicon lexicon, int size, int epochs, long seed) {
     int[][] rows = new int[sentences.size()][];
-    int[] counts = new int[lexicon.rows()];
-    long all = 0;
     for (int s = 0; s < rows.length; s++) {
-      List<String> forms = sentences.get(s);
-      rows[s] = new int[forms.size()];
-      for (int i = 0; i < rows[s].length; i++) {
-        rows[s][i] = lexicon.row(WordAtoms.normal(forms.get(i)));
-        counts[rows[s][i]]++;
+      rows[s] =
+          sentences.get(s).stream().mapToInt(it -> lexicon.row(WordAtoms.normal(it))).toArray();
+    }
+    return of(rows, lexicon.rows(), size, epochs, seed);
+  }
+
+  /**
+   * Vectors for numbered words, of mean length near that of a fresh table.
+   *
+   * @param sentences the numbers of the words, each below {@code words}
+   * @param size numbers a vector
+   */
+  static float[][] of(int[][] sentences, int words, int size, int epochs, long seed) {
+    int[] counts = new int[words];
+    long all = 0;
+    for (int[] sentence : sentences) {
+      for (int word : sentence) {
+        counts[word]++;
         all++;
       }
     }
-    WordVectors vectors = new WordVectors(lexicon.rows(), size, counts, seed);
+    WordVectors vectors = new WordVectors(words, size, counts, seed);
     long done = 0;
     for (int epoch = 0; epoch < epochs; epoch++) {
-      for (int[] sentence : rows) {
+      for (int[] sentence : sentences) {
         float rate = RATE * Math.max(0.02f, 1f - done / (float) (all * epochs));
         vectors.learn(sentence, rate);
         done += sentence.length;

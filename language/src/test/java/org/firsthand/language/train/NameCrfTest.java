@@ -8,6 +8,7 @@ import org.firsthand.language.linear.SparseWeights;
 import org.firsthand.language.names.Gazetteer;
 import org.firsthand.language.names.NameInput;
 import org.firsthand.language.names.NameLattice;
+import org.firsthand.language.names.WordClusters;
 import org.junit.jupiter.api.Test;
 
 class NameCrfTest {
@@ -16,7 +17,8 @@ class NameCrfTest {
       NameInput.of(
           List.of("Vorna", "Keld", "met", "the", "old", "guards", "in", "Tolby", "."),
           List.of("NNP", "NNP", "VBD", "DT", "JJ", "NNS", "IN", "NNP", "."),
-          GAZETTEER);
+          GAZETTEER,
+          WordClusters.load());
   private static final int[] LABELS = {1, 2, 0, 0, 0, 0, 0, 5, 0};
 
   @Test
