@@ -46,14 +46,14 @@ public final class TrainNameClusters {
                 data.resolve("coreference/ecbplus-train.jsonl.gz")));
     Map<Integer, Integer> counts = new HashMap<>();
     texts.forEach(text -> text.forEach(it -> counts.merge(FeatureHash.of(it), 1, Integer::sum)));
-    List<Integer> known = new ArrayList<>();
-    counts.forEach(
-        (word, count) -> {
-          if (count >= LEAST && word != 0) {
-            known.add(word);
-          }
-        });
-    known.sort(Comparator.<Integer>comparingInt(word -> -counts.get(word)).thenComparing(it -> it));
+    List<Integer> known =
+        counts.entrySet().stream()
+            .filter(it -> it.getValue() >= LEAST && it.getKey() != 0)
+            .sorted(
+                Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .map(Map.Entry::getKey)
+            .toList();
     Path file = Path.of(arguments[1]).resolve(WordClusters.FILE);
     try (OutputStream raw = Files.newOutputStream(file);
         DataOutputStream out = new DataOutputStream(new GZIPOutputStream(raw, 1 << 16))) {
