@@ -18,6 +18,8 @@ import org.firsthand.model.Problem;
 import org.firsthand.model.SkipReason;
 import org.firsthand.model.Span;
 import org.firsthand.model.Stage;
+import org.firsthand.stages.extract.credits.Agencies;
+import org.firsthand.stages.extract.credits.CreditLines;
 import org.firsthand.stages.extract.page.Page;
 import org.firsthand.stages.extract.page.ReadPage;
 import org.firsthand.stages.extract.print.Bylines;
@@ -31,6 +33,9 @@ import org.firsthand.stages.extract.print.Spacing;
  * x-firsthand-published} goes before what the input says. Pure, and safe to share between threads.
  */
 public final class ExtractArticle implements Stage<Capture, Article> {
+  /** A byline stands in one of as many lines under the headline. */
+  private static final int HEAD = 4;
+
   private final ExtractSettings settings;
   private final CreditLines creditLines;
   private final LanguageIdentifier languages;
@@ -127,6 +132,12 @@ public final class ExtractArticle implements Stage<Capture, Article> {
     }
     List<Credit> credits = new ArrayList<>();
     page.author().ifPresent(author -> credits.addAll(creditLines.ofByline(author)));
+    page.head().stream()
+        .limit(HEAD)
+        .filter(line -> Bylines.isByline(line) || Spacing.words(line) <= 2)
+        .forEach(line -> credits.addAll(creditLines.ofByline(line)));
+    page.below().forEach(line -> credits.addAll(creditLines.ofNotice(line)));
+    credits.addAll(creditLines.ofData(page.provenance()));
     List<String> kept = new ArrayList<>();
     for (String paragraph : page.paragraphs()) {
       if (creditLines.sendsToOriginal(paragraph).isPresent()) {
@@ -140,7 +151,7 @@ public final class ExtractArticle implements Stage<Capture, Article> {
         new Draft(
             page.title(),
             page.outlet(),
-            page.published().map(PublishedDates::dated),
+            page.published(),
             page.author(),
             page.language(),
             credits,

@@ -145,17 +145,22 @@ final class LinkedData {
     return text.isEmpty() ? Optional.empty() : Optional.of(text);
   }
 
-  /** The names of the persons or bodies in a field, references followed. */
-  List<String> names(JsonNode object, String field) {
-    List<String> names = new ArrayList<>();
+  /** A field's values: those of a list, else the only one; none if it is missing. */
+  static List<JsonNode> each(JsonNode object, String field) {
     JsonNode value = object.path(field);
     List<JsonNode> each = new ArrayList<>();
     if (value.isArray()) {
       value.forEach(each::add);
-    } else {
+    } else if (!value.isMissingNode()) {
       each.add(value);
     }
-    for (JsonNode one : each) {
+    return each;
+  }
+
+  /** The names of the persons or bodies in a field, references followed. */
+  List<String> names(JsonNode object, String field) {
+    List<String> names = new ArrayList<>();
+    for (JsonNode one : each(object, field)) {
       JsonNode named = one;
       if (one.isObject() && !one.has("name")) {
         named = byId.getOrDefault(one.path("@id").asString(""), one);

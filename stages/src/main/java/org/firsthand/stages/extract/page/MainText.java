@@ -40,10 +40,11 @@ final class MainText {
   }
 
   /** The article's blocks, in order. */
-  List<Block> choose(List<Block> blocks, String title) {
-    float[][] rows = BlockFeatures.of(blocks, title);
+  List<Block> choose(List<Block> blocks, Evidence evidence) {
+    Wording[] words = BlockFeatures.wording(blocks);
+    float[][] rows = BlockFeatures.of(blocks, words, evidence);
     double[] answers = answers(second, context(blocks, rows, answers(first, rows)));
-    boolean[] beside = Beside.of(blocks, title);
+    boolean[] beside = Beside.of(blocks, words, evidence.title());
     List<Block> chosen = new ArrayList<>();
     for (int i = 0; i < answers.length; i++) {
       if (answers[i] >= ENOUGH && !beside[i]) {

@@ -55,15 +55,19 @@ public final class ReadPage {
     Optional<String> title = Titles.find(document, data, outlet);
     List<Block> blocks = Blocks.of(document);
     List<String> head = Headline.lines(blocks, title.orElse(""));
-    List<Block> chosen = mainText().choose(blocks, title.orElse(""));
+    List<Block> chosen = mainText().choose(blocks, Evidence.of(document, data, title.orElse("")));
+    List<String> below = Headline.below(blocks, chosen);
     return new Page(
         NoArticle.reason(document, title.orElse(""), chosen),
         title,
         outlet,
-        PageDates.find(document, data, head, address, latest),
-        Authors.find(document, data, head, outlet),
+        PageDates.find(document, data, head, below, address, latest),
+        Authors.find(document, data, head, below, outlet, title),
         Meta.first(document, "og:locale").or(() -> lang(document)).map(ReadPage::code),
         Meta.canonical(document),
+        Provenance.of(document, data, address, outlet),
+        head,
+        below,
         chosen.stream().map(Block::text).toList());
   }
 

@@ -9,10 +9,14 @@ import java.util.List;
  */
 final class Boosting {
   private static final int BINS = 64;
+  private static final double SHARE_OF_PAGES = Double.parseDouble(System.getProperty("pages","1"));
+  private static final double SHARE_OF_ROWS = Double.parseDouble(System.getProperty("rows",".7"));
+  private static final double SHARE_OF_FEATURES = Double.parseDouble(System.getProperty("cols",".5"));
 
   private final float[][] rows;
   private final float[] labels;
   private final float[] weights;
+  private final int[] pages;
   private final int width;
   private final float[][] borders;
   private final byte[][] binned;
@@ -20,10 +24,11 @@ final class Boosting {
   private final double rate;
   private final double leastWeight;
 
-  Boosting(float[][] rows, float[] labels, float[] weights, int depth, double rate, double least) {
+  Boosting(float[][] rows, float[] labels, float[] weights, int[] pages, int depth, double rate, double least) {
     this.rows = rows;
     this.labels = labels;
     this.weights = weights;
+    this.pages = pages;
     this.width = rows[0].length;
     this.depth = depth;
     this.rate = rate;
@@ -69,15 +74,19 @@ final class Boosting {
       double[] gradient = new double[rows.length];
       double[] hessian = new double[rows.length];
       int[] node = new int[rows.length];
+      boolean taken = true;
       for (int i = 0; i < rows.length; i++) {
         double p = 1 / (1 + Math.exp(-sums[i]));
         gradient[i] = weights[i] * (labels[i] - p);
         hessian[i] = weights[i] * Math.max(1e-6, p * (1 - p));
-        node[i] = random.nextDouble() < 0.7 ? 0 : -1;
+        if (i == 0 || pages[i] != pages[i - 1]) {
+          taken = random.nextDouble() < SHARE_OF_PAGES;
+        }
+        node[i] = taken && random.nextDouble() < SHARE_OF_ROWS ? 0 : -1;
       }
       boolean[] used = new boolean[width];
       for (int f = 0; f < width; f++) {
-        used[f] = random.nextDouble() < 0.5;
+        used[f] = random.nextDouble() < SHARE_OF_FEATURES;
       }
       Trees.Tree tree = grow(gradient, hessian, node, used);
       trees.add(tree);

@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.firsthand.model.json.Json;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -30,7 +28,6 @@ import tools.jackson.databind.JsonNode;
  */
 final class TrainBlocks {
   private static final int FOLDS = 5;
-  private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}_]+");
 
   /** One page with its blocks, what describes them, and which of them are the article's. */
   private static final class Example {
@@ -39,35 +36,22 @@ final class TrainBlocks {
     final float[] labels;
     final float[] weights;
     final int[] tokens;
+    final String id;
+    final Evidence evidence;
+    final Wording[] words;
     double[] first = {};
 
-    Example(List<Block> blocks, String title, String truth) {
+    Example(String id, List<Block> blocks, Evidence evidence, String truth) {
+      this.id = id;
       this.blocks = blocks;
-      this.rows = BlockFeatures.of(blocks, title);
-      this.labels = new float[blocks.size()];
+      this.words = BlockFeatures.wording(blocks);
+      this.evidence = evidence;
+      this.rows = BlockFeatures.of(blocks, words, evidence);
+      this.labels = new BlockLabels(truth).of(blocks);
       this.weights = new float[blocks.size()];
       this.tokens = new int[blocks.size()];
-      List<String> all = tokens(truth);
-      String joined = " " + String.join(" ", all) + " ";
-      Map<String, Integer> grams = new HashMap<>();
-      for (int i = 0; i + 4 <= all.size(); i++) {
-        grams.merge(String.join(" ", all.subList(i, i + 4)), 1, Integer::sum);
-      }
-      for (int b = 0; b < blocks.size(); b++) {
-        List<String> own = tokens(blocks.get(b).text());
-        tokens[b] = own.size();
-        if (own.isEmpty()) {
-          continue;
-        }
-        if (own.size() < 8) {
-          labels[b] = joined.contains(" " + String.join(" ", own) + " ") ? 1 : 0;
-        } else {
-          int hit = 0;
-          for (int i = 0; i + 4 <= own.size(); i++) {
-            hit += grams.containsKey(String.join(" ", own.subList(i, i + 4))) ? 1 : 0;
-          }
-          labels[b] = hit >= 0.5 * (own.size() - 3) ? 1 : 0;
-        }
+      for (int b = 0; b < tokens.length; b++) {
+        tokens[b] = BlockLabels.tokens(blocks.get(b).text()).size();
       }
       int total = Math.max(100, Arrays.stream(tokens).sum());
       for (int b = 0; b < blocks.size(); b++) {
@@ -88,33 +72,69 @@ final class TrainBlocks {
         examples.size(),
         examples.stream().mapToInt(e -> e.blocks.size()).sum());
     List<double[]> second = new ArrayList<>();
-    for (int fold = 0; fold < FOLDS; fold++) {
+    java.util.stream.IntStream.range(0, FOLDS).parallel().forEach(fold -> {
       Trees first = train(examples, fold, rounds, false);
       for (int i = fold; i < examples.size(); i += FOLDS) {
         examples.get(i).first = MainText.answers(first, examples.get(i).rows);
       }
-    }
+    });
     report("first", examples, examples.stream().map(e -> e.first).toList());
     for (int i = 0; i < examples.size(); i++) {
       second.add(new double[0]);
     }
-    for (int fold = 0; fold < FOLDS; fold++) {
+    java.util.stream.IntStream.range(0, FOLDS).parallel().forEach(fold -> {
       Trees trees = train(examples, fold, rounds, true);
       for (int i = fold; i < examples.size(); i += FOLDS) {
         Example e = examples.get(i);
         second.set(i, MainText.answers(trees, MainText.context(e.blocks, e.rows, e.first)));
       }
-    }
+    });
     report("second", examples, second);
+    if (System.getProperty("dump") != null) {
+      dump(Path.of(System.getProperty("dump")), examples, second);
+    }
+    if (Boolean.getBoolean("cv")) {
+      return;
+    }
     Path folder = Path.of(args[2]);
     Files.write(folder.resolve("blocks.tsv"), train(examples, -1, rounds, false).lines());
     Files.write(folder.resolve("context.tsv"), train(examples, -1, rounds, true).lines());
+  }
+
+  private static void dump(Path file, List<Example> examples, List<double[]> answers)
+      throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < examples.size(); i++) {
+      Example e = examples.get(i);
+      tools.jackson.databind.node.ObjectNode page =
+          tools.jackson.databind.node.JsonNodeFactory.instance.objectNode();
+      page.put("id", e.id);
+      tools.jackson.databind.node.ArrayNode list = page.putArray("blocks");
+      boolean[] beside = Beside.of(e.blocks, e.words, e.evidence.title());
+      for (int b = 0; b < e.blocks.size(); b++) {
+        Block block = e.blocks.get(b);
+        StringBuilder path = new StringBuilder();
+        int n = 0;
+        for (Place p = block.place(); p != null && n < 6; p = p.parent, n++) {
+          path.append(p.tag).append(' ');
+        }
+        list.addObject()
+            .put("y", e.labels[b])
+            .put("p", Math.round(answers.get(i)[b] * 100) / 100.0)
+            .put("beside", beside[b])
+            .put("path", path.toString())
+            .put("text", block.text());
+      }
+      lines.add(page.toString());
+    }
+    Files.write(file, lines);
   }
 
   private static Trees train(List<Example> examples, int without, int rounds, boolean context) {
     List<float[]> rows = new ArrayList<>();
     List<Float> labels = new ArrayList<>();
     List<Float> weights = new ArrayList<>();
+    List<Integer> pages = new ArrayList<>();
     for (int i = 0; i < examples.size(); i++) {
       if (i % FOLDS == without) {
         continue;
@@ -125,6 +145,7 @@ final class TrainBlocks {
         rows.add(own[b]);
         labels.add(e.labels[b]);
         weights.add(e.weights[b]);
+        pages.add(i);
       }
     }
     float[] y = new float[labels.size()];
@@ -133,7 +154,15 @@ final class TrainBlocks {
       y[i] = labels.get(i);
       w[i] = weights.get(i);
     }
-    return new Boosting(rows.toArray(float[][]::new), y, w, 5, 0.1, 3).train(rounds, 7);
+    int[] p = new int[pages.size()];
+    for (int i = 0; i < p.length; i++) {
+      p[i] = pages.get(i);
+    }
+    return new Boosting(
+            rows.toArray(float[][]::new), y, w, p, Integer.getInteger("depth", 5),
+            Double.parseDouble(System.getProperty("rate", "0.1")),
+            Double.parseDouble(System.getProperty("least", "3")))
+        .train(rounds, 7);
   }
 
   private static void report(String name, List<Example> examples, List<double[]> answers) {
@@ -190,19 +219,14 @@ final class TrainBlocks {
         List<Block> blocks = Blocks.of(page);
         if (!blocks.isEmpty()) {
           examples.add(
-              new Example(blocks, title, texts.getOrDefault(node.path("id").asString(), "")));
+              new Example(
+                  node.path("id").asString(),
+                  blocks,
+                  Evidence.of(page, data, title),
+                  texts.getOrDefault(node.path("id").asString(), "")));
         }
       }
     }
     return examples;
-  }
-
-  private static List<String> tokens(String text) {
-    List<String> tokens = new ArrayList<>();
-    Matcher m = TOKEN.matcher(text);
-    while (m.find()) {
-      tokens.add(m.group());
-    }
-    return tokens;
   }
 }

@@ -1,0 +1,125 @@
+package org.firsthand.stages.extract.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.firsthand.stages.extract.print.Bylines;
+import org.firsthand.stages.extract.print.PrintedDate;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** The authors that a page prints around its headline or behind its text. */
+final class PrintedAuthors {
+  private static final Pattern AUTHOR_PAGE =
+      Pattern.compile(
+          "(?i)/(?:[a-z-]*authors?|profiles?|people|contributors?|writers?|staff|team|bio|byline|reporters?|journalists?)/(?:[^/?#]+/?)(?:[?#].*)?$");
+
+  /** "December 17, 2025 by Jane Doe". */
+  private static final Pattern BY_INSIDE = Pattern.compile("\\b(?:[Bb]y|BY)\\s+(\\p{Lu}.{2,60})$");
+
+  /** "By" or "Written by" on a line of its own; the name follows on the next. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?i)(?:(?:words|text|story|article|post(?:ed)?|written|published|reported) )?(?:by|authors?|contributors?|written)\\s*:?");
+
+  /** Who checked a text did not write it. */
+  private static final Pattern CHECKED =
+      Pattern.compile("(?i)\\b(?:review|check|edit|verif|approv|updat)\\p{L}*(?: \\p{L}+)? by\\W*$");
+
+  /** "Eliz - Product marketer": what stands behind the name is not the name. */
+  private static final Pattern ROLE = Pattern.compile("\\s+(?:[|•·/]|[-–—])\\s+.*$");
+
+  private PrintedAuthors() {}
+
+  /** Around the headline, the likeliest first. */
+  static List<String> find(Document document, List<String> lines) {
+    List<String> names = new ArrayList<>();
+    lines.stream()
+        .filter(Bylines::isByline)
+        .flatMap(line -> Bylines.names(line).stream())
+        .filter(name -> AuthorNames.arePersons(name) || AuthorNames.isName(name))
+        .forEach(names::add);
+    labelled(lines).forEach(names::add);
+    AuthorNames.joined(linked(document, lines)).ifPresent(names::add);
+    // A name on a line of its own beside the date line is the author's.
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      for (int k : new int[] {i, i + 1}) {
+        String name = lines.get(k);
+        String other = lines.get(2 * i + 1 - k);
+        boolean dated = other.length() <= 60 && PrintedDate.find(other).isPresent();
+        if (dated && AuthorNames.arePersons(name)) {
+          names.add(name);
+        }
+      }
+    }
+    for (String line : lines) {
+      Matcher inside = BY_INSIDE.matcher(line);
+      if (line.length() <= 100
+          && inside.find()
+          && !CHECKED.matcher(line.substring(0, inside.start(1))).find()) {
+        Bylines.names(inside.group(1)).filter(AuthorNames::arePersons).ifPresent(names::add);
+      }
+    }
+    return names;
+  }
+
+  /** Names behind the text, where a label says that they wrote it. */
+  static List<String> behind(List<String> below) {
+    List<String> names = new ArrayList<>(labelled(below));
+    below.stream()
+        .filter(Bylines::isByline)
+        .flatMap(line -> Bylines.names(line).stream())
+        .filter(AuthorNames::arePersons)
+        .forEach(names::add);
+    return names;
+  }
+
+  /** A person's name that stands alone on the first line under the headline. */
+  static Optional<String> underHeadline(List<String> lines) {
+    return lines.stream().limit(1).filter(AuthorNames::arePersons).findFirst();
+  }
+
+  private static List<String> labelled(List<String> lines) {
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      if (LABEL.matcher(lines.get(i)).matches()) {
+        String name = ROLE.matcher(lines.get(i + 1)).replaceFirst("");
+        Bylines.names(name)
+            .filter(n -> AuthorNames.arePersons(n) || AuthorNames.isName(n))
+            .ifPresent(names::add);
+      }
+    }
+    return names;
+  }
+
+  /** Texts of links to authors' pages that stand in one of the lines. */
+  private static List<String> linked(Document document, List<String> lines) {
+    List<String> linked = new ArrayList<>();
+    for (Element link : document.select("a[href]")) {
+      boolean toAuthor =
+          link.attr("rel").contains("author") || AUTHOR_PAGE.matcher(link.attr("href")).find();
+      if (toAuthor) {
+        String text = ShortText.of(link, 80);
+        if (AuthorNames.isName(text) && wrote(text, lines)) {
+          linked.add(text);
+        }
+      }
+    }
+    return linked;
+  }
+
+  /** True if a line holds the name, and does not say that its bearer only checked the text. */
+  private static boolean wrote(String name, List<String> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      int at = lines.get(i).indexOf(name);
+      if (at >= 0) {
+        String before = lines.get(i).substring(0, at);
+        String label = before.isBlank() && i > 0 ? lines.get(i - 1) : before;
+        return !CHECKED.matcher(label.length() > 60 ? label.substring(label.length() - 60) : label).find();
+      }
+    }
+    return false;
+  }
+}
