@@ -128,7 +128,8 @@ public final class ExtractArticle implements Stage<Capture, Article> {
   private Outcome<Article> page(Capture capture, String html) {
     Page page = readPage.read(html, address(capture), latest(capture));
     if (page.notAnArticle().isPresent()) {
-      return skipped(capture, SkipReason.NO_ARTICLE, "an article", page.notAnArticle().get());
+      SkipReason reason = page.notAnArticle().get();
+      return skipped(capture, reason, "an article", found(reason, page));
     }
     List<Credit> credits = new ArrayList<>();
     page.author().ifPresent(author -> credits.addAll(creditLines.ofByline(author)));
@@ -157,6 +158,10 @@ public final class ExtractArticle implements Stage<Capture, Article> {
             credits,
             kept),
         settings.fewestWordsOfPage());
+  }
+
+  private static String found(SkipReason reason, Page page) {
+    return "a page of kind '" + reason.term() + "' with the title '" + page.title().orElse("") + "'";
   }
 
   private Outcome<Article> finish(Capture capture, Draft draft, int fewestWords) {

@@ -30,8 +30,7 @@ final class Authors {
    */
   @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
   static Optional<String> find(
-      Document document,
-      LinkedData data,
+      Markup page,
       List<String> lines,
       List<String> below,
       Optional<String> outlet,
@@ -40,8 +39,8 @@ final class Authors {
     String head = Spacing.bare(title.orElse(""));
     Predicate<String> other =
         name -> !Spacing.bare(name).equals(site) && !head.contains(Spacing.bare(name));
-    List<String> stated = stated(document, data);
-    List<String> printed = PrintedAuthors.find(document, lines);
+    List<String> stated = stated(page);
+    List<String> printed = PrintedAuthors.find(page, lines);
     return stated.stream()
         .filter(other.and(AuthorNames::arePersons))
         .findFirst()
@@ -49,25 +48,23 @@ final class Authors {
         .or(() -> PrintedAuthors.behind(below).stream().filter(other).findFirst())
         .or(() -> stated.stream().filter(other).findFirst())
         .or(() -> PrintedAuthors.underHeadline(lines).filter(other))
-        .or(() -> marked(document).stream().filter(other).findFirst())
+        .or(() -> marked(page).stream().filter(other).findFirst())
         .or(() -> stated.stream().findFirst())
         .or(() -> printed.stream().findFirst());
   }
 
   /** What the page's data says, the likeliest first. */
-  private static List<String> stated(Document document, LinkedData data) {
+  private static List<String> stated(Markup page) {
     List<String> names = new ArrayList<>();
-    data.articles().forEach(a -> AuthorNames.joined(data.names(a, "author")).ifPresent(names::add));
+    page.data().articles().forEach(a -> AuthorNames.joined(page.data().names(a, "author")).ifPresent(names::add));
     List<String> cited = new ArrayList<>();
     for (Element meta :
-        document.select(
+        page.document().select(
             "meta[name=citation_author],meta[name=DC.creator],meta[name=parsely-author]")) {
       cited.add(meta.attr("content"));
     }
     AuthorNames.joined(cited).ifPresent(names::add);
-    Meta.first(
-            document,
-            "author",
+    page.meta().first("author",
             "article:author",
             "dc.creator",
             "sailthru.author",
@@ -79,9 +76,9 @@ final class Authors {
         .flatMap(one -> AuthorNames.joined(List.of(one)))
         .ifPresent(names::add);
     for (int i = 1; i <= 3; i++) {
-      String label = Meta.first(document, "twitter:label" + i).orElse("");
+      String label = page.meta().first("twitter:label" + i).orElse("");
       if (label.matches("(?i).*(?:written|author|\\bby\\b).*")) {
-        Meta.first(document, "twitter:data" + i)
+        page.meta().first("twitter:data" + i)
             .flatMap(one -> AuthorNames.joined(List.of(one)))
             .ifPresent(names::add);
       }
@@ -90,14 +87,14 @@ final class Authors {
   }
 
   /** What is marked as an author anywhere on the page, the likeliest first. */
-  private static List<String> marked(Document document) {
+  private static List<String> marked(Markup page) {
     List<String> names = new ArrayList<>();
     for (Element e :
-        document.select(
+        page.document().select(
             "[itemprop~=author] [itemprop~=name],[rel~=author],[itemprop~=author],[class*=author-name],[class*=author_name],[class*=authorName],[class*=AuthorName],[class*=author],[class*=Author],[class*=byline],[class*=Byline]")) {
       add(names, ShortText.of(e, 80));
     }
-    for (Element script : document.getElementsByTag("script")) {
+    for (Element script : page.document().getElementsByTag("script")) {
       String data = script.data();
       Matcher m = IN_DATA.matcher(data.length() > 500_000 ? "" : data);
       if (m.find() && AuthorNames.arePersons(m.group(1))) {

@@ -31,7 +31,8 @@ final class Beside {
       boolean headline =
           above
               && (wording.bare().equals(bareTitle) || wording.byline() || wording.dateLine());
-      beside[i] = links || headline || (isShort && wording.alone());
+      beside[i] =
+          links || headline || (isShort && wording.alone()) || block.place().comment;
     }
     return beside;
   }

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.firsthand.stages.extract.print.Spacing;
-import org.jsoup.nodes.Document;
 
 /**
  * What a page's data says of its text, to set beside what is printed: never the text itself.
@@ -20,11 +19,11 @@ record Evidence(String title, String description, Set<Integer> body) {
   /** A text in the data that is shorter than this is a teaser. */
   private static final int SHORTEST_BODY = 400;
 
-  static Evidence of(Document document, LinkedData data, String title) {
+  static Evidence of(Markup page, String title) {
     String description =
-        Meta.first(document, "og:description", "description", "twitter:description").orElse("");
+        page.meta().first("og:description", "description", "twitter:description").orElse("");
     Set<Integer> body = new HashSet<>();
-    data.articles().stream()
+    page.data().articles().stream()
         .map(article -> LinkedData.text(article, "articleBody"))
         .flatMap(Optional::stream)
         .filter(text -> text.length() >= SHORTEST_BODY)

@@ -5,11 +5,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.firsthand.model.Dated;
+import org.firsthand.model.SkipReason;
 
 /**
  * What one page holds.
  *
- * @param notAnArticle why it is no article, if it is none
+ * @param notAnArticle what it is, if it is no article
  * @param language what the page says of its language: ISO 639-1
  * @param canonical the address that the page calls its own
  * @param provenance whom its data names as the source of the text
@@ -18,7 +19,7 @@ import org.firsthand.model.Dated;
  * @param paragraphs the main text in order, collapsed, none empty
  */
 public record Page(
-    Optional<String> notAnArticle,
+    Optional<SkipReason> notAnArticle,
     Optional<String> title,
     Optional<String> outlet,
     Optional<Dated> published,

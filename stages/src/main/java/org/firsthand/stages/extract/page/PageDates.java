@@ -63,32 +63,30 @@ final class PageDates {
    */
   @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
   static Optional<Dated> find(
-      Document document,
-      LinkedData data,
+      Markup page,
       List<String> lines,
       List<String> below,
       Optional<URI> address,
       Optional<LocalDate> latest) {
     PageDates dates = new PageDates();
-    dates.collect(document, data, lines, below, address);
+    dates.collect(page, lines, below, address);
     return dates.candidates.stream()
         .filter(one -> one.day().getYear() >= FIRST_YEAR)
         .filter(one -> latest.isEmpty() || !one.day().isAfter(latest.get()))
         .findFirst()
         .map(one -> new Dated(new Edtf(one.day().toString()), one.basis()))
-        .or(() -> month(data, lines));
+        .or(() -> month(page, lines));
   }
 
   @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
   private void collect(
-      Document document,
-      LinkedData data,
+      Markup page,
       List<String> lines,
       List<String> below,
       Optional<URI> address) {
     Optional<LocalDate> printed = printed(lines);
     Optional<LocalDate> inAddress = address.map(URI::getPath).flatMap(PageDates::inAddress);
-    List<LocalDate> stated = StatedDates.of(document, data);
+    List<LocalDate> stated = StatedDates.of(page);
     // Some sites state the day on which the page was built anew; what stands under the headline is
     // then the earlier day.
     nearHeadline(lines)
@@ -105,17 +103,17 @@ final class PageDates {
     firstPublished(lines, below).ifPresent(this::stated);
     printed.ifPresent(this::stated);
     inAddress.ifPresent(this::workedOut);
-    StatedDates.inScripts(document).ifPresent(this::stated);
+    StatedDates.inScripts(page).ifPresent(this::stated);
     below.stream()
         .filter(line -> PUBLISHED.matcher(line).find() || Bylines.isDateLine(line))
         .filter(line -> !CHANGED.matcher(line).find())
         .flatMap(line -> PrintedDate.find(line).stream())
         .forEach(this::stated);
-    for (Element time : document.getElementsByTag("time")) {
+    for (Element time : page.document().getElementsByTag("time")) {
       PrintedDate.find(time.hasAttr("datetime") ? time.attr("datetime") : time.text())
           .ifPresent(this::stated);
     }
-    visible(document).ifPresent(this::stated);
+    visible(page).ifPresent(this::stated);
     Stream.concat(lines.stream(), below.stream())
         .filter(line -> Spacing.words(line) <= MOST_WORDS && !line.contains("©"))
         .flatMap(line -> PrintedDate.find(line).stream())
@@ -166,9 +164,9 @@ final class PageDates {
         : Optional.empty();
   }
 
-  private static Optional<LocalDate> visible(Document document) {
+  private static Optional<LocalDate> visible(Markup page) {
     for (Element e :
-        document.select(
+        page.document().select(
             "[class*=date],[class*=publish],[class*=time],[id*=date],[class*=byline],[class*=meta]")) {
       Optional<LocalDate> day = PrintedDate.find(beforeChange(ShortText.of(e, 120)));
       if (day.isPresent()) {
@@ -178,9 +176,9 @@ final class PageDates {
     return Optional.empty();
   }
 
-  private static Optional<Dated> month(LinkedData data, List<String> lines) {
+  private static Optional<Dated> month(Markup page, List<String> lines) {
     return Stream.concat(
-            data.articles().stream()
+            page.data().articles().stream()
                 .map(a -> LinkedData.text(a, "datePublished"))
                 .flatMap(Optional::stream),
             lines.stream().limit(NEAR))

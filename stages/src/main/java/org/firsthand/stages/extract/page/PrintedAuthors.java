@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.firsthand.stages.extract.print.Bylines;
 import org.firsthand.stages.extract.print.PrintedDate;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The authors that a page prints around its headline or behind its text. */
@@ -34,7 +33,7 @@ final class PrintedAuthors {
   private PrintedAuthors() {}
 
   /** Around the headline, the likeliest first. */
-  static List<String> find(Document document, List<String> lines) {
+  static List<String> find(Markup page, List<String> lines) {
     List<String> names = new ArrayList<>();
     lines.stream()
         .filter(Bylines::isByline)
@@ -42,7 +41,7 @@ final class PrintedAuthors {
         .filter(name -> AuthorNames.arePersons(name) || AuthorNames.isName(name))
         .forEach(names::add);
     labelled(lines).forEach(names::add);
-    AuthorNames.joined(linked(document, lines)).ifPresent(names::add);
+    AuthorNames.joined(linked(page, lines)).ifPresent(names::add);
     // A name on a line of its own beside the date line is the author's.
     for (int i = 0; i + 1 < lines.size(); i++) {
       for (int k : new int[] {i, i + 1}) {
@@ -95,9 +94,9 @@ final class PrintedAuthors {
   }
 
   /** Texts of links to authors' pages that stand in one of the lines. */
-  private static List<String> linked(Document document, List<String> lines) {
+  private static List<String> linked(Markup page, List<String> lines) {
     List<String> linked = new ArrayList<>();
-    for (Element link : document.select("a[href]")) {
+    for (Element link : page.document().select("a[href]")) {
       boolean toAuthor =
           link.attr("rel").contains("author") || AUTHOR_PAGE.matcher(link.attr("href")).find();
       if (toAuthor) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.firsthand.stages.extract.print.Spacing;
-import org.jsoup.nodes.Document;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -25,25 +24,25 @@ public record Provenance(List<String> republished, List<String> organizations) {
 
   @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
   static Provenance of(
-      Document document, LinkedData data, Optional<URI> address, Optional<String> outlet) {
-    Optional<String> canonical = Meta.canonical(document).flatMap(Provenance::site);
+      Markup page, Optional<URI> address, Optional<String> outlet) {
+    Optional<String> canonical = page.meta().canonical().flatMap(Provenance::site);
     Optional<String> own = address.flatMap(Provenance::site).or(() -> canonical);
     List<String> first = new ArrayList<>();
     List<String> bodies = new ArrayList<>();
-    for (JsonNode article : data.articles()) {
+    for (JsonNode article : page.data().articles()) {
       for (String field : List.of("isBasedOn", "isBasedOnUrl")) {
-        LinkedData.each(article, field).forEach(work -> maker(data, work).ifPresent(first::add));
+        LinkedData.each(article, field).forEach(work -> maker(page, work).ifPresent(first::add));
       }
       for (String field : List.of("sourceOrganization", "copyrightHolder", "provider")) {
-        bodies.addAll(data.names(article, field));
+        bodies.addAll(page.data().names(article, field));
       }
       LinkedData.each(article, "citation")
-          .forEach(work -> bodies.addAll(data.names(work, "publisher")));
+          .forEach(work -> bodies.addAll(page.data().names(work, "publisher")));
     }
-    Meta.first(document, "syndication-source", "original-source")
+    page.meta().first("syndication-source", "original-source")
         .flatMap(Provenance::site)
         .ifPresent(first::add);
-    Meta.first(document, "dc.source", "article:source", "source").ifPresent(bodies::add);
+    page.meta().first("dc.source", "article:source", "source").ifPresent(bodies::add);
     canonical.ifPresent(first::add);
     String site = Spacing.bare(outlet.orElse(""));
     return new Provenance(
@@ -54,11 +53,11 @@ public record Provenance(List<String> republished, List<String> organizations) {
   }
 
   /** Who made a work: its publisher, else the site that it stands on. */
-  private static Optional<String> maker(LinkedData data, JsonNode work) {
+  private static Optional<String> maker(Markup page, JsonNode work) {
     if (work.isString()) {
       return site(work.stringValue());
     }
-    return data.names(work, "publisher").stream()
+    return page.data().names(work, "publisher").stream()
         .findFirst()
         .or(() -> LinkedData.text(work, "url").flatMap(Provenance::site))
         .or(() -> site(work.path("@id").asString("")));

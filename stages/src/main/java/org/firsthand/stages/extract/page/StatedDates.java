@@ -63,16 +63,16 @@ final class StatedDates {
   private StatedDates() {}
 
   /** In this order: JSON-LD, {@code meta}, microdata and {@code <time pubdate>}. */
-  static List<LocalDate> of(Document document, LinkedData data) {
+  static List<LocalDate> of(Markup page) {
     List<LocalDate> days = new ArrayList<>();
-    data.articles().stream()
+    page.data().articles().stream()
         .map(a -> LinkedData.text(a, "datePublished"))
         .flatMap(Optional::stream)
         .forEach(value -> PrintedDate.find(value).ifPresent(days::add));
     for (String key : META) {
-      Meta.first(document, key).flatMap(PrintedDate::find).ifPresent(days::add);
+      page.meta().first(key).flatMap(PrintedDate::find).ifPresent(days::add);
     }
-    for (Element e : document.select("[itemprop~=(?i)datePublished],time[pubdate]")) {
+    for (Element e : page.document().select("[itemprop~=(?i)datePublished],time[pubdate]")) {
       String value = e.hasAttr("datetime") ? e.attr("datetime") : e.attr("content");
       PrintedDate.find(value.isEmpty() ? e.text() : value).ifPresent(days::add);
     }
@@ -80,8 +80,8 @@ final class StatedDates {
   }
 
   /** From the data of scripts, where programs that build pages keep their records. */
-  static Optional<LocalDate> inScripts(Document document) {
-    for (Element script : document.getElementsByTag("script")) {
+  static Optional<LocalDate> inScripts(Markup page) {
+    for (Element script : page.document().getElementsByTag("script")) {
       String data = script.data();
       Matcher m = IN_DATA.matcher(data.length() > LONGEST_DATA ? "" : data);
       if (m.find()) {

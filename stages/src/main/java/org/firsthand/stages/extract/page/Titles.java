@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.firsthand.stages.extract.print.Spacing;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The headline of a page, without the site's name. */
@@ -26,16 +25,16 @@ final class Titles {
 
   /** The headline that most of the page's evidence agrees on. */
   @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
-  static Optional<String> find(Document document, LinkedData data, Optional<String> outlet) {
+  static Optional<String> find(Markup page, Optional<String> outlet) {
     List<String> stated = new ArrayList<>();
-    Meta.first(document, "og:title").ifPresent(stated::add);
-    data.article().flatMap(a -> LinkedData.text(a, "headline")).ifPresent(stated::add);
-    Meta.first(document, "twitter:title").ifPresent(stated::add);
-    Optional.of(Spacing.collapse(document.title()))
+    page.meta().first("og:title").ifPresent(stated::add);
+    page.data().article().flatMap(a -> LinkedData.text(a, "headline")).ifPresent(stated::add);
+    page.meta().first("twitter:title").ifPresent(stated::add);
+    Optional.of(Spacing.collapse(page.document().title()))
         .filter(t -> !t.isEmpty())
         .ifPresent(stated::add);
     List<String> heads = new ArrayList<>();
-    for (Element h1 : document.getElementsByTag("h1")) {
+    for (Element h1 : page.document().getElementsByTag("h1")) {
       String text = Spacing.collapse(h1.text());
       if (!text.isEmpty() && text.length() <= 300) {
         heads.add(text);
