@@ -18,6 +18,11 @@ final class AuthorNames {
       Pattern.compile(
           "(?:(?:Dr|Prof|Mr|Mrs|Ms)\\.? )?\\p{Lu}[\\p{L}.'’-]*(?: (?:de|da|di|van|von|der|den|bin|ibn|al|el|la|le|du|del|dos|ter|y|e|\\([\\p{L}]+\\)|\\p{Lu}[\\p{L}.'’-]*)){1,3}");
 
+  /** Last words of bodies and rubrics, which are spelt like persons. */
+  private static final Pattern BODY =
+      Pattern.compile(
+          " (?:News|Newsroom|Desk|Blog|Magazine|Media|Agency|Inc|Ltd|LLC|GmbH|Company|Group|Solutions|Services|Association|Foundation|University|College|Institute|Clinic|Center|Centre|Business|Strategy|Studio|Journalism|Online|Admin|Marketing|Times|Post|Press|Policy|Report|Reports|Insights|Guides?|Reviews?|More|Us)\\.?$");
+
   /** "MD", "Ph.D.", "CFP", "M.D. FACLM": what a person may write behind the name. */
   private static final Pattern DEGREE =
       Pattern.compile(
@@ -39,7 +44,10 @@ final class AuthorNames {
     }
     boolean any = false;
     for (String name : text.split("\\s*(?:,|;|&|\\band\\b)\\s*")) {
-      boolean person = PERSON.matcher(name).matches() && !NO_NAME.matcher(name).matches();
+      boolean person =
+          PERSON.matcher(name).matches()
+              && !NO_NAME.matcher(name).matches()
+              && !BODY.matcher(name).find();
       boolean degree = any && DEGREE.matcher(name).matches();
       if (!name.isEmpty() && !person && !degree) {
         return false;
@@ -63,6 +71,7 @@ final class AuthorNames {
           !name.isEmpty()
               && name.length() <= 160
               && !name.contains("://")
+              && !name.matches("\\S+\\.\\S+\\.\\S+")
               && !HOST.matcher(name).matches()
               && !name.matches("[\\d\\W]*")
               && !NO_NAME.matcher(name).matches();

@@ -26,6 +26,7 @@ final class Authors {
    *
    * @param lines those around the headline, the likeliest first
    * @param below those behind the text
+   * @param within all short lines up to the text's end
    * @param title of the article, which no author has as a name
    */
   @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
@@ -33,6 +34,7 @@ final class Authors {
       Markup page,
       List<String> lines,
       List<String> below,
+      List<String> within,
       Optional<String> outlet,
       Optional<String> title) {
     String site = Spacing.bare(outlet.orElse(""));
@@ -45,12 +47,12 @@ final class Authors {
         .filter(other.and(AuthorNames::arePersons))
         .findFirst()
         .or(() -> printed.stream().filter(other).findFirst())
-        .or(() -> PrintedAuthors.behind(below).stream().filter(other).findFirst())
+        .or(() -> PrintedAuthors.labelled(below).stream().filter(other).findFirst())
         .or(() -> stated.stream().filter(other).findFirst())
         .or(() -> PrintedAuthors.underHeadline(lines).filter(other))
         .or(() -> marked(page).stream().filter(other).findFirst())
         .or(() -> stated.stream().findFirst())
-        .or(() -> printed.stream().findFirst());
+        .or(() -> PrintedAuthors.labelled(within).stream().filter(other).findFirst());
   }
 
   /** What the page's data says, the likeliest first. */

@@ -13,6 +13,9 @@ final class Headline {
 
   private static final int BEHIND = 8;
 
+  /** A byline has no more words. */
+  private static final int FEW = 12;
+
   /** A heading of as many letters that begins the title is the headline. */
   private static final int SAME = 15;
 
@@ -52,6 +55,20 @@ final class Headline {
       }
       for (int i = last + 1; i < Math.min(blocks.size(), last + 1 + BEHIND); i++) {
         add(lines, blocks.get(i));
+      }
+    }
+    return lines;
+  }
+
+  /** All short lines up to the article's last block, in the order of the page. */
+  static List<String> within(List<Block> blocks, List<Block> chosen) {
+    List<String> lines = new ArrayList<>();
+    for (Block block : blocks) {
+      if (block.words() <= FEW) {
+        lines.add(block.text());
+      }
+      if (!chosen.isEmpty() && block == chosen.getLast()) {
+        break;
       }
     }
     return lines;

@@ -30,6 +30,13 @@ final class PrintedAuthors {
   /** "Eliz - Product marketer": what stands behind the name is not the name. */
   private static final Pattern ROLE = Pattern.compile("\\s+(?:[|•·/]|[-–—])\\s+.*$");
 
+  private static final int NEAR = 4;
+
+  /** Links to what persons say elsewhere are no links to authors' pages. */
+  private static final Pattern ELSEWHERE =
+      Pattern.compile(
+          "(?i)^(?:https?:)?//(?:[\\w-]+\\.)*(?:facebook|twitter|x|linkedin|bsky|instagram|youtube|threads|mastodon|tiktok|pinterest)\\.");
+
   private PrintedAuthors() {}
 
   /** Around the headline, the likeliest first. */
@@ -40,19 +47,10 @@ final class PrintedAuthors {
         .flatMap(line -> Bylines.names(line).stream())
         .filter(name -> AuthorNames.arePersons(name) || AuthorNames.isName(name))
         .forEach(names::add);
-    labelled(lines).forEach(names::add);
+    names.addAll(afterLabels(lines));
+    besideDate(lines.subList(0, Math.min(NEAR, lines.size())), names);
     AuthorNames.joined(linked(page, lines)).ifPresent(names::add);
-    // A name on a line of its own beside the date line is the author's.
-    for (int i = 0; i + 1 < lines.size(); i++) {
-      for (int k : new int[] {i, i + 1}) {
-        String name = lines.get(k);
-        String other = lines.get(2 * i + 1 - k);
-        boolean dated = other.length() <= 60 && PrintedDate.find(other).isPresent();
-        if (dated && AuthorNames.arePersons(name)) {
-          names.add(name);
-        }
-      }
-    }
+    besideDate(lines, names);
     for (String line : lines) {
       Matcher inside = BY_INSIDE.matcher(line);
       if (line.length() <= 100
@@ -64,14 +62,28 @@ final class PrintedAuthors {
     return names;
   }
 
-  /** Names behind the text, where a label says that they wrote it. */
-  static List<String> behind(List<String> below) {
-    List<String> names = new ArrayList<>(labelled(below));
-    below.stream()
+  /** A name on a line of its own beside the date line is the author's. */
+  private static void besideDate(List<String> lines, List<String> names) {
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      for (int k : new int[] {i, i + 1}) {
+        String name = lines.get(k);
+        String other = lines.get(2 * i + 1 - k);
+        boolean dated = other.length() <= 60 && PrintedDate.find(other).isPresent();
+        if (dated && AuthorNames.arePersons(name)) {
+          names.add(name);
+        }
+      }
+    }
+  }
+
+  /** Names where a label says that they wrote the text. */
+  static List<String> labelled(List<String> lines) {
+    List<String> names = new ArrayList<>(afterLabels(lines));
+    lines.stream()
         .filter(Bylines::isByline)
         .flatMap(line -> Bylines.names(line).stream())
-        .filter(AuthorNames::arePersons)
         .forEach(names::add);
+    names.removeIf(name -> !AuthorNames.arePersons(name));
     return names;
   }
 
@@ -80,7 +92,7 @@ final class PrintedAuthors {
     return lines.stream().limit(1).filter(AuthorNames::arePersons).findFirst();
   }
 
-  private static List<String> labelled(List<String> lines) {
+  private static List<String> afterLabels(List<String> lines) {
     List<String> names = new ArrayList<>();
     for (int i = 0; i + 1 < lines.size(); i++) {
       if (LABEL.matcher(lines.get(i)).matches()) {
@@ -98,7 +110,9 @@ final class PrintedAuthors {
     List<String> linked = new ArrayList<>();
     for (Element link : page.document().select("a[href]")) {
       boolean toAuthor =
-          link.attr("rel").contains("author") || AUTHOR_PAGE.matcher(link.attr("href")).find();
+          !ELSEWHERE.matcher(link.attr("href")).find()
+              && (link.attr("rel").contains("author")
+                  || AUTHOR_PAGE.matcher(link.attr("href")).find());
       if (toAuthor) {
         String text = ShortText.of(link, 80);
         if (AuthorNames.isName(text) && wrote(text, lines)) {
