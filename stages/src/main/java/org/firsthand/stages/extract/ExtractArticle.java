@@ -33,6 +33,9 @@ import org.firsthand.stages.extract.print.Spacing;
  * x-firsthand-published} goes before what the input says. Pure, and safe to share between threads.
  */
 public final class ExtractArticle implements Stage<Capture, Article> {
+  /** The language shows in as many characters. */
+  private static final int LANGUAGE = 4000;
+
   /** A byline stands in one of as many lines under the headline. */
   private static final int HEAD = 4;
 
@@ -141,11 +144,9 @@ public final class ExtractArticle implements Stage<Capture, Article> {
     credits.addAll(creditLines.ofData(page.provenance()));
     List<String> kept = new ArrayList<>();
     for (String paragraph : page.paragraphs()) {
-      if (creditLines.sendsToOriginal(paragraph).isPresent()) {
-        creditLines.sendsToOriginal(paragraph).ifPresent(credits::add);
-      } else {
-        kept.add(paragraph);
-      }
+      creditLines
+          .sendsToOriginal(paragraph)
+          .ifPresentOrElse(credits::add, () -> kept.add(paragraph));
     }
     return finish(
         capture,
@@ -189,7 +190,7 @@ public final class ExtractArticle implements Stage<Capture, Article> {
             outlet,
             published,
             draft.author(),
-            languages.identify(text).or(draft::language),
+            languages.identify(text.substring(0, Math.min(text.length(), LANGUAGE))).or(draft::language),
             credits(draft, text, paragraphs),
             text));
   }

@@ -68,6 +68,9 @@ final class TailCredits {
       Pattern.compile(
           "^\\W{0,2}(?i:(?:news |article |original )?source)s?\\s*:\\s*(" + Printed.NAME + ")\\W{0,2}$");
 
+  private static final List<String> FIRST_WORDS =
+      List.of("ublished", "ppeared", "osted", "rinted", "eproduced", "yndicated", "riginally", "first reported", "first produced", "first released");
+
   private final Agencies agencies;
 
   TailCredits(Agencies agencies) {
@@ -77,7 +80,7 @@ final class TailCredits {
   /** Credits of a paragraph. */
   List<Credit> of(String paragraph, int offset) {
     List<Credit> found = new ArrayList<>();
-    Matcher first = FIRST_AT.matcher(paragraph);
+    Matcher first = FIRST_AT.matcher(mayBeFirst(paragraph) ? paragraph : "");
     while (first.find()) {
       String about = paragraph.substring(Math.max(0, first.start() - 40), first.end());
       if (ABOUT_THE_TEXT.matcher(about).find()) {
@@ -85,7 +88,7 @@ final class TailCredits {
       }
     }
     Matcher contributed = CONTRIBUTED.matcher(paragraph);
-    if (paragraph.length() < 400 && contributed.find()) {
+    if (paragraph.length() < 400 && paragraph.contains("ontribut") && contributed.find()) {
       if (agencies.find(stripRole(contributed.group(1))).isPresent()) {
         String name = stripRole(contributed.group(1));
         found.add(
@@ -104,7 +107,7 @@ final class TailCredits {
         found.add(Printed.spanned(CreditKind.CONTRIBUTED, m, offset));
       }
     }
-    Matcher tip = HAT_TIP.matcher(paragraph);
+    Matcher tip = HAT_TIP.matcher(mayBeTip(paragraph) ? paragraph : "");
     while (tip.find()) {
       found.add(Printed.spanned(CreditKind.VIA, tip, offset));
     }
@@ -122,5 +125,17 @@ final class TailCredits {
 
   private static String stripRole(String name) {
     return name.replaceFirst("\\s+" + WRITERS + "$", "").replaceFirst("['’](?:s\\b.*)?$", "");
+  }
+
+  /** Most paragraphs do not hold any of these words, and are spared the search. */
+  private static boolean mayBeFirst(String paragraph) {
+    return FIRST_WORDS.stream().anyMatch(paragraph::contains);
+  }
+
+  private static boolean mayBeTip(String paragraph) {
+    return paragraph.contains("/t")
+        || paragraph.contains("/T")
+        || paragraph.contains("at tip")
+        || paragraph.contains("at-tip");
   }
 }

@@ -42,11 +42,10 @@ final class Authors {
     Predicate<String> other =
         name -> !Spacing.bare(name).equals(site) && !head.contains(Spacing.bare(name));
     List<String> stated = stated(page);
-    List<String> printed = PrintedAuthors.find(page, lines);
     return stated.stream()
         .filter(other.and(AuthorNames::arePersons))
         .findFirst()
-        .or(() -> printed.stream().filter(other).findFirst())
+        .or(() -> PrintedAuthors.find(page, lines).stream().filter(other).findFirst())
         .or(() -> PrintedAuthors.labelled(below).stream().filter(other).findFirst())
         .or(() -> stated.stream().filter(other).findFirst())
         .or(() -> PrintedAuthors.underHeadline(lines).filter(other))

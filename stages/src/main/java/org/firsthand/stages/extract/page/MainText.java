@@ -95,11 +95,7 @@ final class MainText {
   }
 
   static double[] answers(Trees trees, float[][] rows) {
-    double[] answers = new double[rows.length];
-    for (int i = 0; i < rows.length; i++) {
-      answers[i] = trees.probability(rows[i]);
-    }
-    return answers;
+    return trees.probabilities(rows);
   }
 
   /** The rows with what the first judgement says of each block, those around it, and its kind. */

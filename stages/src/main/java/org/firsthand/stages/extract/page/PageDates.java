@@ -70,12 +70,23 @@ final class PageDates {
       Optional<LocalDate> latest) {
     PageDates dates = new PageDates();
     dates.collect(page, lines, below, address);
-    return dates.candidates.stream()
+    return dates
+        .best(latest)
+        .or(
+            () -> {
+              dates.collectRest(page, lines, below);
+              return dates.best(latest);
+            })
+        .or(() -> month(page, lines));
+  }
+
+  @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
+  private Optional<Dated> best(Optional<LocalDate> latest) {
+    return candidates.stream()
         .filter(one -> one.day().getYear() >= FIRST_YEAR)
         .filter(one -> latest.isEmpty() || !one.day().isAfter(latest.get()))
         .findFirst()
-        .map(one -> new Dated(new Edtf(one.day().toString()), one.basis()))
-        .or(() -> month(page, lines));
+        .map(one -> new Dated(new Edtf(one.day().toString()), one.basis()));
   }
 
   @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
@@ -103,6 +114,10 @@ final class PageDates {
     firstPublished(lines, below).ifPresent(this::stated);
     printed.ifPresent(this::stated);
     inAddress.ifPresent(this::workedOut);
+  }
+
+  /** What is looked for only where the likelier places hold nothing. */
+  private void collectRest(Markup page, List<String> lines, List<String> below) {
     StatedDates.inScripts(page).ifPresent(this::stated);
     below.stream()
         .filter(line -> PUBLISHED.matcher(line).find() || Bylines.isDateLine(line))

@@ -40,6 +40,7 @@ public final class Bylines {
   /** True for a line that holds a calendar day and hardly anything else. */
   public static boolean isDateLine(String line) {
     return line.length() <= 90
+        && line.chars().anyMatch(Character::isDigit)
         && PrintedDate.find(line).isPresent()
         && DATE_LABEL.matcher(line).lookingAt()
         && letters(line) <= 34;

@@ -43,7 +43,7 @@ public final class PrintedDate {
 
   /** The first calendar day that a short piece of text gives. */
   public static Optional<LocalDate> find(String text) {
-    if (text.length() > 400) {
+    if (text.length() > 400 || !hasYear(text)) {
       return Optional.empty();
     }
     return byNumbers(ISO.matcher(text), 1, 2, 3)
@@ -52,6 +52,11 @@ public final class PrintedDate {
         .or(() -> byName(DAY_FIRST.matcher(text), 3, 2, 1))
         .or(() -> byName(YEAR_FIRST.matcher(text), 1, 2, 3))
         .or(() -> ambiguous(text));
+  }
+
+  /** All dates hold "19" or "20", which hardly any line does that is none. */
+  private static boolean hasYear(String text) {
+    return text.contains("20") || text.contains("19");
   }
 
   /** The month of a line that holds nothing else: "November 2003", "Published: June 2024". */
