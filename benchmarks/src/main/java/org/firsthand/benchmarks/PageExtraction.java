@@ -41,12 +41,10 @@ public final class PageExtraction {
     int most = arguments.length > 1 ? Integer.parseInt(arguments[1]) : Integer.MAX_VALUE;
     List<Capture> pages = pages(Path.of(arguments[0]), most);
     ExtractArticle extract = ExtractArticle.load();
-    ToLongFunction<Capture> whole =
-        page -> extract.apply(page).toString().length();
+    ToLongFunction<Capture> whole = page -> extract.apply(page).toString().length();
     ToLongFunction<Capture> parse =
         page ->
-            Jsoup.parse(
-                    new String(page.bytes(), StandardCharsets.UTF_8), "", Parser.htmlParser())
+            Jsoup.parse(new String(page.bytes(), StandardCharsets.UTF_8), "", Parser.htmlParser())
                 .childNodeSize();
     for (int pass = 0; pass < PASSES; pass++) {
       Cost parsed = Cost.of(() -> pages.stream().mapToLong(parse).sum());

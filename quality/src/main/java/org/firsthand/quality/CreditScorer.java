@@ -55,7 +55,11 @@ final class CreditScorer implements Scorer {
     Set<String> there = new HashSet<>();
     for (String field : List.of("title", "author", "text")) {
       for (String word : record.path(field).asString("").split("[^\\p{L}\\p{N}]+")) {
-        agencies.find(word).map(Agencies.Agency::name).map(CreditScorer::bare).ifPresent(there::add);
+        agencies
+            .find(word)
+            .map(Agencies.Agency::name)
+            .map(CreditScorer::bare)
+            .ifPresent(there::add);
       }
     }
     for (String name : wanted) {
@@ -74,7 +78,9 @@ final class CreditScorer implements Scorer {
   }
 
   private static String bare(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceFirst("^the ", "").replaceAll("[^\\p{L}\\p{N}]", "");
+    return name.toLowerCase(Locale.ROOT)
+        .replaceFirst("^the ", "")
+        .replaceAll("[^\\p{L}\\p{N}]", "");
   }
 
   private static int shared(Set<String> wanted, Set<String> got) {

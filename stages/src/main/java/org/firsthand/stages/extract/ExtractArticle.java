@@ -33,6 +33,8 @@ import org.firsthand.stages.extract.print.Spacing;
  * x-firsthand-published} goes before what the input says. Pure, and safe to share between threads.
  */
 public final class ExtractArticle implements Stage<Capture, Article> {
+  private static final int PIECE = 1000;
+
   /** The language shows in as many characters. */
   private static final int LANGUAGE = 4000;
 
@@ -67,7 +69,7 @@ public final class ExtractArticle implements Stage<Capture, Article> {
       return skipped(capture, SkipReason.BINARY, "text or HTML", "other bytes");
     }
     String text = decoded.get();
-    if (Spacing.collapse(text).isEmpty()) {
+    if (isBlank(text)) {
       return skipped(capture, SkipReason.EMPTY, "an article", "only white space");
     }
     if (capture.mediaType().equals(Capture.ARTICLE_LINE)) {
@@ -161,8 +163,23 @@ public final class ExtractArticle implements Stage<Capture, Article> {
         settings.fewestWordsOfPage());
   }
 
+  /** As {@link Spacing#collapse} sees it, without reading more than is needed. */
+  private static boolean isBlank(String text) {
+    for (int from = 0; from < text.length(); from += PIECE) {
+      String piece = text.substring(from, Math.min(text.length(), from + PIECE));
+      if (!Spacing.collapse(piece).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static String found(SkipReason reason, Page page) {
-    return "a page of kind '" + reason.term() + "' with the title '" + page.title().orElse("") + "'";
+    return "a page of kind '"
+        + reason.term()
+        + "' with the title '"
+        + page.title().orElse("")
+        + "'";
   }
 
   private Outcome<Article> finish(Capture capture, Draft draft, int fewestWords) {
@@ -190,7 +207,9 @@ public final class ExtractArticle implements Stage<Capture, Article> {
             outlet,
             published,
             draft.author(),
-            languages.identify(text.substring(0, Math.min(text.length(), LANGUAGE))).or(draft::language),
+            languages
+                .identify(text.substring(0, Math.min(text.length(), LANGUAGE)))
+                .or(draft::language),
             credits(draft, text, paragraphs),
             text));
   }

@@ -88,7 +88,9 @@ class HugePagesTest {
   @ValueSource(strings = {"utf-16", "utf-7", "x-user-defined", "no-such-charset", "gb18030"})
   void readsAPageThatNamesAnotherCharsetThanItsOwn(String charset) {
     String page =
-        "<html><head><meta charset='" + charset + "'></head><body><article><h1>Radar</h1>"
+        "<html><head><meta charset='"
+            + charset
+            + "'></head><body><article><h1>Radar</h1>"
             + paragraphs().replace("Orvane", "Orväne")
             + "</article></body></html>";
     for (Charset real : new Charset[] {StandardCharsets.UTF_8, Charset.forName("windows-1252")}) {

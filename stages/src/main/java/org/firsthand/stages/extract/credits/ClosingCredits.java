@@ -13,7 +13,8 @@ import org.firsthand.model.Span;
 final class ClosingCredits {
   /** "(Reuters)", "-- AFP", "© 2020 AFP" at the end. */
   private static final Pattern CLOSING =
-      Pattern.compile("(?:^|[.!?”\"]\\s*)[(—–-]{1,2}\\s*(?:[Ww]ith )?(" + Printed.NAME + ")\\s*[)]?\\.?$");
+      Pattern.compile(
+          "(?:^|[.!?”\"]\\s*)[(—–-]{1,2}\\s*(?:[Ww]ith )?(" + Printed.NAME + ")\\s*[)]?\\.?$");
 
   private static final Pattern RIGHTS =
       Pattern.compile(

@@ -32,7 +32,8 @@ final class HeadCredits {
 
   /** "Iran International: As ..." at the head of the first paragraph. */
   private static final Pattern HEAD_NAME =
-      Pattern.compile("^(" + Printed.NAME + ")\\s?(?::|\\s[—–|-]|\\s?[—–])\\s+(?=[\"“‘'(]?[\\p{Lu}\\d])");
+      Pattern.compile(
+          "^(" + Printed.NAME + ")\\s?(?::|\\s[—–|-]|\\s?[—–])\\s+(?=[\"“‘'(]?[\\p{Lu}\\d])");
 
   /** An outlet that is not listed is told by its last word, if another stands before it. */
   private static final Pattern LIKE_AN_OUTLET =

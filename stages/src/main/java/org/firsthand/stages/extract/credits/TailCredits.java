@@ -59,17 +59,31 @@ final class TailCredits {
 
   /** "h/t: The Hill", "(Hat tip: X)", "H/T @someone". */
   private static final Pattern HAT_TIP =
-      Pattern.compile("(?i:\\b(?:h/t|hat[ -]tip)(?: to)?)\\s*[:–—-]?\\s*(?:to )?@?(" + Printed.NAME + ")");
+      Pattern.compile(
+          "(?i:\\b(?:h/t|hat[ -]tip)(?: to)?)\\s*[:–—-]?\\s*(?:to )?@?(" + Printed.NAME + ")");
 
-  private static final Pattern VIA = Pattern.compile("^\\W{0,2}[Vv]ia:? @?(" + Printed.NAME + ")\\W{0,2}$");
+  private static final Pattern VIA =
+      Pattern.compile("^\\W{0,2}[Vv]ia:? @?(" + Printed.NAME + ")\\W{0,2}$");
 
   /** "Source: X", on a line of its own. */
   private static final Pattern SOURCE =
       Pattern.compile(
-          "^\\W{0,2}(?i:(?:news |article |original )?source)s?\\s*:\\s*(" + Printed.NAME + ")\\W{0,2}$");
+          "^\\W{0,2}(?i:(?:news |article |original )?source)s?\\s*:\\s*("
+              + Printed.NAME
+              + ")\\W{0,2}$");
 
   private static final List<String> FIRST_WORDS =
-      List.of("ublished", "ppeared", "osted", "rinted", "eproduced", "yndicated", "riginally", "first reported", "first produced", "first released");
+      List.of(
+          "ublished",
+          "ppeared",
+          "osted",
+          "rinted",
+          "eproduced",
+          "yndicated",
+          "riginally",
+          "first reported",
+          "first produced",
+          "first released");
 
   private final Agencies agencies;
 

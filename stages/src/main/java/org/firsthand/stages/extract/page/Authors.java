@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.firsthand.stages.extract.print.Bylines;
 import org.firsthand.stages.extract.print.Spacing;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -57,15 +56,19 @@ final class Authors {
   /** What the page's data says, the likeliest first. */
   private static List<String> stated(Markup page) {
     List<String> names = new ArrayList<>();
-    page.data().articles().forEach(a -> AuthorNames.joined(page.data().names(a, "author")).ifPresent(names::add));
+    page.data()
+        .articles()
+        .forEach(a -> AuthorNames.joined(page.data().names(a, "author")).ifPresent(names::add));
     List<String> cited = new ArrayList<>();
     for (Element meta :
-        page.document().select(
-            "meta[name=citation_author],meta[name=DC.creator],meta[name=parsely-author]")) {
+        page.document()
+            .select("meta[name=citation_author],meta[name=DC.creator],meta[name=parsely-author]")) {
       cited.add(meta.attr("content"));
     }
     AuthorNames.joined(cited).ifPresent(names::add);
-    page.meta().first("author",
+    page.meta()
+        .first(
+            "author",
             "article:author",
             "dc.creator",
             "sailthru.author",
@@ -79,7 +82,8 @@ final class Authors {
     for (int i = 1; i <= 3; i++) {
       String label = page.meta().first("twitter:label" + i).orElse("");
       if (label.matches("(?i).*(?:written|author|\\bby\\b).*")) {
-        page.meta().first("twitter:data" + i)
+        page.meta()
+            .first("twitter:data" + i)
             .flatMap(one -> AuthorNames.joined(List.of(one)))
             .ifPresent(names::add);
       }
@@ -91,8 +95,9 @@ final class Authors {
   private static List<String> marked(Markup page) {
     List<String> names = new ArrayList<>();
     for (Element e :
-        page.document().select(
-            "[itemprop~=author] [itemprop~=name],[rel~=author],[itemprop~=author],[class*=author-name],[class*=author_name],[class*=authorName],[class*=AuthorName],[class*=author],[class*=Author],[class*=byline],[class*=Byline]")) {
+        page.document()
+            .select(
+                "[itemprop~=author] [itemprop~=name],[rel~=author],[itemprop~=author],[class*=author-name],[class*=author_name],[class*=authorName],[class*=AuthorName],[class*=author],[class*=Author],[class*=byline],[class*=Byline]")) {
       add(names, ShortText.of(e, 80));
     }
     for (Element script : page.document().getElementsByTag("script")) {

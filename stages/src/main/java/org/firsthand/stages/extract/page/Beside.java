@@ -29,10 +29,8 @@ final class Beside {
       links &= isShort && block.linkShare() > 0.9;
       above &= block.words() < 20 || block.linkShare() > 0.5;
       boolean headline =
-          above
-              && (wording.bare().equals(bareTitle) || wording.byline() || wording.dateLine());
-      beside[i] =
-          links || headline || (isShort && wording.alone()) || block.place().comment;
+          above && (wording.bare().equals(bareTitle) || wording.byline() || wording.dateLine());
+      beside[i] = links || headline || (isShort && wording.alone()) || block.place().comment;
     }
     return beside;
   }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.firsthand.model.json.Json;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -33,6 +34,9 @@ final class LinkedData {
           "Recipe",
           "WebPage",
           "ItemPage");
+
+  /** What stands in these fields describes another text than the page's. */
+  private static final Set<String> OTHER_WORKS = Set.of("isBasedOn", "isBasedOnUrl", "citation");
 
   private final List<JsonNode> objects = new ArrayList<>();
   private final Map<String, JsonNode> byId = new HashMap<>();
@@ -84,7 +88,13 @@ final class LinkedData {
       }
       if (node.isContainer()) {
         List<JsonNode> inside = new ArrayList<>();
-        node.forEach(inside::add);
+        if (node.isObject()) {
+          node.properties().stream()
+              .filter(field -> !OTHER_WORKS.contains(field.getKey()))
+              .forEach(field -> inside.add(field.getValue()));
+        } else {
+          node.forEach(inside::add);
+        }
         // Depth first, in the order of the page.
         for (int i = inside.size() - 1; i >= 0; i--) {
           open.addFirst(inside.get(i));

@@ -53,7 +53,9 @@ final class MainText {
     float[][] rows = BlockFeatures.of(blocks, words, evidence);
     double[] answers = answers(second, context(blocks, rows, answers(first, rows)));
     List<Block> chosen = chosen(blocks, words, evidence, answers);
-    return chosen.isEmpty() ? sentences(blocks, Beside.of(blocks, words, evidence.title())) : chosen;
+    return chosen.isEmpty()
+        ? sentences(blocks, Beside.of(blocks, words, evidence.title()))
+        : chosen;
   }
 
   /** Those of the blocks that their probabilities and their wording make the article's. */

@@ -30,8 +30,7 @@ final class Meta {
         linked = Optional.of(link.absUrl("href"));
       }
     }
-    this.canonical =
-        linked.isPresent() ? linked.filter(url -> !url.isEmpty()) : first("og:url");
+    this.canonical = linked.isPresent() ? linked.filter(url -> !url.isEmpty()) : first("og:url");
   }
 
   static Meta of(Document document) {

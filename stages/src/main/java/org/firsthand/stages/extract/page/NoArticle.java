@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.firsthand.model.SkipReason;
 import org.firsthand.stages.extract.print.Spacing;
-import org.jsoup.nodes.Document;
 
 /** Tells pages that are no article, and what they are instead. */
 final class NoArticle {
@@ -37,8 +36,7 @@ final class NoArticle {
   private NoArticle() {}
 
   /** What the page is; empty if it may be an article. */
-  static Optional<SkipReason> reason(
-      Markup page, String title, List<Block> chosen) {
+  static Optional<SkipReason> reason(Markup page, String title, List<Block> chosen) {
     String head = title + " " + Spacing.collapse(page.document().title());
     int words = chosen.stream().mapToInt(Block::words).sum();
     String text =

@@ -13,7 +13,8 @@ final class Outlets {
   /** From {@code og:site_name}, the publisher in JSON-LD, or the domain. */
   @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
   static Optional<String> find(Markup page, Optional<URI> address) {
-    return page.meta().first("og:site_name")
+    return page.meta()
+        .first("og:site_name")
         .filter(Outlets::isName)
         .or(() -> publisher(page))
         .or(() -> page.meta().first("application-name", "publisher").filter(Outlets::isName))

@@ -15,7 +15,6 @@ import org.firsthand.model.Edtf;
 import org.firsthand.stages.extract.print.Bylines;
 import org.firsthand.stages.extract.print.PrintedDate;
 import org.firsthand.stages.extract.print.Spacing;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -46,7 +45,8 @@ final class PageDates {
           "(?i)\\b(?:originally|first|initially) (?:published|posted|appeared)(?: on| in)?:?\\s+(.{6,30})");
 
   private static final Pattern PUBLISHED =
-      Pattern.compile("(?i)^\\W*(?:first |date )?(?:published|posted|publication date|post time)\\b");
+      Pattern.compile(
+          "(?i)^\\W*(?:first |date )?(?:published|posted|publication date|post time)\\b");
 
   private record Candidate(LocalDate day, DateBasis basis) {}
 
@@ -90,11 +90,7 @@ final class PageDates {
   }
 
   @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
-  private void collect(
-      Markup page,
-      List<String> lines,
-      List<String> below,
-      Optional<URI> address) {
+  private void collect(Markup page, List<String> lines, List<String> below, Optional<URI> address) {
     Optional<LocalDate> printed = printed(lines);
     Optional<LocalDate> inAddress = address.map(URI::getPath).flatMap(PageDates::inAddress);
     List<LocalDate> stated = StatedDates.of(page);
@@ -181,8 +177,9 @@ final class PageDates {
 
   private static Optional<LocalDate> visible(Markup page) {
     for (Element e :
-        page.document().select(
-            "[class*=date],[class*=publish],[class*=time],[id*=date],[class*=byline],[class*=meta]")) {
+        page.document()
+            .select(
+                "[class*=date],[class*=publish],[class*=time],[id*=date],[class*=byline],[class*=meta]")) {
       Optional<LocalDate> day = PrintedDate.find(beforeChange(ShortText.of(e, 120)));
       if (day.isPresent()) {
         return day;

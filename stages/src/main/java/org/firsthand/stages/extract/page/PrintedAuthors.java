@@ -25,7 +25,8 @@ final class PrintedAuthors {
 
   /** Who checked a text did not write it. */
   private static final Pattern CHECKED =
-      Pattern.compile("(?i)\\b(?:review|check|edit|verif|approv|updat)\\p{L}*(?: \\p{L}+)? by\\W*$");
+      Pattern.compile(
+          "(?i)\\b(?:review|check|edit|verif|approv|updat)\\p{L}*(?: \\p{L}+)? by\\W*$");
 
   /** "Eliz - Product marketer": what stands behind the name is not the name. */
   private static final Pattern ROLE = Pattern.compile("\\s+(?:[|•·/]|[-–—])\\s+.*$");
@@ -130,7 +131,9 @@ final class PrintedAuthors {
       if (at >= 0) {
         String before = lines.get(i).substring(0, at);
         String label = before.isBlank() && i > 0 ? lines.get(i - 1) : before;
-        return !CHECKED.matcher(label.length() > 60 ? label.substring(label.length() - 60) : label).find();
+        return !CHECKED
+            .matcher(label.length() > 60 ? label.substring(label.length() - 60) : label)
+            .find();
       }
     }
     return false;

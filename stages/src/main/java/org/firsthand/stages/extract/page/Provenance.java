@@ -23,8 +23,7 @@ public record Provenance(List<String> republished, List<String> organizations) {
   }
 
   @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
-  static Provenance of(
-      Markup page, Optional<URI> address, Optional<String> outlet) {
+  static Provenance of(Markup page, Optional<URI> address, Optional<String> outlet) {
     Optional<String> canonical = page.meta().canonical().flatMap(Provenance::site);
     Optional<String> own = address.flatMap(Provenance::site).or(() -> canonical);
     List<String> first = new ArrayList<>();
@@ -39,7 +38,8 @@ public record Provenance(List<String> republished, List<String> organizations) {
       LinkedData.each(article, "citation")
           .forEach(work -> bodies.addAll(page.data().names(work, "publisher")));
     }
-    page.meta().first("syndication-source", "original-source")
+    page.meta()
+        .first("syndication-source", "original-source")
         .flatMap(Provenance::site)
         .ifPresent(first::add);
     page.meta().first("dc.source", "article:source", "source").ifPresent(bodies::add);

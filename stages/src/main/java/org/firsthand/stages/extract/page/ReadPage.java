@@ -62,8 +62,7 @@ public final class ReadPage {
         title,
         outlet,
         PageDates.find(markup, head, below, address, latest),
-        Authors.find(
-            markup, head, below, Headline.within(blocks, chosen), outlet, title),
+        Authors.find(markup, head, below, Headline.within(blocks, chosen), outlet, title),
         markup.meta().first("og:locale").or(() -> lang(document)).map(ReadPage::code),
         markup.meta().canonical(),
         Provenance.of(markup, address, outlet),

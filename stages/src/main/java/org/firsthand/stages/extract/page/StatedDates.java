@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.firsthand.stages.extract.print.PrintedDate;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The days of publication that a page's data gives, not what it prints. */

@@ -79,11 +79,7 @@ final class Titles {
   }
 
   private static List<String> words(String text) {
-    return WORD
-        .matcher(text)
-        .results()
-        .map(word -> word.group().toLowerCase(Locale.ROOT))
-        .toList();
+    return WORD.matcher(text).results().map(word -> word.group().toLowerCase(Locale.ROOT)).toList();
   }
 
   private static boolean bareContains(String title, String head) {

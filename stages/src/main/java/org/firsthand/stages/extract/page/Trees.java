@@ -66,7 +66,9 @@ final class Trees {
     return new Trees(trees);
   }
 
-  /** How likely each row is one of those looked for: tree by tree, so that a tree is fetched once. */
+  /**
+   * How likely each row is one of those looked for: tree by tree, so that a tree is fetched once.
+   */
   double[] probabilities(float[][] rows) {
     double[] sums = new double[rows.length];
     for (Tree tree : trees) {

@@ -30,8 +30,7 @@ public final class PrintedDate {
       Pattern.compile(
           "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º)?\\.?[\\s-]+(?:de\\s+|of\\s+)?(\\p{L}{3,10})\\.?,?[\\s-]+(?:de\\s+)?((?:19|20)\\d\\d)(?!\\d)");
   private static final Pattern YEAR_FIRST =
-      Pattern.compile(
-          "(?<!\\d)((?:19|20)\\d\\d),?\\s+(\\p{L}{3,10})\\.?\\s+(\\d{1,2})(?!\\d|:)");
+      Pattern.compile("(?<!\\d)((?:19|20)\\d\\d),?\\s+(\\p{L}{3,10})\\.?\\s+(\\d{1,2})(?!\\d|:)");
   private static final Pattern NUMBERS =
       Pattern.compile("(?<!\\d)(\\d{1,2})[./-](\\d{1,2})[./-]((?:19|20)\\d\\d)(?!\\d)");
 

@@ -16,8 +16,7 @@ import java.util.Random;
  * @param rows share of these pages' blocks that it sees
  * @param features share of the features that it sees
  */
-record Boosting(
-    int depth, double rate, double least, double pages, double rows, double features) {
+record Boosting(int depth, double rate, double least, double pages, double rows, double features) {
   private static final int BINS = Bins.MOST;
 
   /** Keeps leaves of little weight small. */

@@ -34,7 +34,8 @@ class PageCreditsTest {
 
   @Test
   void readsWhatTheTextIsBasedOn() {
-    String based = "\"isBasedOn\":{\"@type\":\"NewsArticle\",\"publisher\":{\"name\":\"Orvane Post\"}}";
+    String based =
+        "\"isBasedOn\":{\"@type\":\"NewsArticle\",\"publisher\":{\"name\":\"Orvane Post\"}}";
     assertThat(read(linked(based)).provenance().republished()).containsExactly("Orvane Post");
     String url = "\"isBasedOn\":\"https://orvanepost.example/radar\"";
     assertThat(read(linked(url)).provenance().republished()).containsExactly("orvanepost.example");

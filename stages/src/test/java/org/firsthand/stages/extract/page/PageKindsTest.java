@@ -61,7 +61,8 @@ class PageKindsTest {
             + " days, because the page was not found after an error, and that the passwords of"
             + " forty captains had been changed by an unknown person in the night.</p>";
     String body =
-        "<article><h1>Captains could not log in</h1>" + paragraph.repeat(2)
+        "<article><h1>Captains could not log in</h1>"
+            + paragraph.repeat(2)
             + paragraph.replace("captains", "pilots").replace("Tuesday", "Friday")
             + paragraph.replace("authority", "board").replace("three", "four")
             + paragraph.replace("forty", "sixty").replace("unknown", "unnamed")
