@@ -45,6 +45,7 @@ final class Headline {
    *
    * @param chosen the article's blocks, among {@code blocks}
    */
+  @SuppressWarnings("ReferenceEquality") // the very block, not one with the same words
   static List<String> below(List<Block> blocks, List<Block> chosen) {
     List<String> lines = new ArrayList<>();
     if (!chosen.isEmpty()) {
@@ -61,6 +62,7 @@ final class Headline {
   }
 
   /** All short lines up to the article's last block, in the order of the page. */
+  @SuppressWarnings("ReferenceEquality") // the very block, not one with the same words
   static List<String> within(List<Block> blocks, List<Block> chosen) {
     List<String> lines = new ArrayList<>();
     for (Block block : blocks) {
