@@ -5,6 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.firsthand.collect.archives.WarcPages;
+import org.firsthand.collect.content.Shape;
+import org.firsthand.collect.lists.Listing;
+import org.firsthand.collect.lists.ReadListing;
+import org.firsthand.collect.lists.UnreadableList;
 import org.firsthand.model.Capture;
 import org.firsthand.model.Outcome;
 import org.firsthand.model.Problem;
@@ -17,12 +21,19 @@ import tools.jackson.databind.JsonNode;
 final class OneFile implements Parts, AutoCloseable {
   private final Found.File file;
   private final CollectSettings settings;
+  private final Leads leads;
   private final Parts parts;
   private @Nullable Opened opened;
 
-  OneFile(Found.File file, CollectSettings settings) {
+  /**
+   * Opens a file.
+   *
+   * @param leads takes what the file names on the web, if the user named the file
+   */
+  OneFile(Found.File file, CollectSettings settings, Leads leads) {
     this.file = file;
     this.settings = settings;
+    this.leads = leads;
     this.parts = open();
   }
 
@@ -74,13 +85,32 @@ final class OneFile implements Parts, AutoCloseable {
     if (bytes.length > settings.largestCapture()) {
       return Parts.of(Lines.tooLarge(file.locator(), settings.largestCapture()));
     }
-    if (kind == FileKind.JSON && bytes.length > 0) {
+    if (kind == FileKind.JSON && bytes.length > 0 && Shape.of(bytes) != Shape.JSON_FEED) {
       return json(bytes);
+    }
+    if (file.use() != Found.Use.IN_FOLDER && kind != FileKind.PAGE) {
+      Shape shape = Shape.of(bytes);
+      if (shape != Shape.PAGE || kind == FileKind.LIST || file.use() == Found.Use.FEEDS) {
+        return list(shape, bytes);
+      }
     }
     String type = kind == FileKind.PAGE ? "text/html" : "text/plain";
     return Parts.of(
         Outcome.done(
             new Capture(file.locator(), type, Optional.empty(), settings.headers(), bytes)));
+  }
+
+  private Parts list(Shape shape, byte[] bytes) {
+    try {
+      Listing listing = ReadListing.read(shape, "http://localhost/", "", bytes);
+      List<Outcome<Capture>> problems = new ArrayList<>();
+      leads
+          .file(file.locator(), shape, listing, file.use() == Found.Use.FEEDS)
+          .forEach(problem -> problems.add(new Outcome.Failed<>(problem)));
+      return Parts.of(problems);
+    } catch (UnreadableList e) {
+      return Parts.of(new Outcome.Failed<>(new Problem(file.locator(), e.expected(), e.found())));
+    }
   }
 
   private Optional<Outcome<Capture>> refusal(FileKind kind) {
@@ -96,7 +126,7 @@ final class OneFile implements Parts, AutoCloseable {
     }
     // A saved page has its scripts and pictures in a folder beside it. A file of any name is
     // tried where the user names it.
-    if ((kind == FileKind.OTHER || kind == FileKind.LIST) && !file.named()) {
+    if ((kind == FileKind.OTHER || kind == FileKind.LIST) && file.use() == Found.Use.IN_FOLDER) {
       return Optional.of(new Outcome.Skipped<>(SkipReason.UNSUPPORTED, notRead.toString()));
     }
     boolean isWhole = kind != FileKind.LINES && kind != FileKind.WARC;

@@ -87,7 +87,7 @@ class CollectorTest {
             all(
                 folder + "/none.txt",
                 empty.toString(),
-                "https://example.org/a",
+                "ftp://example.org/a",
                 warc.toString(),
                 later.toString(),
                 "bad\u0000name"))
@@ -97,7 +97,7 @@ class CollectorTest {
                 assertThat(line)
                     .isEqualTo(
                         slashed(folder)
-                            + "/none.txt: expected a file or a folder, found nothing there"),
+                            + "/none.txt: expected a file, a folder or an address, found nothing there"),
             line ->
                 assertThat(line)
                     .isEqualTo(
@@ -105,8 +105,8 @@ class CollectorTest {
             line ->
                 assertThat(line)
                     .isEqualTo(
-                        "https://example.org/a: expected a file or a folder, found an address,"
-                            + " which this version does not read yet"),
+                        "ftp://example.org/a: expected a file, a folder or an address with http or"
+                            + " https, found scheme 'ftp'"),
             line -> assertThat(line).contains("x.warc.gz: expected"),
             line -> assertThat(line).contains("x.pdf: expected").contains(".pdf"),
             line -> assertThat(line).contains("no path"));
@@ -279,7 +279,7 @@ class CollectorTest {
         write(
             "l.jsonl",
             "{\"text\":\"" + "x".repeat(200) + "\"}\n{\"id\":\"2\",\"text\":\"Short.\"}\n");
-    CollectSettings small = new CollectSettings(100, 100, Optional.empty(), Optional.empty());
+    CollectSettings small = CollectSettings.defaults().withLargest(100);
     List<Outcome<Capture>> outcomes = all(new Collector(small), lines.toString());
     assertThat(outcomes.get(0))
         .isEqualTo(

@@ -82,6 +82,7 @@ final class Recorder {
   private ReadInputs.Waiting start(Capture capture, ExecutorService pool) {
     Optional<Captures.Fate> fate = captures.fate(Captures.idOf(capture));
     if (fate.isPresent() && fate.get().problem().isEmpty()) {
+      dossier.visits().remember(capture);
       Captures.Skip skip =
           fate.get().skipped().orElseGet(() -> known(capture, fate.get().article().orElseThrow()));
       return ready(new Finished.Left(capture.locator(), skip.reason(), skip.detail()));
@@ -196,6 +197,12 @@ final class Recorder {
   Summary end() {
     problems.addAll(Findings.settle(dossier, flow.findings(), progress));
     return new Summary(
-        inputs, read, skipped, problems, copies, dossier.lists().count(Noun.FINDING));
+        inputs,
+        read,
+        skipped,
+        problems,
+        copies,
+        dossier.lists().count(Noun.FINDING),
+        Summary.Web.NONE);
   }
 }

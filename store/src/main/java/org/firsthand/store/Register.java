@@ -127,6 +127,11 @@ public final class Register {
       @Nullable String article,
       @Nullable String skipped,
       @Nullable String problem) {
+    if (problem == null) {
+      Visits.remember(sql, capture);
+    } else {
+      Visits.forget(sql, capture);
+    }
     if (sql.number("SELECT count(*) FROM capture WHERE id = ? AND problem IS NULL", id) > 0) {
       return false;
     }

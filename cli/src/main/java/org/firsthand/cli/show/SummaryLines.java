@@ -41,6 +41,7 @@ public final class SummaryLines {
             leftOut(summary)));
     long all = lists.articles().size();
     lines.add("  " + dossier + " holds " + Words.count((int) all, "article"));
+    web(summary.web(), lines);
     named(summary, lines);
     long second =
         lists.statements().stream()
@@ -79,6 +80,30 @@ public final class SummaryLines {
       parts.add(summary.problems().size() + " failed");
     }
     return parts.isEmpty() ? "none skipped" : String.join(", ", parts);
+  }
+
+  /**
+   * What came from the web; a feed that has gone silent looks the same as a quiet one otherwise.
+   */
+  private void web(Summary.Web web, List<String> lines) {
+    if (web.fetched() + web.unchanged() + web.lists() > 0) {
+      lines.add(
+          "  "
+              + Words.count((int) web.fetched(), "page")
+              + " fetched, "
+              + web.unchanged()
+              + " unchanged"
+              + (web.lists() == 0
+                  ? ""
+                  : ", from " + Words.count((int) web.lists(), "list") + " of them"));
+    }
+    int shown = verbose ? web.notes().size() : Math.min(NAMED, web.notes().size());
+    for (String note : web.notes().subList(0, shown)) {
+      lines.add("  " + terminal.cut(note, terminal.width() - 2));
+    }
+    if (shown < web.notes().size()) {
+      lines.add("  and " + (web.notes().size() - shown) + " lists more; --verbose names them");
+    }
   }
 
   private void named(Summary summary, List<String> lines) {
