@@ -118,8 +118,13 @@ final class Arrivals {
                 SkipReason.UNCHANGED,
                 new Problem(target.where(), "something new", "what was read before").toString()));
       }
-      case Reply.Left(SkipReason reason, String line) ->
-          out.accept(new Outcome.Skipped<>(reason, line));
+      case Reply.Left(SkipReason reason, String line) -> {
+        // With another limit it may come: its list is to offer it again.
+        if (reason == SkipReason.TOO_LARGE) {
+          target.lead().fail();
+        }
+        out.accept(new Outcome.Skipped<>(reason, line));
+      }
       case Reply.Bad(Problem problem) -> bad(target, problem);
     }
   }
@@ -127,6 +132,9 @@ final class Arrivals {
   /** Passes on what is wrong with one. */
   void bad(Target target, Problem problem) {
     target.lead().fail();
+    if (target.role() == Target.Role.LIST) {
+      notes.add(target.where() + ": failed, " + problem.found());
+    }
     out.accept(new Outcome.Failed<>(problem));
   }
 

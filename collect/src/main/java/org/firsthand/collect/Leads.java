@@ -41,7 +41,8 @@ final class Leads {
       return Optional.empty();
     } catch (IllegalArgumentException e) {
       return Optional.of(
-          new Problem(text, "a file, a folder or an address with http or https", e.getMessage()));
+          new Problem(
+              text, "a file, a folder or an address with http or https", "" + e.getMessage()));
     }
   }
 

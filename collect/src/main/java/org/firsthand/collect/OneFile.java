@@ -118,9 +118,11 @@ final class OneFile implements Parts, AutoCloseable {
         new Problem(
             file.locator(),
             "text, HTML, articles as JSON Lines, or WARC",
-            "."
-                + FileKind.ending(FileKind.withoutGzip(file.locator()))
-                + ", which this version does not read");
+            kind == FileKind.LIST
+                ? "a list of pages, which is read where it is named itself"
+                : "."
+                    + FileKind.ending(FileKind.withoutGzip(file.locator()))
+                    + ", which this version does not read");
     if (kind == FileKind.LATER) {
       return Optional.of(new Outcome.Failed<>(notRead));
     }

@@ -3,10 +3,12 @@ package org.firsthand.cli.show;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.firsthand.model.Copy;
 import org.firsthand.model.CopyKind;
 import org.firsthand.model.Finding;
+import org.firsthand.model.SkipReason;
 import org.firsthand.model.SourceKind;
 import org.firsthand.run.Summary;
 import org.firsthand.store.Lists;
@@ -15,6 +17,9 @@ import org.firsthand.store.Lists;
 public final class SummaryLines {
   /** Copies and left-out inputs that are named one by one; more are only counted. */
   private static final int NAMED = 5;
+
+  /** What is no news, and only counted. */
+  private static final Set<SkipReason> KNOWN = Set.of(SkipReason.DUPLICATE, SkipReason.UNCHANGED);
 
   private final Terminal terminal;
   private final boolean verbose;
@@ -108,9 +113,7 @@ public final class SummaryLines {
 
   private void named(Summary summary, List<String> lines) {
     List<Summary.LeftOut> worth =
-        summary.skipped().stream()
-            .filter(one -> verbose || one.reason() != org.firsthand.model.SkipReason.DUPLICATE)
-            .toList();
+        summary.skipped().stream().filter(one -> verbose || !KNOWN.contains(one.reason())).toList();
     int shown = verbose ? worth.size() : Math.min(NAMED, worth.size());
     for (Summary.LeftOut one : worth.subList(0, shown)) {
       lines.add(

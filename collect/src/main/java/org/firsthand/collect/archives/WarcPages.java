@@ -112,6 +112,7 @@ public final class WarcPages {
   /** The record's page, or what is wrong with it; empty if it is something else. */
   private Optional<Outcome<Capture>> page(WarcRecord any) throws IOException {
     if (!(any instanceof WarcTargetRecord target)
+        || target.headers().first("WARC-Target-URI").isEmpty()
         || !target.target().regionMatches(true, 0, "http", 0, 4)) {
       return Optional.empty();
     }
@@ -140,9 +141,7 @@ public final class WarcPages {
   }
 
   private Optional<Outcome<Capture>> response(WarcResponse response) throws IOException {
-    in.limit(LONGEST_HEAD + largest);
-    HttpResponse http = response.http();
-    in.free();
+    HttpResponse http = head(response);
     if (http.status() != 200 || !MediaType.mayBePage(type(http.headers().first("Content-Type")))) {
       return Optional.empty();
     }
@@ -152,6 +151,16 @@ public final class WarcPages {
             Headers.kept(http.headers().map()),
             http.body(),
             http.headers().first("Content-Encoding")));
+  }
+
+  private HttpResponse head(WarcResponse response) throws IOException {
+    // A small record comes into the reader's hands whole.
+    in.limit(LONGEST_HEAD + largest);
+    try {
+      return response.http();
+    } finally {
+      in.free();
+    }
   }
 
   private Outcome<Capture> capture(

@@ -2,7 +2,6 @@ package org.firsthand.collect.web;
 
 import java.io.IOException;
 import java.net.ConnectException;
-import java.net.ProxySelector;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
@@ -28,7 +27,7 @@ final class Exchange implements AutoCloseable {
   Exchange(WebSettings settings, Names names) {
     this.settings = settings;
     this.names = names;
-    HttpClient.Builder builder =
+    this.client =
         HttpClient.newBuilder()
             .followRedirects(HttpClient.Redirect.NEVER)
             .connectTimeout(
@@ -36,14 +35,10 @@ final class Exchange implements AutoCloseable {
                     ? settings.longest()
                     : LONGEST_CONNECT)
             .executor(
-                Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("fetch-", 0).factory()));
-    // A proxy looks names up by itself, out of reach of our check.
-    if (settings.allowPrivate() && ProxySelector.getDefault() != null) {
-      builder.proxy(ProxySelector.getDefault());
-    } else {
-      builder.proxy(HttpClient.Builder.NO_PROXY);
-    }
-    this.client = builder.build();
+                Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("fetch-", 0).factory()))
+            // A proxy would look names up by itself, out of reach of our check.
+            .proxy(HttpClient.Builder.NO_PROXY)
+            .build();
   }
 
   /**
@@ -76,7 +71,7 @@ final class Exchange implements AutoCloseable {
     } catch (TimeoutException e) {
       throw tooSlow();
     } catch (ExecutionException e) {
-      throw inWords(e.getCause());
+      throw inWords(e.getCause() == null ? e : e.getCause());
     } finally {
       response.cancel(true);
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * that one.
  */
 final class Networks {
+  @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
   private record Network(byte[] start, int bits, String name) {
     static Network of(String block, String name) {
       int slash = block.indexOf('/');

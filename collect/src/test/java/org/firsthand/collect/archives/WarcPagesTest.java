@@ -169,6 +169,7 @@ class WarcPagesTest {
   }
 
   @Test
+  @SuppressWarnings("JdkObsolete") // what SequenceInputStream takes
   void passesOverLargeRecordsWithoutKeepingThem() throws IOException {
     byte[] big = response("https://a.example/1", 200, "image/png", "x".repeat(4_000_000));
     Iterator<ByteArrayInputStream> many =
