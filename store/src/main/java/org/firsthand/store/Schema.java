@@ -28,10 +28,11 @@ final class Schema {
 
   /** The file's version, 0 if it is new; complains of files that are no dossier or a newer one. */
   static int check(Sql sql) {
+    // In this order: another program may be making the dossier, tables and number at once.
+    long tables = sql.number("SELECT count(*) FROM sqlite_master WHERE name NOT LIKE 'flyway%'");
     int application = (int) sql.number("PRAGMA application_id");
     int version = (int) sql.number("PRAGMA user_version");
     if (application != APPLICATION) {
-      long tables = sql.number("SELECT count(*) FROM sqlite_master WHERE name NOT LIKE 'flyway%'");
       if (application != 0 || tables > 0) {
         throw DossierException.of(sql.file(), "a dossier", "another program's SQLite database");
       }
