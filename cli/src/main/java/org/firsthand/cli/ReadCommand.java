@@ -22,18 +22,21 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "read",
     description = {
-      "Reads articles into a dossier: text and HTML files, articles as JSON Lines, WARC archives,",
-      "folders; addresses of pages, feeds (RSS, Atom, JSON), sitemaps and OPML, or a file with one",
-      "address a line. Reading the same input again changes nothing: servers are asked for changes only."
+      "Reads articles into a dossier: text and HTML files, articles as JSON Lines,",
+      "WARC archives, folders; addresses of pages, of feeds (RSS, Atom, JSON), of",
+      "sitemaps and of OPML; or a file with one address a line.",
+      "Reading the same input again changes nothing."
     },
     footer = {
       "",
-      "JSON Lines: one article a line with the fields id, outlet, published, title, author, url, text;",
-      "only text must be there. A run that was ended early is completed by running it again.",
-      "robots.txt is obeyed. A page that is missing, forbidden or too slow is named, and the run goes on.",
+      "JSON Lines: one article a line with the fields id, outlet, published, title,",
+      "author, url, text; only text must be there.",
+      "Servers are asked for what changed since the last time, and robots.txt is",
+      "obeyed. What is missing, forbidden or too slow is named, and the run goes on.",
+      "A run that was ended early is completed by running it again.",
       "",
-      "  ./firsthand read reports/ https://news.example/feed.xml --contact me@example.org",
-      "  ./firsthand read --feeds feeds.opml --newest 50",
+      "  ./firsthand read reports/ https://news.example/feed.xml",
+      "  ./firsthand read --feeds feeds.opml --newest 50 --contact me@example.org",
       "  ./firsthand read crawl.warc.gz"
     })
 final class ReadCommand implements Callable<Integer> {

@@ -86,7 +86,7 @@ class ReadWebTest {
     assertThat(first.err()).isEmpty();
     assertThat(first.exit()).isZero();
     assertThat(first.out())
-        .contains("5 articles read", "4 pages fetched, 0 unchanged, from 2 lists");
+        .contains("5 articles read", "4 pages fetched from 2 lists, 0 unchanged");
     assertThat(site.told())
         .containsExactly(
             "200 /1", "200 /2", "200 /3", "200 /4", "200 /feed.xml", "200 /sitemap.xml");

@@ -95,12 +95,11 @@ public final class SummaryLines {
       lines.add(
           "  "
               + Words.count((int) web.fetched(), "page")
-              + " fetched, "
+              + " fetched"
+              + (web.lists() == 0 ? "" : " from " + Words.count((int) web.lists(), "list"))
+              + ", "
               + web.unchanged()
-              + " unchanged"
-              + (web.lists() == 0
-                  ? ""
-                  : ", from " + Words.count((int) web.lists(), "list") + " of them"));
+              + " unchanged");
     }
     int shown = verbose ? web.notes().size() : Math.min(NAMED, web.notes().size());
     for (String note : web.notes().subList(0, shown)) {
