@@ -142,9 +142,13 @@ public final class Fetch implements AutoCloseable {
       Map<String, String> headers = new TreeMap<>();
       headers.put("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.5");
       headers.put("Accept-Encoding", "gzip");
-      before.flatMap(Visit::etag).ifPresent(value -> headers.put("If-None-Match", value));
+      before
+          .flatMap(Visit::etag)
+          .filter(Fetch::mayBeSent)
+          .ifPresent(value -> headers.put("If-None-Match", value));
       before
           .flatMap(Visit::lastModified)
+          .filter(Fetch::mayBeSent)
           .ifPresent(value -> headers.put("If-Modified-Since", value));
       return headers;
     }
@@ -238,6 +242,11 @@ public final class Fetch implements AutoCloseable {
     return new Reply.Left(
         SkipReason.TOO_LARGE,
         new Problem(where, "at most " + largest + " bytes", "more").toString());
+  }
+
+  /** Servers send what a request may not hold. */
+  private static boolean mayBeSent(String value) {
+    return value.chars().allMatch(c -> c >= ' ' && c < 127);
   }
 
   private static Duration least(Duration one, Duration other) {

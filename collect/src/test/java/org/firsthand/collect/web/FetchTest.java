@@ -87,6 +87,15 @@ class FetchTest {
   }
 
   @Test
+  void asksWithoutWhatARequestMayNotHold() throws Exception {
+    web.versioned("/a", "text/html", "<p>A</p>");
+    Visit odd = new Visit("/a", Optional.of("\"\u00e4\n\""), Optional.of("\0"), Optional.empty());
+    try (Fetch fetch = fetch(settings(NONE, true))) {
+      assertThat(one(fetch, web.address("/a"), Optional.of(odd))).isInstanceOf(Reply.Content.class);
+    }
+  }
+
+  @Test
   void obeysRobotsTxtAndAsksForItOnce() throws Exception {
     web.page(
         "/robots.txt",
