@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.zip.GZIPInputStream;
 import org.firsthand.language.lemma.Lemmatizer;
 import org.firsthand.language.linear.WordAtoms;
@@ -28,6 +30,9 @@ import org.firsthand.model.Span;
  * unpaired surrogates) gives poor sentences, never an exception.
  */
 public final class LanguageCore implements SentenceReader {
+  /** Sentences that are analysed side by side: enough to fill the net, few enough to forget. */
+  private static final int TOGETHER = 64;
+
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final Tagger tagger;
   private final Lemmatizer lemmatizer;
@@ -40,18 +45,37 @@ public final class LanguageCore implements SentenceReader {
   }
 
   /**
-   * Loads the models that ship with this module.
+   * Loads the models that ship with this module, the tagger's beside the parser's.
    *
    * @throws UncheckedIOException if a model is missing or cut short: the installation is broken
    */
   public static LanguageCore load() {
-    try (DataInputStream tags = open("english-tagger.bin.gz");
-        DataInputStream lemmas = open("english-lemmas.bin.gz");
-        DataInputStream net = open("english-parser.bin.gz")) {
-      return new LanguageCore(Tagger.read(tags), Lemmatizer.read(lemmas), Parser.read(net));
-    } catch (IOException e) {
+    FutureTask<Tagger> tagger =
+        new FutureTask<>(() -> model("english-tagger.bin.gz", Tagger::read));
+    Thread.ofPlatform().name("load-tagger").daemon().start(tagger);
+    try {
+      Parser parser = model("english-parser.bin.gz", Parser::read);
+      Lemmatizer lemmatizer = model("english-lemmas.bin.gz", Lemmatizer::read);
+      return new LanguageCore(tagger.get(), lemmatizer, parser);
+    } catch (IOException | ExecutionException e) {
       throw new UncheckedIOException(
-          "language models: expected readable resources, found " + e.getMessage(), e);
+          "language models: expected readable resources, found " + e.getMessage(),
+          e instanceof IOException read ? read : new IOException(e.getCause()));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("language models: expected time to load, was interrupted", e);
+    }
+  }
+
+  /** Makes a model of the bytes of its resource. */
+  @FunctionalInterface
+  private interface Reading<T> {
+    T from(DataInputStream in) throws IOException;
+  }
+
+  private static <T> T model(String name, Reading<T> reading) throws IOException {
+    try (DataInputStream in = open(name)) {
+      return reading.from(in);
     }
   }
 
@@ -63,10 +87,18 @@ public final class LanguageCore implements SentenceReader {
     return new DataInputStream(new BufferedInputStream(new GZIPInputStream(raw, 1 << 16), 1 << 16));
   }
 
-  /** Gives a sentence's tokens all that is known of them. */
+  /**
+   * A sentence before it is analysed.
+   *
+   * @param forms its words
+   * @param spans where they stand in the text
+   */
+  record Cut(List<String> forms, List<Span> spans) {}
+
+  /** Gives the tokens of sentences all that is known of them, in their order. */
   @FunctionalInterface
   interface Analysis {
-    List<Token> of(List<String> forms, List<Span> spans);
+    List<List<Token>> of(List<Cut> sentences);
   }
 
   @Override
@@ -80,19 +112,19 @@ public final class LanguageCore implements SentenceReader {
   }
 
   List<Sentence> read(String text, Analysis analysis) {
-    List<Sentence> sentences = new ArrayList<>();
+    List<Cut> cuts = new ArrayList<>();
     for (List<Span> spans : splitter.sentences(text)) {
       List<String> forms = new ArrayList<>(spans.size());
       for (Span span : spans) {
         forms.add(span.of(text));
       }
-      sentences.add(sentence(forms, spans, analysis));
+      cuts.add(new Cut(forms, spans));
     }
-    return sentences;
+    return sentences(cuts, analysis);
   }
 
   List<Sentence> read(List<List<String>> sentences, Analysis analysis) {
-    List<Sentence> result = new ArrayList<>(sentences.size());
+    List<Cut> cuts = new ArrayList<>(sentences.size());
     int at = 0;
     for (List<String> forms : sentences) {
       List<Span> spans = new ArrayList<>(forms.size());
@@ -103,31 +135,54 @@ public final class LanguageCore implements SentenceReader {
       if (forms.isEmpty()) {
         at++;
       } else {
-        result.add(sentence(forms, spans, analysis));
+        cuts.add(new Cut(forms, spans));
       }
     }
-    return result;
+    return sentences(cuts, analysis);
   }
 
-  private static Sentence sentence(List<String> forms, List<Span> spans, Analysis analysis) {
-    return new Sentence(
-        new Span(spans.getFirst().start(), spans.getLast().end()), analysis.of(forms, spans));
+  private static List<Sentence> sentences(List<Cut> cuts, Analysis analysis) {
+    List<Sentence> sentences = new ArrayList<>(cuts.size());
+    for (int from = 0; from < cuts.size(); from += TOGETHER) {
+      List<Cut> some = cuts.subList(from, Math.min(cuts.size(), from + TOGETHER));
+      List<List<Token>> tokens = analysis.of(some);
+      for (int s = 0; s < some.size(); s++) {
+        List<Span> spans = some.get(s).spans();
+        Span span = new Span(spans.getFirst().start(), spans.getLast().end());
+        sentences.add(new Sentence(span, tokens.get(s)));
+      }
+    }
+    return sentences;
   }
 
-  List<Token> analyse(List<String> forms, List<Span> spans) {
-    WordAtoms words = new WordAtoms(forms);
-    Tree tree = parser.parse(words, tagger.tag(words));
+  List<List<Token>> analyse(List<Cut> sentences) {
+    List<WordAtoms> words = new ArrayList<>(sentences.size());
+    List<int[]> tagged = new ArrayList<>(sentences.size());
+    for (Cut sentence : sentences) {
+      WordAtoms atoms = new WordAtoms(sentence.forms());
+      words.add(atoms);
+      tagged.add(tagger.tag(atoms));
+    }
+    List<Tree> trees = parser.parse(words, tagged);
+    List<List<Token>> tokens = new ArrayList<>(trees.size());
+    for (int s = 0; s < trees.size(); s++) {
+      tokens.add(tokens(sentences.get(s), trees.get(s)));
+    }
+    return tokens;
+  }
+
+  private List<Token> tokens(Cut sentence, Tree tree) {
     int[] numbers = tree.tags();
     TagSet tags = tagger.tags();
     List<Token> tokens = new ArrayList<>(numbers.length);
     for (int i = 0; i < numbers.length; i++) {
-      String form = forms.get(i);
+      String form = sentence.forms().get(i);
       String xpos = tags.xpos().get(numbers[i]);
       int head = tree.heads()[i] == numbers.length ? 0 : tree.heads()[i] + 1;
       tokens.add(
           new Token(
               form,
-              spans.get(i),
+              sentence.spans().get(i),
               lemmatizer.lemma(form, xpos, i == 0),
               tags.upos().get(numbers[i]),
               xpos,

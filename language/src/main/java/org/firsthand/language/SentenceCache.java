@@ -1,10 +1,13 @@
 package org.firsthand.language;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 import org.firsthand.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A bounded memory of analysed sentences in front of a {@link LanguageCore}: a sentence of the same
@@ -17,6 +20,8 @@ import org.firsthand.model.Span;
 public final class SentenceCache implements SentenceReader {
   private final LanguageCore core;
   private final int capacity;
+  private final LongAdder asked = new LongAdder();
+  private final LongAdder known = new LongAdder();
   private volatile Generations generations =
       new Generations(new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
 
@@ -46,26 +51,67 @@ public final class SentenceCache implements SentenceReader {
     return core.read(sentences, this::analyse);
   }
 
+  /**
+   * What the cache was good for so far.
+   *
+   * @param asked sentences that were asked for
+   * @param known those that need not be analysed
+   */
+  public record Use(long asked, long known) {}
+
+  /** What the cache was good for so far; while others read, a little out of date. */
+  public Use use() {
+    return new Use(asked.sum(), known.sum());
+  }
+
   /** How many sentences are remembered. */
   public int size() {
     Generations now = generations;
     return now.young().size() + now.old().size();
   }
 
-  private List<Token> analyse(List<String> forms, List<Span> spans) {
-    String key = String.join("\0", forms);
-    Generations now = generations;
-    List<Token> known = now.young().get(key);
-    if (known == null) {
-      known = now.old().get(key);
-      if (known == null) {
-        known = core.analyse(forms, spans);
+  private List<List<Token>> analyse(List<LanguageCore.Cut> sentences) {
+    List<String> keys = new ArrayList<>(sentences.size());
+    List<List<Token>> answers = new ArrayList<>(sentences.size());
+    List<LanguageCore.Cut> unknown = new ArrayList<>();
+    for (LanguageCore.Cut sentence : sentences) {
+      String key = String.join("\0", sentence.forms());
+      List<Token> tokens = find(key);
+      keys.add(key);
+      answers.add(tokens == null ? List.of() : moved(tokens, sentence.spans()));
+      if (tokens == null) {
+        unknown.add(sentence);
       }
-      remember(now, key, known);
     }
-    List<Token> moved = new ArrayList<>(known.size());
-    for (int i = 0; i < known.size(); i++) {
-      Token token = known.get(i);
+    asked.add(sentences.size());
+    known.add(sentences.size() - unknown.size());
+    Iterator<List<Token>> analysed = core.analyse(unknown).iterator();
+    for (int s = 0; s < answers.size(); s++) {
+      if (answers.get(s).isEmpty()) {
+        List<Token> tokens = analysed.next();
+        remember(keys.get(s), tokens);
+        answers.set(s, tokens);
+      }
+    }
+    return answers;
+  }
+
+  private @Nullable List<Token> find(String key) {
+    Generations now = generations;
+    List<Token> tokens = now.young().get(key);
+    if (tokens == null) {
+      tokens = now.old().get(key);
+      if (tokens != null) {
+        remember(key, tokens);
+      }
+    }
+    return tokens;
+  }
+
+  private static List<Token> moved(List<Token> tokens, List<Span> spans) {
+    List<Token> moved = new ArrayList<>(tokens.size());
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
       moved.add(
           new Token(
               token.form(),
@@ -80,7 +126,8 @@ public final class SentenceCache implements SentenceReader {
     return moved;
   }
 
-  private void remember(Generations now, String key, List<Token> tokens) {
+  private void remember(String key, List<Token> tokens) {
+    Generations now = generations;
     if (now.young().size() >= capacity / 2) {
       generations = new Generations(new ConcurrentHashMap<>(), now.young());
     }

@@ -2,6 +2,7 @@ package org.firsthand.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -79,5 +80,27 @@ class LanguageCoreTest {
     List<Sentence> expected = CORE.read(text);
     assertThat(IntStream.range(0, 64).parallel().mapToObj(i -> CORE.read(text)).distinct().toList())
         .containsExactly(expected);
+  }
+
+  @Test
+  void readsASentenceAloneAsAmongOthers() {
+    List<List<String>> sentences = new ArrayList<>();
+    for (int i = 0; i < 150; i++) {
+      List<String> words = new ArrayList<>(List.of("Officials", "of", "bank", "" + i));
+      for (int k = 0; k < i % 13; k++) {
+        words.addAll(List.of("and", "the", "ministry"));
+      }
+      words.addAll(List.of("signed", "it", "."));
+      sentences.add(words);
+    }
+    List<Sentence> together = CORE.read(sentences);
+    for (int i = 0; i < sentences.size(); i++) {
+      List<Token> alone = CORE.read(List.of(sentences.get(i))).getFirst().tokens();
+      List<Token> among = together.get(i).tokens();
+      assertThat(among.stream().map(Token::head))
+          .isEqualTo(alone.stream().map(Token::head).toList());
+      assertThat(among.stream().map(t -> t.lemma() + t.xpos() + t.deprel()))
+          .isEqualTo(alone.stream().map(t -> t.lemma() + t.xpos() + t.deprel()).toList());
+    }
   }
 }

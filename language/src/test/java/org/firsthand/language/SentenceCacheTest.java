@@ -23,6 +23,14 @@ class SentenceCacheTest {
   }
 
   @Test
+  void countsWhatItKnew() {
+    SentenceCache cache = new SentenceCache(CORE, 100);
+    cache.read("The bank paid. Nobody else did.");
+    cache.read("Nobody else did.\nNobody  else did.");
+    assertThat(cache.use()).isEqualTo(new SentenceCache.Use(4, 2));
+  }
+
+  @Test
   void remembersNoMoreThanItMay() {
     SentenceCache cache = new SentenceCache(CORE, 10);
     for (int i = 0; i < 50; i++) {

@@ -18,6 +18,7 @@ import tools.jackson.databind.JsonNode;
  * @param name the score's first word, unique
  * @param stage the stage's name on the pipe
  * @param file the truth file, below the data folder
+ * @param records how the file's records are read
  * @param part which records are measured: those that nothing was tuned on, where a set has no part
  *     of its own for that
  * @param line the line in for a record
@@ -27,9 +28,16 @@ record Measurement(
     String name,
     String stage,
     String file,
+    Records records,
     Part part,
     Function<JsonNode, String> line,
     Scorer scorer) {
+  /** How a truth file is read. */
+  @FunctionalInterface
+  interface Records {
+    List<JsonNode> read(Path file) throws IOException;
+  }
+
   /** Which records of a truth file are measured. */
   enum Part {
     ALL,
@@ -47,8 +55,7 @@ record Measurement(
   /** Runs the stage on the records and scores what it puts out. */
   SequencedMap<String, Double> run(Path data) throws IOException {
     Path truthFile = data.resolve(file);
-    List<JsonNode> all =
-        file.contains(".conllu") ? Truth.sentences(truthFile) : Truth.lines(truthFile);
+    List<JsonNode> all = records.read(truthFile);
     List<JsonNode> truth =
         IntStream.range(0, all.size())
             .filter(i -> isMeasured(all.get(i), i, all.size()))

@@ -12,6 +12,10 @@ final class Tally {
     this.wanted += wanted;
   }
 
+  void add(Tally other) {
+    add(other.right, other.got, other.wanted);
+  }
+
   double precision() {
     return got == 0 ? 0 : (double) right / got;
   }

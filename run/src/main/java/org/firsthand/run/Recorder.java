@@ -82,6 +82,7 @@ final class Recorder {
   private ReadInputs.Waiting start(Capture capture, ExecutorService pool) {
     Optional<Captures.Fate> fate = captures.fate(Captures.idOf(capture));
     if (fate.isPresent() && fate.get().problem().isEmpty()) {
+      register.seenAgain(capture);
       dossier.visits().remember(capture);
       Captures.Skip skip =
           fate.get().skipped().orElseGet(() -> known(capture, fate.get().article().orElseThrow()));

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.firsthand.language.LanguageCore;
+import org.firsthand.language.Sentence;
 import org.firsthand.language.SentenceCache;
 import org.firsthand.language.SentenceReader;
 import org.firsthand.language.dates.DateMention;
 import org.firsthand.language.dates.DateReader;
 import org.firsthand.language.names.NameReader;
+import org.firsthand.language.references.ReferenceReader;
 import org.firsthand.model.Article;
 import org.firsthand.model.Capture;
 import org.firsthand.model.Copy;
@@ -49,6 +51,7 @@ public final class Steps {
   private final Supplier<SentenceReader> language =
       new Once<>(() -> new SentenceCache(LanguageCore.load(), REMEMBERED));
   private final Supplier<NameReader> names = new Once<>(NameReader::load);
+  private final Supplier<ReferenceReader> references = new Once<>(ReferenceReader::load);
   private final Supplier<DateReader> dates = new Once<>(DateReader::new);
   private final Supplier<ActorTable> actorTable = new Once<>(ActorTable::load);
   private final Supplier<FindActors> actors = new Once<>(() -> new FindActors(actorTable.get()));
@@ -83,14 +86,24 @@ public final class Steps {
     return names.get();
   }
 
+  /** What the short forms of a text stand for. */
+  public ReferenceReader references() {
+    return references.get();
+  }
+
   /** The dates of a text. */
   public DateReader dates() {
     return dates.get();
   }
 
+  private Reading reading(Article article) {
+    List<Sentence> sentences = names().read(language().read(article.text()));
+    return Reading.of(article, sentences, references().read(sentences));
+  }
+
   /** What the first of two parties does to the second, according to a text. */
   public Optional<PairAnswer> pair(Article article, String actor, String recipient) {
-    Reading reading = Reading.of(article, language().read(article.text()));
+    Reading reading = reading(article);
     return pairs.get().code(reading, actors.get().in(reading), actor, recipient);
   }
 
@@ -99,7 +112,7 @@ public final class Steps {
     return new ReadArticle(
         extract(),
         fingerprints::of,
-        language(),
+        this::reading,
         actors.get()::in,
         statements.get()::find,
         this::datesOf,

@@ -97,8 +97,8 @@ class VisitsTest {
   }
 
   @Test
-  void bringsADossierOfSchema1UpToDateWithAllThatItHolds() throws Exception {
-    makeOfSchema1();
+  void bringsADossierOfSchema2UpToDateWithAllThatItHolds() throws Exception {
+    makeOfSchema2();
     try (Dossier dossier = Dossier.openToRead(file)) {
       assertThat(dossier.captures().ids()).hasSize(1);
       assertThat(dossier.visits().last(ADDRESS)).isEmpty();
@@ -109,23 +109,23 @@ class VisitsTest {
   }
 
   @Test
-  void readsADossierOfSchema1ThatMayNotBeWritten() throws Exception {
-    makeOfSchema1();
+  void readsADossierOfSchema2ThatMayNotBeWritten() throws Exception {
+    makeOfSchema2();
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
     try (Dossier dossier = Dossier.openToRead(file)) {
       assertThat(dossier.captures().ids()).hasSize(1);
     }
   }
 
-  private void makeOfSchema1() throws Exception {
+  private void makeOfSchema2() throws Exception {
     try (Dossier dossier = Dossier.open(file)) {
       dossier.register().record(skipped(fetched(Map.of())), NONE);
     }
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
         Statement statement = connection.createStatement()) {
       statement.executeUpdate("DROP TABLE visit");
-      statement.executeUpdate("DELETE FROM flyway_schema_history WHERE version = '2'");
-      statement.executeUpdate("PRAGMA user_version = 1");
+      statement.executeUpdate("DELETE FROM flyway_schema_history WHERE version = '3'");
+      statement.executeUpdate("PRAGMA user_version = 2");
     }
   }
 

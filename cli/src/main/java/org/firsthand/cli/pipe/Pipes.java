@@ -29,7 +29,7 @@ public final class Pipes {
     Steps steps = Steps.load();
     return switch (name) {
       case "extract" -> new ExtractPipe(steps.extract());
-      case "parse" -> new ParsePipe(steps.language(), steps.names());
+      case "parse" -> new ParsePipe(steps.language(), steps.names(), steps.references());
       case "dates" -> new DatesPipe(steps.dates());
       case "statements" -> {
         ReadArticle read = steps.read();

@@ -23,6 +23,9 @@ final class AmountGrammar {
     if (low < 0) {
       return c.take("a") || c.take("an") ? Optional.of(Amount.ONE) : fail(c, from);
     }
+    if (c.takeAll("and", "a", "half")) {
+      return Optional.of(Amount.of(low + 0.5));
+    }
     int before = c.at;
     boolean joined = c.takeAny("to", "or") || c.takeHyphen() || c.takeMark('\u2013');
     if (joined) {

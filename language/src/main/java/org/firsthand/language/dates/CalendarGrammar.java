@@ -29,7 +29,7 @@ final class CalendarGrammar {
     int day = dayNumber(c);
     if (day > 0) {
       int until = rangeEnd(c);
-      int year = yearBehind(c);
+      int year = yearOfDay(c);
       CalendarSlot slot = CalendarSlot.day(year == NONE ? CalendarSlot.OPEN : year, month, day);
       if (!slot.exists()) {
         return Optional.empty();
@@ -91,12 +91,28 @@ final class CalendarGrammar {
     if (hyphen) {
       c.takeHyphen();
     }
-    int year = yearBehind(c);
+    int year = yearOfDay(c);
     CalendarSlot slot = CalendarSlot.day(year == NONE ? CalendarSlot.OPEN : year, month, day);
     if (!slot.exists()) {
       return Optional.empty();
     }
     return Optional.of(until > day ? range(slot, until) : expression(slot));
+  }
+
+  /** The year behind a day, or behind the one that it is joined to: "3 May to 7 June 2021". */
+  private static int yearOfDay(Cursor c) {
+    int year = yearBehind(c);
+    int from = c.at;
+    if (year != NONE || !c.takeAny("to", "and", "until", "through")) {
+      return year;
+    }
+    boolean dayFirst = dayNumber(c) > 0;
+    if (c.is(Sort.MONTH) && isMonth(c)) {
+      takeMonth(c);
+      year = dayFirst || dayNumber(c) > 0 ? yearBehind(c) : NONE;
+    }
+    c.at = from;
+    return year;
   }
 
   private static Expression range(CalendarSlot first, int until) {

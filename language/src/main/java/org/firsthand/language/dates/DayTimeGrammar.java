@@ -2,7 +2,7 @@ package org.firsthand.language.dates;
 
 import java.util.Optional;
 
-/** Reads times with their day: "10 p.m. Wednesday", "this morning", "the night of 3 May". */
+/** Reads times with their day: "10 p.m. Wednesday", "the night of 3-4 May". */
 final class DayTimeGrammar {
 
   private DayTimeGrammar() {}
@@ -62,6 +62,7 @@ final class DayTimeGrammar {
       case Expression.Pointed pointed -> pointed.grain();
       case Expression.Inside inside -> inside.part().grain();
       case Expression.Part part -> grain(part.whole());
+      case Expression.Range range -> grain(range.from());
       default -> Grain.YEAR;
     };
   }

@@ -27,6 +27,7 @@ final class Nearest {
     long behind = ChronoUnit.DAYS.between(latest.last(), now);
     return switch (tense) {
       case FUTURE -> behind <= CLOSE && ahead >= FAR ? latest : next;
+      case OVER -> latest;
       case PAST -> ahead <= CLOSE && behind >= FAR ? next : latest;
       case UNKNOWN -> ahead < behind && ahead <= DAYS_AHEAD ? next : latest;
     };

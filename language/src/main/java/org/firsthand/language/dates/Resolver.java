@@ -281,7 +281,8 @@ final class Resolver {
       return Resolved.of(TimexType.TIME, open + it.clock().value());
     }
     DateBasis basis = day.map(Resolved::basis).orElse(DateBasis.WORKED_OUT);
-    Resolved resolved = Resolved.date(slot.get(), basis);
+    boolean range = it.day().filter(Expression.Range.class::isInstance).isPresent();
+    Resolved resolved = range ? day.orElseThrow() : Resolved.date(slot.get(), basis);
     return resolved.as(TimexType.TIME, slot.get().value() + it.clock().value());
   }
 

@@ -3,6 +3,8 @@ package org.firsthand.language.dates;
 /** Whether a clause is about what was or what will be, by the nearest cue word. */
 enum Tense {
   PAST,
+  /** Past beyond doubt: "since March". */
+  OVER,
   FUTURE,
   UNKNOWN;
 
@@ -13,6 +15,9 @@ enum Tense {
 
   /** The tense around {@code words[from, to)}; the nearest cue before it wins, then one behind. */
   static Tense around(Words words, int from, int to) {
+    if (words.is(from - 1, "since")) {
+      return OVER;
+    }
     boolean deadline =
         words.is(from - 1, "by")
             || words.is(from - 1, "until")

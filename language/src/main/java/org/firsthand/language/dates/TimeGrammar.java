@@ -24,7 +24,7 @@ final class TimeGrammar {
             || words.isMark(i, '\'')
             || words.isMark(i, '\u2019')
             || (words.length(i) == 1 && words.isCapital(i));
-    if (!opens) {
+    if (!opens || isIdle(words, i)) {
       return Optional.empty();
     }
     Longest longest = new Longest(words, i);
@@ -35,6 +35,13 @@ final class TimeGrammar {
     longest.attempt(StretchGrammar::stretch);
     longest.attempt(VagueGrammar::vague);
     return longest.found();
+  }
+
+  /** "in", "the" and their like before a word that no expression has: most of them by far. */
+  private static boolean isIdle(Words words, int i) {
+    boolean article = words.is(i, "the") || words.is(i, "a") || words.is(i, "an");
+    boolean small = article || words.is(i, "and") || words.is(i, Sort.PREPOSITION);
+    return small && words.isWord(i + 1) && words.length(i + 1) > 1 && words.term(i + 1).isUnknown();
   }
 
   /** A date of any grain, without a time of day; no move if none. */

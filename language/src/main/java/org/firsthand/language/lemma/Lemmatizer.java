@@ -14,16 +14,30 @@ public final class Lemmatizer {
   /** Longest ending, in characters, that has an edit of its own. */
   public static final int LONGEST_ENDING = 5;
 
-  private final Map<String, String> words;
-  private final Map<String, Edit> edits;
+  /** By Penn tag and form, and by Penn tag and ending. */
+  private final Map<String, Map<String, String>> words;
+
+  private final Map<String, Map<String, Edit>> edits;
 
   /**
    * @param words lemmas by {@link #key(String, String)} of form and tag
    * @param edits edits by {@link #key(String, String)} of ending and tag; the empty ending included
    */
   public Lemmatizer(Map<String, String> words, Map<String, Edit> edits) {
-    this.words = Map.copyOf(words);
-    this.edits = Map.copyOf(edits);
+    this.words = byTag(words);
+    this.edits = byTag(edits);
+  }
+
+  private static <T> Map<String, Map<String, T>> byTag(Map<String, T> keyed) {
+    Map<String, Map<String, T>> result = new HashMap<>();
+    keyed.forEach(
+        (key, value) -> {
+          int tab = key.indexOf('\t');
+          result
+              .computeIfAbsent(key.substring(0, tab), tag -> new HashMap<>())
+              .put(key.substring(tab + 1), value);
+        });
+    return result;
   }
 
   /** Takes {@code cut} characters off the end and puts {@code add} there. */
@@ -70,13 +84,14 @@ public final class Lemmatizer {
    */
   public String lemma(String form, String xpos, boolean first) {
     String base = base(form, xpos);
-    String known = words.get(key(base, xpos));
+    String known = words.getOrDefault(xpos, Map.of()).get(base);
     if (known != null) {
       return known;
     }
     String start = xpos.equals("JJ") && !first && isName(form) ? form : base;
+    Map<String, Edit> own = edits.getOrDefault(xpos, Map.of());
     for (int length = Math.min(LONGEST_ENDING, start.length()); length >= 0; length--) {
-      Edit edit = edits.get(key(start.substring(start.length() - length), xpos));
+      Edit edit = own.get(start.substring(start.length() - length));
       if (edit != null) {
         String lemma = edit.apply(start);
         return lemma.isEmpty() ? start : lemma;

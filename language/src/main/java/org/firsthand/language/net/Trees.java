@@ -12,11 +12,11 @@ final class Trees {
   /**
    * The heads of the words.
    *
-   * @param arcs for each word the score of each head; the last column is the root
+   * @param arcs for each word the score of each head; the root is the column behind the last word
+   * @param n how many words
    * @return heads, the root is the number of words
    */
-  static int[] best(float[][] arcs) {
-    int n = arcs.length;
+  static int[] best(float[][] arcs, int n) {
     int[] heads = new int[n];
     int rootWord = 0;
     float most = Float.NEGATIVE_INFINITY;

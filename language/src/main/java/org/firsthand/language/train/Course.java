@@ -12,4 +12,9 @@ package org.firsthand.language.train;
  * @param seed of all that is random
  */
 record Course(
-    int epochs, int batch, float rate, float dropInput, float drop, double forget, long seed) {}
+    int epochs, int batch, float rate, float dropInput, float drop, double forget, long seed) {
+  /** The same course with another seed. */
+  Course seeded(long other) {
+    return new Course(epochs, batch, rate, dropInput, drop, forget, other);
+  }
+}

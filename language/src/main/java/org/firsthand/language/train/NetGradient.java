@@ -1,5 +1,6 @@
 package org.firsthand.language.train;
 
+import java.util.Arrays;
 import org.firsthand.language.net.Encoding;
 import org.firsthand.language.net.Kernels;
 import org.firsthand.language.net.Lstm;
@@ -19,10 +20,31 @@ final class NetGradient {
 
   /** The gradient of a net whose numbers are {@code parts}, which change as it learns. */
   NetGradient(NetShape shape, float[][][] parts) {
+    this(shape, parts, new float[shape.parts()][][]);
+  }
+
+  private NetGradient(NetShape shape, float[][][] parts, float[][][] turned) {
     this.shape = shape;
     this.parts = parts;
+    this.turned = turned;
     sums = shape.zeros();
-    turned = new float[shape.parts()][][];
+  }
+
+  /** Another gradient of the same net, prepared together with this one. */
+  NetGradient twin() {
+    return new NetGradient(shape, parts, turned);
+  }
+
+  /** Moves the other's sums over to this one's. */
+  void take(NetGradient other, int[][] touched) {
+    for (int part = 0; part < sums.length; part++) {
+      int rows = part < NetShape.TABLES ? touched[part].length : sums[part].length;
+      for (int k = 0; k < rows; k++) {
+        int row = part < NetShape.TABLES ? touched[part][k] : k;
+        Kernels.axpy(1f, other.sums[part][row], sums[part][row]);
+        Arrays.fill(other.sums[part][row], 0f);
+      }
+    }
   }
 
   /** Turns the matrices over once a batch, for walking back through them. */
@@ -35,18 +57,16 @@ final class NetGradient {
   /**
    * Adds one sentence's gradient.
    *
-   * @param gold head of each word, the root is the number of words
-   * @param labels relation of each word
-   * @param tags tag of each word, -1 where none is to be learnt
+   * @param lesson what is right of the sentence
    * @param masks how each number read by a place was scaled, by place and column; empty for none
    * @return the loss
    */
-  double add(Encoding e, WordRows words, int[] gold, int[] labels, int[] tags, float[][] masks) {
+  double add(Encoding e, WordRows words, Lesson lesson, float[][] masks) {
     int n = e.length;
     double loss = 0;
     float[][] dArcs = new float[n][n + 1];
     for (int i = 0; i < n; i++) {
-      loss += softmax(e.arcs[i], i, gold[i], dArcs[i]);
+      loss += softmax(e.arcs[i], i, lesson.heads(), i, dArcs[i]);
     }
     float[][] dAsked = new float[n][shape.arc()];
     Kernels.multiplyAdd(dArcs, e.heads, dAsked, n);
@@ -60,12 +80,10 @@ final class NetGradient {
     float[][] read = e.inputs[shape.layers()];
     back(read, d, n, dDependants, NetShape.DEP);
     back(read, d, n + 1, dHeads, NetShape.HEAD);
-    loss += relations(e, gold, labels, d);
+    loss += relations(e, lesson, d);
     float[][] dTags = new float[n][shape.tags()];
     for (int i = 0; i < n; i++) {
-      if (tags[i] >= 0) {
-        loss += softmax(e.tags[i], -1, tags[i], dTags[i]);
-      }
+      loss += softmax(e.tags[i], -1, lesson.tags(), i, dTags[i]);
     }
     back(read, d, n, dTags, NetShape.TAG);
     scale(d, masks[shape.layers()]);
@@ -96,22 +114,22 @@ final class NetGradient {
     }
   }
 
-  private double relations(Encoding e, int[] gold, int[] labels, float[][] d) {
+  private double relations(Encoding e, Lesson lesson, float[][] d) {
     int n = e.length;
-    float[][] hidden = e.pairs(gold);
+    float[][] hidden = e.pairs(lesson.at());
     float[][] out = Kernels.spread(parts[shape.top(NetShape.OUT_BIAS)][0], n);
     Kernels.multiplyAdd(hidden, parts[shape.top(NetShape.OUT)], out, n);
     float[][] dOut = new float[n][shape.relations()];
     double loss = 0;
     for (int i = 0; i < n; i++) {
-      loss += softmax(out[i], -1, labels[i], dOut[i]);
+      loss += softmax(out[i], -1, lesson.relations(), i, dOut[i]);
     }
     float[][] dHidden = new float[n][shape.label()];
     back(hidden, dHidden, n, dOut, NetShape.OUT);
     gate(dHidden, hidden);
     float[][] dHeads = new float[n + 1][shape.label()];
     for (int i = 0; i < n; i++) {
-      Kernels.axpy(1f, dHidden[i], dHeads[gold[i]]);
+      Kernels.axpy(1f, dHidden[i], dHeads[lesson.at()[i]]);
     }
     float[][] read = e.inputs[shape.layers()];
     back(read, d, n, dHidden, NetShape.LABEL_DEP);
@@ -121,7 +139,12 @@ final class NetGradient {
   }
 
   /** Cross entropy of one row; writes its gradient. The place {@code never} has no share. */
-  private static double softmax(float[] scores, int never, int gold, float[] gradient) {
+  private static double softmax(
+      float[] scores, int never, Belief belief, int word, float[] gradient) {
+    int[] choices = belief.choices()[word];
+    if (choices.length == 0) {
+      return 0;
+    }
     float most = Float.NEGATIVE_INFINITY;
     for (int k = 0; k < scores.length; k++) {
       if (k != never) {
@@ -138,8 +161,14 @@ final class NetGradient {
     for (int k = 0; k < scores.length; k++) {
       gradient[k] /= sum;
     }
-    double loss = -StrictMath.log(Math.max(1e-12, gradient[gold]));
-    gradient[gold] -= 1f;
+    double loss = 0;
+    for (int k = 0; k < choices.length; k++) {
+      float share = belief.shares()[word][k];
+      loss -= share * StrictMath.log(Math.max(1e-12, gradient[choices[k]]));
+    }
+    for (int k = 0; k < choices.length; k++) {
+      gradient[choices[k]] -= belief.shares()[word][k];
+    }
     return loss;
   }
 

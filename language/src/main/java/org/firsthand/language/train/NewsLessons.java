@@ -7,6 +7,9 @@ import org.firsthand.language.train.news.NewsSentences;
 
 /** Puts the sentences of the news grammar among those of the treebanks. */
 final class NewsLessons {
+  /** The document that made sentences stand in. */
+  static final String DOCUMENT = "news";
+
   private NewsLessons() {}
 
   /**
@@ -29,7 +32,7 @@ final class NewsLessons {
 
   static GoldSentence gold(NewsSentence sentence) {
     return new GoldSentence(
-        "news",
+        DOCUMENT,
         true,
         sentence.text(),
         sentence.forms(),

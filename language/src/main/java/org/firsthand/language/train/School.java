@@ -20,21 +20,42 @@ import org.firsthand.language.tag.TagSet;
 @SuppressWarnings("ArrayRecordComponent") // numbers on their way, never compared
 record School(Lexicon lexicon, int[] counts, TagSet tags, List<String> relations) {
 
-  /** A school whose lexicon holds each word that is seen at least so often. */
-  static School of(List<GoldSentence> treebank, int least, TagSet tags) {
+  /**
+   * A school whose lexicon holds each word that is seen at least twice in the treebank or so often
+   * in it and the texts.
+   */
+  static School of(List<GoldSentence> treebank, List<List<String>> texts, int least, TagSet tags) {
     Map<Integer, Integer> known = new TreeMap<>();
-    for (GoldSentence sentence : treebank) {
-      for (String form : sentence.forms()) {
-        known.merge(WordAtoms.normal(form), 1, Integer::sum);
-      }
-    }
-    known.values().removeIf(times -> times < least);
-    Lexicon lexicon = new Lexicon(known.keySet().stream().mapToInt(Integer::intValue).toArray());
+    treebank.forEach(sentence -> count(sentence.forms(), known));
+    Map<Integer, Integer> anywhere = new TreeMap<>(known);
+    texts.forEach(sentence -> count(sentence, anywhere));
+    known.values().removeIf(times -> times < 2);
+    anywhere.values().removeIf(times -> times < least);
+    anywhere.putAll(known);
+    Lexicon lexicon = new Lexicon(anywhere.keySet().stream().mapToInt(Integer::intValue).toArray());
     int[] counts = new int[lexicon.rows()];
     known.forEach((word, times) -> counts[lexicon.row(word)] = times);
     TreeSet<String> relations = new TreeSet<>();
     treebank.forEach(sentence -> relations.addAll(sentence.relations()));
     return new School(lexicon, counts, tags, List.copyOf(relations));
+  }
+
+  /** How often each word of the lexicon stands in the sentences and in texts. */
+  int[] counts(List<List<String>> texts) {
+    int[] all = counts.clone();
+    for (List<String> forms : texts) {
+      for (String form : forms) {
+        all[lexicon.row(WordAtoms.normal(form))]++;
+      }
+    }
+    all[0] = 0;
+    return all;
+  }
+
+  private static void count(List<String> forms, Map<Integer, Integer> counts) {
+    for (String form : forms) {
+      counts.merge(WordAtoms.normal(form), 1, Integer::sum);
+    }
   }
 
   NetShape shape(int layers, int hidden, int arc, int label) {
@@ -60,9 +81,10 @@ record School(Lexicon lexicon, int[] counts, TagSet tags, List<String> relations
       lessons.add(
           new Lesson(
               rows(sentence.forms(), tagged[s]),
+              Belief.sure(heads),
               heads,
-              numbers,
-              TrainTagger.numbers(sentence, tags)));
+              Belief.sure(numbers),
+              Belief.sure(TrainTagger.numbers(sentence, tags))));
     }
     return lessons;
   }

@@ -3,25 +3,23 @@ package org.firsthand.language.train;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.firsthand.language.linear.WordAtoms;
-import org.firsthand.language.net.Parser;
-import org.firsthand.language.net.ParsingNet;
 import org.firsthand.language.tag.TagSet;
 import org.firsthand.language.tag.Tagger;
 
 /**
- * Trains the models of the language core, the same bytes each time, in about six minutes on one
- * core.
+ * Trains the models of the language core, the same bytes each time, in about half an hour on two
+ * idle cores.
  *
- * <p>{@code TrainLanguageCore TREEBANKS MODELS [STEP]}: a folder with {@code gum-open-train},
- * {@code ewt-dev} and {@code gum-open-dev.conllu.gz}, and the folder to write to. What is there
- * already is not made again, so a run may be stopped; the steps are {@code tagger} and {@code
- * parser}, without one both are taken. The development part is only scored on.
+ * <p>{@code TrainLanguageCore DATA MODELS [STEP]}: a folder with {@code
+ * treebank/{gum-open-train,ewt-dev,gum-open-dev}.conllu.gz} and the open texts {@code
+ * pages/truth.jsonl.gz} and {@code coreference/ecbplus-train.jsonl.gz}, and the folder to write to.
+ * What is there already is not made again, so a run may be stopped; the steps are {@code tagger},
+ * {@code teacher-1} and so on, which may be run side by side once the tagger and the vectors are
+ * made, {@code held} and {@code student}; without one all are taken. The development part is only
+ * scored on.
  *
  * <p>Among the treebanks' sentences stand some of the news, made by a grammar ({@link
  * org.firsthand.language.train.news.NewsSentences}), because the treebanks have few; the lemmas are
@@ -37,16 +35,13 @@ public final class TrainLanguageCore {
   /** Tagger weights below 1/8 are dropped: .0003 less right tags, two thirds of the size. */
   private static final int FLOOR = 8;
 
-  /** A net twice as costly (96 cells) is not worth its time at 30,000 tokens a second. */
-  private static final Course COURSE = new Course(15, 16, 0.003f, 0.2f, 0.25f, 0.25, 1);
-
   /** Sentences of the news that the grammar adds to the treebanks. */
   private static final int NEWS = 2500;
 
   private static final long NEWS_SEED = 1;
 
   private static final String TAGGED = "work-tagged.bin.gz";
-  private static final String TAGGER = "english-tagger.bin.gz";
+  static final String TAGGER = "english-tagger.bin.gz";
 
   private final PrintStream out;
   private final Workshop models;
@@ -54,8 +49,14 @@ public final class TrainLanguageCore {
   private final List<GoldSentence> train;
   private final List<GoldSentence> dev;
   private final TagSet tags;
+  private final List<Path> texts;
 
-  private TrainLanguageCore(Path treebanks, Path models, PrintStream out) throws IOException {
+  private TrainLanguageCore(Path data, Path models, PrintStream out) throws IOException {
+    Path treebanks = data.resolve("treebank");
+    texts =
+        List.of(
+            data.resolve("pages/truth.jsonl.gz"),
+            data.resolve("coreference/ecbplus-train.jsonl.gz"));
     this.out = out;
     this.models = new Workshop(models);
     treebank.addAll(Treebank.read(treebanks.resolve("gum-open-train.conllu.gz")));
@@ -68,16 +69,14 @@ public final class TrainLanguageCore {
   public static void main(String[] arguments) throws IOException {
     if (arguments.length < 2 || arguments.length > 3) {
       throw new IllegalArgumentException(
-          "arguments: expected TREEBANKS MODELS [STEP], found " + arguments.length);
+          "arguments: expected DATA MODELS [STEP], found " + arguments.length);
     }
     TrainLanguageCore training =
         new TrainLanguageCore(Path.of(arguments[0]), Path.of(arguments[1]), System.out);
     String step = arguments.length == 3 ? arguments[2] : "";
-    if (!step.equals("parser")) {
-      training.tagger();
-    }
+    training.tagger();
     if (!step.equals("tagger")) {
-      training.parser();
+      training.parser(step);
     }
   }
 
@@ -96,39 +95,22 @@ public final class TrainLanguageCore {
     models.make(TAGGED, () -> Workshop.numbers(training.jackknife(train, tags, 5, SCALE, FLOOR)));
   }
 
-  private void parser() throws IOException {
-    models.make(
-        "english-parser.bin.gz",
-        () -> {
-          School school = School.of(train, 2, tags);
-          List<Lesson> lessons = school.lessons(train, models.numbers(TAGGED));
-          TrainNet training = new TrainNet(school.shape(2, 64, 64, 48), COURSE);
-          ParsingNet net =
-              new ParsingNet(school.shape(2, 64, 64, 48), training.parts, school.relations());
-          training.learn(
-              lessons, school.counts(), (epoch, loss) -> report(school, epoch, loss, net));
-          return new Parser(school.lexicon(), net)::write;
-        });
-  }
-
-  private void report(School school, int epoch, double loss, ParsingNet net) {
-    String score = (epoch + 1) % 3 == 0 ? score(school, net).toString() : "";
-    out.printf(Locale.ROOT, "epoch %d loss %.4f %s%n", epoch + 1, loss, score);
-  }
-
-  private NetScore score(School school, ParsingNet net) {
-    try (DataInputStream in = models.open(TAGGER)) {
-      Tagger tagger = Tagger.read(in);
-      return NetScore.of(
-          dev,
-          tags,
-          school.relations(),
-          s -> {
-            List<String> forms = dev.get(s).forms();
-            return net.parse(school.rows(forms, tagger.tag(new WordAtoms(forms))));
-          });
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private void parser(String step) throws IOException {
+    TrainParser training = new TrainParser(models, tags, train, dev, OpenTexts.read(texts), out);
+    training.vectors();
+    for (int teacher = 1; teacher <= TrainParser.TEACHERS; teacher++) {
+      if (step.isEmpty() || step.equals("teacher-" + teacher)) {
+        training.teacher(teacher, TAGGED);
+      }
+    }
+    if (step.isEmpty() || step.equals("held") || step.equals("student")) {
+      try (DataInputStream in = models.open(TAGGER)) {
+        Tagger tagger = Tagger.read(in);
+        training.held(tagger);
+        if (!step.equals("held")) {
+          training.student(tagger, TAGGED);
+        }
+      }
     }
   }
 }

@@ -74,4 +74,36 @@ record Workshop(Path folder) {
       return rows;
     }
   }
+
+  /** Writes tables of numbers, to the bit. */
+  static Writing tables(float[][][] tables) {
+    return out -> {
+      out.writeInt(tables.length);
+      for (float[][] table : tables) {
+        out.writeInt(table.length);
+        out.writeInt(table[0].length);
+        for (float[] row : table) {
+          for (float number : row) {
+            out.writeFloat(number);
+          }
+        }
+      }
+    };
+  }
+
+  /** Reads what {@link #tables} wrote. */
+  float[][][] tables(String name) throws IOException {
+    try (DataInputStream in = open(name)) {
+      float[][][] tables = new float[in.readInt()][][];
+      for (int t = 0; t < tables.length; t++) {
+        tables[t] = new float[in.readInt()][in.readInt()];
+        for (float[] row : tables[t]) {
+          for (int k = 0; k < row.length; k++) {
+            row[k] = in.readFloat();
+          }
+        }
+      }
+      return tables;
+    }
+  }
 }

@@ -45,6 +45,23 @@ class DateReaderTest {
   }
 
   @ParameterizedTest(name = "{0}")
+  @CsvFileSource(resources = "kinds.csv", numLinesToSkip = 1)
+  void readsEachKindOfExpression(
+      String sentence,
+      String text,
+      TimexType type,
+      String value,
+      @Nullable String edtf,
+      @Nullable String reach) {
+    DateMention first = reader.read(sentence, PUBLISHED).getFirst();
+    assertThat(first.text()).isEqualTo(text);
+    assertThat(first.type()).isEqualTo(type);
+    assertThat(first.value()).isEqualTo(value);
+    assertThat(first.edtf()).isEqualTo(Optional.ofNullable(edtf).map(Edtf::new));
+    assertThat(first.reach()).isEqualTo(Optional.ofNullable(reach).map(Edtf::new));
+  }
+
+  @ParameterizedTest(name = "{0}")
   @CsvFileSource(resources = "open-dates.csv", numLinesToSkip = 1)
   void leavesOpenWhatNobodySaysWithoutAPublishedDate(
       String sentence, String text, String value, @Nullable String edtf) {

@@ -20,7 +20,7 @@ class TreesTest {
           row[j] = random.nextInt(5);
         }
       }
-      int[] heads = Trees.best(arcs);
+      int[] heads = Trees.best(arcs, arcs.length);
       int roots = 0;
       for (int i = 0; i < n; i++) {
         roots += heads[i] == n ? 1 : 0;
@@ -38,6 +38,6 @@ class TreesTest {
   void opensACycleWhereItCostsLeast() {
     // 0 and 1 want each other; 2 is the root; 1 would rather hang on 2 than 0 would
     float[][] arcs = {{0, 9, 1, 0}, {9, 0, 5, 0}, {0, 0, 0, 9}};
-    assertThat(Trees.best(arcs)).containsExactly(1, 2, 3);
+    assertThat(Trees.best(arcs, arcs.length)).containsExactly(1, 2, 3);
   }
 }

@@ -15,11 +15,11 @@ import org.junit.jupiter.api.Test;
  * News sentences that no training has seen, with trees by hand; the shipped models must keep up.
  */
 class HeldOutNewsTest {
-  /** Measured .978, and .950 without the grammar's sentences. */
-  private static final double UPOS = 0.97;
+  /** Measured .982; .978 without open texts, .950 without the grammar's sentences either. */
+  private static final double UPOS = 0.975;
 
-  /** Measured .865, and .787 without the grammar's sentences. */
-  private static final double LAS = 0.85;
+  /** Measured .897; .865 without open texts, .787 without the grammar's sentences either. */
+  private static final double LAS = 0.885;
 
   @Test
   void readsNewsThatItHasNotSeen() throws IOException, URISyntaxException {

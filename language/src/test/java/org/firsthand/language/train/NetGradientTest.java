@@ -19,13 +19,19 @@ class NetGradientTest {
     Encoding e =
         new Encoding(
             SHAPE, net.parts, Encoding.embed(SHAPE, net.parts, WORDS), Encoding.Dropout.NONE);
-    return gradient.add(
-        e,
-        WORDS,
-        new int[] {1, 4, 1, 2},
-        new int[] {0, 3, 1, 2},
-        new int[] {1, 0, 4, 2},
-        new float[3][0]);
+    int[] at = {1, 4, 1, 2};
+    Belief heads =
+        new Belief(
+            new int[][] {{1}, {4, 0}, {1, 3, 4}, {2}},
+            new float[][] {{1f}, {0.7f, 0.3f}, {0.5f, 0.3f, 0.2f}, {1f}});
+    Lesson lesson =
+        new Lesson(
+            WORDS,
+            heads,
+            at,
+            Belief.sure(new int[] {0, 3, 1, 2}),
+            Belief.sure(new int[] {1, -1, 4, 2}));
+    return gradient.add(e, WORDS, lesson, new float[3][0]);
   }
 
   @Test

@@ -72,6 +72,7 @@ class TrainLanguageCoreTest {
   }
 
   private static void write(Path file, String text) throws IOException {
+    Files.createDirectories(file.getParent());
     try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
       out.write(text.getBytes(StandardCharsets.UTF_8));
     }
@@ -90,8 +91,14 @@ class TrainLanguageCoreTest {
   @Test
   void learnsTheSameBytesTwice() throws IOException {
     for (String name : List.of("gum-open-train", "ewt-dev", "gum-open-dev")) {
-      write(folder.resolve(name + ".conllu.gz"), treebank());
+      write(folder.resolve("treebank").resolve(name + ".conllu.gz"), treebank());
     }
+    write(
+        folder.resolve("pages/truth.jsonl.gz"),
+        "{\"text\": \"The ministers of the north read the maps. Hackers sold it.\"}\n");
+    write(
+        folder.resolve("coreference/ecbplus-train.jsonl.gz"),
+        "{\"sentences\": [{\"tokens\": [\"Courts\", \"denied\", \"the\", \"claims\", \".\"]}]}\n");
     Path once = train("once");
     Path again = train("again");
     for (String name :
@@ -112,7 +119,7 @@ class TrainLanguageCoreTest {
 
   @Test
   void namesTheLineOfATreebankThatIsNoTreebank() throws IOException {
-    write(folder.resolve("gum-open-train.conllu.gz"), "1\tonly\tthree\n");
+    write(folder.resolve("treebank/gum-open-train.conllu.gz"), "1\tonly\tthree\n");
     assertThatThrownBy(() -> train("none"))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("expected 10 columns, found 3");

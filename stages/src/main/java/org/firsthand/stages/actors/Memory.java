@@ -79,10 +79,9 @@ final class Memory {
     }
   }
 
-  /** Whom a pronoun means. */
+  /** Which body or state a pronoun means; persons are for the references of the text. */
   List<Actor> pronoun(String word) {
     return switch (word) {
-      case "he", "she", "his", "her", "him" -> single(latest(Memory::isPerson));
       case "it", "its" -> single(thing());
       case "they", "them" -> their();
       case "their" -> possessive();

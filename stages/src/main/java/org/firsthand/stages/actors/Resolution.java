@@ -1,15 +1,18 @@
 package org.firsthand.stages.actors;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.firsthand.language.Token;
 import org.firsthand.model.Actor;
 import org.firsthand.model.ActorKind;
 import org.firsthand.stages.text.Reading;
+import org.firsthand.stages.text.ShortForms;
 import org.firsthand.stages.text.Tree;
 
 /** The walk that decides for each phrase of an article, in order, whom it means. */
@@ -71,6 +74,9 @@ final class Resolution {
   private static final Set<String> UNCOUNTED =
       Set.of("police", "parliament", "congress", "customs", "troops", "intelligence");
 
+  private static final Set<String> PERSONAL =
+      Set.of("he", "she", "his", "her", "him", "i", "me", "my");
+
   private static final Set<String> AFFILIATED =
       Set.of(
           "linked",
@@ -92,18 +98,22 @@ final class Resolution {
   private final Reading reading;
   private final Introductions introductions;
   private final Memory memory;
+  private final ShortForms shortForms;
+  private final Map<Integer, List<Phrase>> bySentence = new HashMap<>();
 
   Resolution(ActorTable table, Reading reading, Introductions introductions) {
     this.table = table;
     this.reading = reading;
     this.introductions = introductions;
     this.memory = new Memory(table);
+    this.shortForms = new ShortForms(reading);
   }
 
   void resolve(List<Phrase> phrases) {
     if (phrases.isEmpty()) {
       return;
     }
+    bySentence.put(phrases.getFirst().sentence, phrases);
     memory.begin(phrases.getFirst().sentence);
     for (int i = 0; i < phrases.size(); i++) {
       Phrase phrase = phrases.get(i);
@@ -148,7 +158,8 @@ final class Resolution {
   private List<Actor> actors(Phrase phrase, List<Phrase> phrases, int at) {
     Token first = tree(phrase).token(phrase.start);
     if (phrase.end == phrase.start + 1 && first.upos().equals("PRON")) {
-      return memory.pronoun(first.form().toLowerCase(Locale.ROOT));
+      String pronoun = first.form().toLowerCase(Locale.ROOT);
+      return PERSONAL.contains(pronoun) ? referred(phrase) : memory.pronoun(pronoun);
     }
     if (phrase.hasTail()) {
       return named(phrase, phrases, at);
@@ -158,6 +169,21 @@ final class Resolution {
       return List.of(last.get().name().actor());
     }
     return phrase.role.map(role -> described(phrase, role, phrases, at)).orElse(List.of());
+  }
+
+  /** Whom the phrase means that this one stands for. */
+  private List<Actor> referred(Phrase phrase) {
+    Optional<ShortForms.Place> place = shortForms.of(phrase.sentence, phrase.end - 1);
+    if (place.isEmpty()) {
+      return List.of();
+    }
+    int head = place.get().head();
+    for (Phrase other : bySentence.getOrDefault(place.get().sentence(), List.of())) {
+      if (other != phrase && other.start <= head && head < other.end) {
+        return other.actors;
+      }
+    }
+    return List.of();
   }
 
   private List<Actor> named(Phrase phrase, List<Phrase> phrases, int at) {

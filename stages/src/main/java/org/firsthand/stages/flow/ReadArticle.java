@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.firsthand.language.SentenceReader;
 import org.firsthand.language.dates.DateMention;
 import org.firsthand.model.Article;
 import org.firsthand.model.Capture;
@@ -30,7 +29,7 @@ public final class ReadArticle implements Stage<Capture, Analysis> {
 
   private final Stage<Capture, Article> extract;
   private final Function<Article, long[]> fingerprints;
-  private final SentenceReader language;
+  private final Function<Article, Reading> reading;
   private final Function<Reading, ArticleActors> actors;
   private final BiFunction<Reading, ArticleActors, List<Statement>> statements;
   private final Function<Reading, List<DateMention>> dates;
@@ -48,14 +47,14 @@ public final class ReadArticle implements Stage<Capture, Analysis> {
   public ReadArticle(
       Stage<Capture, Article> extract,
       Function<Article, long[]> fingerprints,
-      SentenceReader language,
+      Function<Article, Reading> reading,
       Function<Reading, ArticleActors> actors,
       BiFunction<Reading, ArticleActors, List<Statement>> statements,
       Function<Reading, List<DateMention>> dates,
       EventCoder events) {
     this.extract = extract;
     this.fingerprints = fingerprints;
-    this.language = language;
+    this.reading = reading;
     this.actors = actors;
     this.statements = statements;
     this.dates = dates;
@@ -82,10 +81,10 @@ public final class ReadArticle implements Stage<Capture, Analysis> {
     if (!article.language().map(LANGUAGES::contains).orElse(true)) {
       return new Analysis(article, prints, List.of(), List.of());
     }
-    Reading reading = Reading.of(article, language.read(article.text()));
-    ArticleActors who = actors.apply(reading);
-    List<Statement> said = statements.apply(reading, who);
-    List<Event> done = events.code(reading, who, said, dates.apply(reading));
+    Reading read = reading.apply(article);
+    ArticleActors who = actors.apply(read);
+    List<Statement> said = statements.apply(read, who);
+    List<Event> done = events.code(read, who, said, dates.apply(read));
     return new Analysis(article, prints, said, done);
   }
 }

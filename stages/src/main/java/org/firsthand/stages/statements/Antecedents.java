@@ -1,43 +1,38 @@
 package org.firsthand.stages.statements;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.firsthand.language.Token;
 import org.firsthand.model.Actor;
 import org.firsthand.model.ActorKind;
-import org.firsthand.model.SourceKind;
 import org.firsthand.model.Span;
 import org.firsthand.stages.actors.ArticleActors;
 import org.firsthand.stages.text.Reading;
+import org.firsthand.stages.text.ShortForms;
 import org.firsthand.stages.text.Tree;
 
 /**
- * Finds the name that a pronoun or short form stands for, conservatively: what the article's actors
- * say, else the one person that the nearest sentences speak of.
+ * Finds the phrase that names whom a source's pronoun or short form stands for: what the text's
+ * references say, and for bodies and states what the article's actors say.
  */
 final class Antecedents {
-  /** A pronoun reaches no further back than this many sentences. */
-  private static final int REACH = 4;
-
   /** A name that the actors vouch for may stand further back. */
   private static final int FAR = 200;
 
   private static final Set<String> PERSON =
-      Set.of("he", "she", "his", "her", "him", "himself", "herself");
+      Set.of("he", "she", "his", "her", "him", "himself", "herself", "i", "me", "my");
   private static final Set<String> THING = Set.of("it", "its", "they", "their", "them");
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
   private final Reading reading;
   private final ArticleActors actors;
-  private final SourceKinds kinds;
+  private final ShortForms shortForms;
 
-  Antecedents(Reading reading, ArticleActors actors, SourceKinds kinds) {
+  Antecedents(Reading reading, ArticleActors actors) {
     this.reading = reading;
     this.actors = actors;
-    this.kinds = kinds;
+    this.shortForms = new ShortForms(reading);
   }
 
   /** The phrase that names whom this one stands for; empty if it names him itself. */
@@ -45,12 +40,12 @@ final class Antecedents {
     Tree tree = reading.trees().get(mention.sentence());
     Token head = tree.token(mention.head());
     String form = head.form().toLowerCase(Locale.ROOT);
-    Optional<Actor> actor = actors.of(mention.sentence(), mention.head());
     if (PERSON.contains(form)) {
-      return person(mention, actor);
+      return referred(mention);
     }
+    Optional<Actor> actor = actors.of(mention.sentence(), mention.head());
     if (THING.contains(form)) {
-      return actor.flatMap(one -> earlier(mention, one));
+      return actor.flatMap(one -> earlier(mention, one)).or(() -> referred(mention));
     }
     if (RELATIVE.contains(form)) {
       return relative(mention, tree);
@@ -65,7 +60,16 @@ final class Antecedents {
             && actor.isPresent()
             && actor.get().kind() != ActorKind.COUNTRY
             && !mention.span().of(reading.article().text()).contains(lastWord(actor.get().name()));
-    return isShort ? earlier(mention, actor.get()) : Optional.empty();
+    if (isShort) {
+      return earlier(mention, actor.get());
+    }
+    return definite ? referred(mention) : Optional.empty();
+  }
+
+  private Optional<Mention> referred(Mention mention) {
+    return shortForms
+        .of(mention.sentence(), mention.head())
+        .map(it -> name(it.sentence(), reading.trees().get(it.sentence()), it.head()));
   }
 
   private Optional<Mention> relative(Mention mention, Tree tree) {
@@ -77,53 +81,6 @@ final class Antecedents {
       return Optional.empty();
     }
     return Optional.of(name(mention.sentence(), tree, tree.head(clause)));
-  }
-
-  private Optional<Mention> person(Mention mention, Optional<Actor> actor) {
-    if (actor.isPresent() && actor.get().kind() == ActorKind.PERSON) {
-      Optional<Mention> found = earlier(mention, actor.get());
-      if (found.isPresent()) {
-        return found;
-      }
-    }
-    for (int i = mention.sentence(); i >= Math.max(0, mention.sentence() - REACH); i--) {
-      List<Mention> persons = persons(i, mention.span().start());
-      if (!persons.isEmpty()) {
-        return onlyOne(persons) || i == mention.sentence()
-            ? Optional.of(persons.getFirst())
-            : subject(i, persons);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean onlyOne(List<Mention> persons) {
-    String text = reading.article().text();
-    String last = lastWord(persons.getFirst().span().of(text));
-    return persons.stream().allMatch(one -> lastWord(one.span().of(text)).equals(last));
-  }
-
-  private Optional<Mention> subject(int sentence, List<Mention> persons) {
-    Tree tree = reading.trees().get(sentence);
-    return persons.stream().filter(one -> tree.is(one.head(), "nsubj")).findFirst();
-  }
-
-  /** The persons that a sentence names before this offset, subjects first. */
-  private List<Mention> persons(int sentence, int before) {
-    Tree tree = reading.trees().get(sentence);
-    List<Mention> subjects = new ArrayList<>();
-    List<Mention> others = new ArrayList<>();
-    for (int i = 0; i < tree.size() && tree.token(i).span().end() <= before; i++) {
-      if (!tree.token(i).upos().equals("PROPN") || tree.is(i, "compound", "flat", "nmod:poss")) {
-        continue;
-      }
-      Mention mention = name(sentence, tree, i);
-      if (kinds.kind(mention) == SourceKind.NAMED_PERSON) {
-        (tree.is(i, "nsubj") ? subjects : others).add(mention);
-      }
-    }
-    subjects.addAll(others);
-    return subjects;
   }
 
   /** The latest phrase before that means the same actor and names him. */

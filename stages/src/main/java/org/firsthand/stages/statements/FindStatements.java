@@ -38,7 +38,7 @@ public final class FindStatements {
   public List<Statement> find(Reading reading, ArticleActors actors) {
     List<Draft> drafts = drafts(reading);
     SourceKinds kinds = new SourceKinds(nouns, reading, actors);
-    Antecedents antecedents = new Antecedents(reading, actors, kinds);
+    Antecedents antecedents = new Antecedents(reading, actors);
     Chains chains = new Chains(reading, kinds, antecedents, drafts);
     Stances stances = new Stances(lexicon, reading);
     String text = reading.article().text();

@@ -3,6 +3,8 @@ package org.firsthand.stages.text;
 import java.util.List;
 import java.util.Optional;
 import org.firsthand.language.Sentence;
+import org.firsthand.language.Token;
+import org.firsthand.language.references.Reference;
 import org.firsthand.model.Article;
 import org.firsthand.model.Span;
 
@@ -14,16 +16,32 @@ import org.firsthand.model.Span;
  * @param article the article
  * @param sentences the sentences of its text, in order; spans are offsets into the text
  * @param trees one tree a sentence, in the same order
+ * @param references what pronouns and short forms stand for, in the order of the text
  */
-public record Reading(Article article, List<Sentence> sentences, List<Tree> trees) {
+public record Reading(
+    Article article, List<Sentence> sentences, List<Tree> trees, List<Reference> references) {
   public Reading {
     sentences = List.copyOf(sentences);
     trees = List.copyOf(trees);
+    references = List.copyOf(references);
   }
 
-  /** A reading of an article whose text has these sentences. */
-  public static Reading of(Article article, List<Sentence> sentences) {
-    return new Reading(article, sentences, sentences.stream().map(Tree::of).toList());
+  /** A reading of an article whose text has these sentences, with what refers to what in it. */
+  public static Reading of(Article article, List<Sentence> sentences, List<Reference> references) {
+    List<Tree> trees = sentences.stream().map(Tree::of).toList();
+    return new Reading(article, sentences, trees, references);
+  }
+
+  /**
+   * The number of the token of this sentence that holds the offset; the last one behind its end.
+   */
+  public int tokenAt(int sentence, int offset) {
+    List<Token> tokens = sentences.get(sentence).tokens();
+    int i = 0;
+    while (i + 1 < tokens.size() && tokens.get(i).span().end() <= offset) {
+      i++;
+    }
+    return i;
   }
 
   /** The number of the sentence that holds this offset of the text, counted from 0. */

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.firsthand.language.LanguageCore;
+import org.firsthand.language.Sentence;
 import org.firsthand.language.Token;
+import org.firsthand.language.names.NameReader;
+import org.firsthand.language.references.ReferenceReader;
 import org.firsthand.model.Actor;
 import org.firsthand.model.ActorKind;
 import org.firsthand.model.Article;
@@ -16,6 +19,8 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 
 class FindActorsTest {
   private static final LanguageCore CORE = LanguageCore.load();
+  private static final NameReader NAMES = NameReader.load();
+  private static final ReferenceReader REFERENCES = ReferenceReader.load();
   private static final FindActors FIND = new FindActors(ActorTable.load());
 
   @ParameterizedTest(name = "{1} in: {0}")
@@ -66,7 +71,8 @@ class FindActorsTest {
             Optional.empty(),
             List.of(),
             text);
-    Reading reading = Reading.of(article, CORE.read(text));
+    List<Sentence> sentences = NAMES.read(CORE.read(text));
+    Reading reading = Reading.of(article, sentences, REFERENCES.read(sentences));
     ArticleActors actors = FIND.in(reading);
     List<Actor> found = List.of();
     for (int s = 0; s < reading.sentences().size(); s++) {

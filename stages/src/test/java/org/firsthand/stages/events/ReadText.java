@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.firsthand.language.LanguageCore;
+import org.firsthand.language.Sentence;
 import org.firsthand.language.dates.DateReader;
+import org.firsthand.language.names.NameReader;
+import org.firsthand.language.references.ReferenceReader;
 import org.firsthand.model.Article;
 import org.firsthand.model.DateBasis;
 import org.firsthand.model.Dated;
@@ -18,6 +21,8 @@ import org.firsthand.stages.text.Reading;
 /** Short texts, read with the real language core. */
 final class ReadText {
   static final LanguageCore CORE = LanguageCore.load();
+  static final NameReader NAMES = NameReader.load();
+  static final ReferenceReader REFERENCES = ReferenceReader.load();
   static final FindActors ACTORS = new FindActors(ActorTable.load());
   static final CodeEvents CODE = new CodeEvents(Lexicon.load());
   static final String PUBLISHED = "2023-03-15";
@@ -36,7 +41,8 @@ final class ReadText {
             Optional.of("en"),
             List.of(),
             text);
-    return Reading.of(article, CORE.read(text));
+    List<Sentence> sentences = NAMES.read(CORE.read(text));
+    return Reading.of(article, sentences, REFERENCES.read(sentences));
   }
 
   static List<Event> events(String text, Statement... statements) {

@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.firsthand.language.LanguageCore;
+import org.firsthand.language.Sentence;
 import org.firsthand.language.SentenceReader;
+import org.firsthand.language.names.NameReader;
+import org.firsthand.language.references.ReferenceReader;
 import org.firsthand.model.Article;
 import org.firsthand.model.Statement;
 import org.firsthand.stages.actors.ActorTable;
@@ -35,6 +38,8 @@ class ChainsTest {
   @BeforeAll
   static void read() throws IOException {
     SentenceReader reader = LanguageCore.load();
+    NameReader names = NameReader.load();
+    ReferenceReader references = ReferenceReader.load();
     FindActors actors = new FindActors(ActorTable.load());
     FindStatements find = new FindStatements();
     try (BufferedReader lines =
@@ -45,7 +50,8 @@ class ChainsTest {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         String[] field = line.split("\\|", -1);
         Row row = new Row(field[0], field[1], field[2], field[3], field[4], field[5]);
-        Reading reading = Reading.of(article(row.text()), reader.read(row.text()));
+        List<Sentence> sentences = names.read(reader.read(row.text()));
+        Reading reading = Reading.of(article(row.text()), sentences, references.read(sentences));
         ROWS.add(row);
         FOUND.add(
             find.find(reading, actors.in(reading)).stream()

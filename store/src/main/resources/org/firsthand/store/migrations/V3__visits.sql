@@ -1,4 +1,4 @@
--- A dossier of schema 2: what servers said of addresses, so that they can be asked for changes only.
+-- A dossier of schema 3: what servers said of addresses, so that they can be asked for changes only.
 
 CREATE TABLE visit (
   -- As it was asked for, before redirects.
@@ -9,4 +9,4 @@ CREATE TABLE visit (
   newest        TEXT
 ) STRICT, WITHOUT ROWID;
 
-PRAGMA user_version = 2;
+PRAGMA user_version = 3;

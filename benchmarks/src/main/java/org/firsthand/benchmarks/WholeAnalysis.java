@@ -1,0 +1,80 @@
+package org.firsthand.benchmarks;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.firsthand.language.LanguageCore;
+import org.firsthand.language.Sentence;
+import org.firsthand.language.dates.DateReader;
+import org.firsthand.language.names.NameReader;
+import org.firsthand.language.tokens.SentenceSplitter;
+
+/**
+ * Prints the speed of the whole analysis and of its parts, and the memory it takes.
+ *
+ * <p>{@code WholeAnalysis TEXTS [ARTICLES]}; pin the process to one core.
+ */
+public final class WholeAnalysis {
+  /** Enough for some seconds a pass. */
+  private static final int ARTICLES = 150;
+
+  private WholeAnalysis() {}
+
+  /** Measures and prints. */
+  public static void main(String[] arguments) throws IOException {
+    if (arguments.length == 0) {
+      System.err.println("whole analysis: expected TEXTS [ARTICLES], found nothing");
+      System.exit(2);
+    }
+    int articles = arguments.length > 1 ? Integer.parseInt(arguments[1]) : ARTICLES;
+    List<String> texts = Texts.first(Path.of(arguments[0]), articles);
+    LanguageCore core = LanguageCore.load();
+    NameReader names = NameReader.load();
+    DateReader dates = new DateReader();
+    Firsthand whole = new Firsthand(core, names, dates);
+    Race race = new Race(System.out);
+    race.measure("warm-up", whole, texts, 3);
+    race.measure("whole analysis", whole, texts);
+    System.gc();
+    System.out.printf(
+        Locale.ROOT,
+        "heap with models and texts, after reading: %.1f MB%n",
+        ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1e6);
+    SentenceSplitter splitter = new SentenceSplitter();
+    race.measure(
+        "sentences and tokens",
+        text -> splitter.sentences(text).stream().mapToLong(List::size).sum(),
+        texts);
+    race.measure("... tags, lemmas, trees", text -> count(core.read(text)), texts);
+    List<List<Sentence>> read = texts.stream().map(core::read).toList();
+    for (int pass = 0; pass < 3; pass++) {
+      race.print(
+          "names alone",
+          Cost.of(() -> read.stream().mapToLong(sentences -> count(names.read(sentences))).sum()));
+    }
+    for (int pass = 0; pass < 3; pass++) {
+      race.print("dates alone", Cost.of(() -> dates(dates, read, texts)));
+    }
+  }
+
+  private static long dates(DateReader dates, List<List<Sentence>> read, List<String> texts) {
+    LocalDate published = LocalDate.of(2020, 1, 15);
+    long tokens = 0;
+    for (int i = 0; i < read.size(); i++) {
+      dates.read(read.get(i), texts.get(i), published);
+      tokens += count(read.get(i));
+    }
+    return tokens;
+  }
+
+  private static long count(List<Sentence> sentences) {
+    long tokens = 0;
+    for (Sentence sentence : sentences) {
+      tokens += sentence.tokens().size();
+    }
+    return tokens;
+  }
+}
