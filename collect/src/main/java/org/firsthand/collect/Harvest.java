@@ -152,7 +152,7 @@ final class Harvest {
       fetch.fetch(target.address(), before, reply -> arrivals.take(target, before, reply));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       arrivals.bad(target, new Problem(target.where(), "a page or a list", "a bug: " + e));
     }
     done.incrementAndGet();

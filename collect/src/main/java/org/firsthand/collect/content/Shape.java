@@ -2,7 +2,6 @@ package org.firsthand.collect.content;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Whether content is a page or a list of pages, judged by how it begins: headers often lie. */
@@ -22,12 +21,6 @@ public enum Shape {
 
   private static final int HEAD = 1 << 14;
 
-  /** The name of the first element, behind declarations, comments and a document type. */
-  private static final Pattern ROOT =
-      Pattern.compile(
-          "\\s*(?:<\\?[^>]*>\\s*|<!--.*?-->\\s*|<!DOCTYPE(?:[^>\\[]|\\[.*?])*+>\\s*)*<([A-Za-z][\\w:.-]*)",
-          Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
-
   private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://\\S+");
 
   /** The shape of these bytes. */
@@ -39,13 +32,43 @@ public enum Shape {
             .replaceFirst("^(?:\u00ef\u00bb\u00bf|\u00fe\u00ff|\u00ff\u00fe)", "");
     String start = head.stripLeading();
     if (start.startsWith("<")) {
-      Matcher root = ROOT.matcher(head);
-      return root.lookingAt() ? ofElement(root.group(1).toLowerCase(Locale.ROOT)) : PAGE;
+      return ofElement(root(start).toLowerCase(Locale.ROOT));
     }
     if (start.startsWith("{")) {
       return head.contains("jsonfeed.org/version") ? JSON_FEED : PAGE;
     }
     return isAddresses(head, bytes.length <= HEAD) ? ADDRESSES : PAGE;
+  }
+
+  /** The name of the first element, behind declarations, comments and a document type, or "". */
+  private static String root(String markup) {
+    int at = 0;
+    while (at < markup.length() && at >= 0) {
+      if (Character.isWhitespace(markup.charAt(at))) {
+        at++;
+      } else if (markup.startsWith("<?", at)) {
+        at = behind("?>", markup, at);
+      } else if (markup.startsWith("<!--", at)) {
+        at = behind("-->", markup, at);
+      } else if (markup.startsWith("<!", at)) {
+        int end = markup.indexOf('>', at);
+        int inside = markup.indexOf('[', at);
+        at = behind(">", markup, inside < 0 || inside > end ? at : markup.indexOf(']', inside));
+      } else {
+        int end = at + 1;
+        while (end < markup.length() && " \t\r\n/>".indexOf(markup.charAt(end)) < 0) {
+          end++;
+        }
+        return markup.charAt(at) == '<' ? markup.substring(at + 1, end) : "";
+      }
+    }
+    return "";
+  }
+
+  /** Where the text goes on behind the end of what begins here; -1 if that has none. */
+  private static int behind(String end, String markup, int at) {
+    int found = at < 0 ? -1 : markup.indexOf(end, at);
+    return found < 0 ? -1 : found + end.length();
   }
 
   private static Shape ofElement(String name) {

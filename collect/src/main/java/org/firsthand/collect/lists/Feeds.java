@@ -29,7 +29,8 @@ final class Feeds {
     String type = contentType.isBlank() ? "application/xml" : contentType;
     try (XmlReader reader = new XmlReader(new ByteArrayInputStream(bytes), type, true)) {
       return listing(input.build(reader));
-    } catch (FeedException | IOException | IllegalArgumentException e) {
+    } catch (FeedException | IOException | RuntimeException e) {
+      // Odd feeds make the library fail in odd ways.
       throw new UnreadableList("a feed in RSS or Atom", "'" + e.getMessage() + "'");
     }
   }

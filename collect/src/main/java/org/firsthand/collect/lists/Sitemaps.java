@@ -33,7 +33,8 @@ final class Sitemaps {
       AbstractSiteMap map =
           parser.parseSiteMap("application/xml", bytes, URI.create(address).toURL());
       return map instanceof SiteMapIndex index ? ofSitemaps(index) : ofPages((SiteMap) map);
-    } catch (UnknownFormatException | IOException | IllegalArgumentException e) {
+    } catch (UnknownFormatException | IOException | RuntimeException e) {
+      // Odd sitemaps make the library fail in odd ways.
       throw new UnreadableList("a sitemap", "'" + e.getMessage() + "'");
     }
   }

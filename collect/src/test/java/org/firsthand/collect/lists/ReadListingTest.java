@@ -200,6 +200,10 @@ class ReadListingTest {
     assertThat(Shape.of("<!DOCTYPE html><html>".getBytes(UTF_8))).isEqualTo(Shape.PAGE);
     assertThat(Shape.of("{\"a\": 1}".getBytes(UTF_8))).isEqualTo(Shape.PAGE);
     assertThat(Shape.of(("<!--" + "-".repeat(100_000)).getBytes(UTF_8))).isEqualTo(Shape.PAGE);
+    assertThat(Shape.of(("<!---->".repeat(2_000) + "<rss>").getBytes(UTF_8))).isEqualTo(Shape.FEED);
+    assertThat(Shape.of(("<?a?>".repeat(9_000) + "<rss>").getBytes(UTF_8))).isEqualTo(Shape.PAGE);
+    assertThat(Shape.of("<!DOCTYPE a [<!ENTITY b '>'>] ><a:feed x='1'>".getBytes(UTF_8)))
+        .isEqualTo(Shape.FEED);
     assertThat(Shape.of(("<!DOCTYPE " + "[".repeat(100_000)).getBytes(UTF_8)))
         .isEqualTo(Shape.PAGE);
     assertThat(Shape.of("# mine\nhttps://a.example/\n\n".getBytes(UTF_8)))
