@@ -1,6 +1,5 @@
 package org.firsthand.collect;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -108,10 +107,5 @@ final class Lead {
    */
   List<Visit> visits() {
     return failed || cut ? List.of() : leaves().stream().flatMap(l -> l.visit().stream()).toList();
-  }
-
-  /** The date of its newest entry. */
-  static Optional<Instant> newest(List<Listing.Entry> entries) {
-    return entries.stream().flatMap(e -> e.date().stream()).max(Comparator.naturalOrder());
   }
 }
