@@ -26,6 +26,10 @@ public enum SkipReason implements Term {
   TOO_SHORT("too short"),
   /** The same article is in the dossier. */
   DUPLICATE("already read"),
+  /** Its server says that it has not changed since it was read. */
+  UNCHANGED("unchanged"),
+  /** The robots.txt of its server forbids reading it. */
+  DISALLOWED("disallowed"),
   /** A format that this version does not read. */
   UNSUPPORTED("unsupported");
 

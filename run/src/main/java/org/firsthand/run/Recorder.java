@@ -83,6 +83,7 @@ final class Recorder {
     Optional<Captures.Fate> fate = captures.fate(Captures.idOf(capture));
     if (fate.isPresent() && fate.get().problem().isEmpty()) {
       register.seenAgain(capture);
+      dossier.visits().remember(capture);
       Captures.Skip skip =
           fate.get().skipped().orElseGet(() -> known(capture, fate.get().article().orElseThrow()));
       return ready(new Finished.Left(capture.locator(), skip.reason(), skip.detail()));
@@ -197,6 +198,12 @@ final class Recorder {
   Summary end() {
     problems.addAll(Findings.settle(dossier, flow.findings(), progress));
     return new Summary(
-        inputs, read, skipped, problems, copies, dossier.lists().count(Noun.FINDING));
+        inputs,
+        read,
+        skipped,
+        problems,
+        copies,
+        dossier.lists().count(Noun.FINDING),
+        Summary.Web.NONE);
   }
 }

@@ -159,6 +159,11 @@ public final class Register {
       @Nullable String article,
       @Nullable String skipped,
       @Nullable String problem) {
+    if (problem == null) {
+      Visits.remember(sql, capture);
+    } else {
+      Visits.forget(sql, capture);
+    }
     if (sql.number("SELECT count(*) FROM capture WHERE id = ? AND problem IS NULL", id) > 0) {
       capture.retrieved().ifPresent(time -> seenAgain(id, time.toString()));
       return false;
