@@ -29,6 +29,7 @@ public final class Measure {
             "credits",
             "extract",
             "attribution/polnear-train.jsonl.gz",
+            Truth::lines,
             Measurement.Part.ALL,
             Truth::article,
             new CreditScorer()),
