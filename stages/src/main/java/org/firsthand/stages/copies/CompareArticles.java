@@ -1,7 +1,9 @@
 package org.firsthand.stages.copies;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongPredicate;
 import org.firsthand.model.Article;
 import org.firsthand.model.Copy;
 import org.firsthand.model.CopyKind;
@@ -36,18 +38,55 @@ public final class CompareArticles {
 
   /** The copy relation of two articles; empty if they share too little, or are one article. */
   public Optional<Copy> compare(Article one, Article other) {
-    int order = one.id().compareTo(other.id());
+    return compare(one, other, print -> false);
+  }
+
+  /**
+   * The same, where it is known what the two articles' outlets print in many of their articles.
+   *
+   * @param furniture tells of a fingerprint of both articles whether it is such
+   */
+  public Optional<Copy> compare(Article one, Article other, LongPredicate furniture) {
+    return compare(Text.of(one), Text.of(other), furniture);
+  }
+
+  Optional<Copy> compare(Text one, Text other, LongPredicate furniture) {
+    int order = one.article().id().compareTo(other.article().id());
     if (order == 0) {
       return Optional.empty();
     }
-    Article a = order < 0 ? one : other;
-    Article b = order < 0 ? other : one;
-    Words wordsA = Words.of(a);
-    Words wordsB = Words.of(b);
-    List<Tile> exact = TileExactly.of(wordsA, wordsB);
-    if (exact.isEmpty()) {
-      return Optional.empty();
+    Text a = order < 0 ? one : other;
+    Text b = order < 0 ? other : one;
+    Optional<Copy> copy = judge(a.article(), b.article(), a.words(), b.words());
+    if (copy.filter(this::mayBeFurniture).isEmpty()) {
+      return copy;
     }
+    long[] common = common(a.words(), b.words());
+    long[] known = Arrays.stream(common).filter(furniture).toArray();
+    if (known.length == 0) {
+      return copy;
+    }
+    LongPredicate isKnown = print -> Arrays.binarySearch(known, print) >= 0;
+    return judge(
+        a.article(), b.article(), a.words().without(isKnown), b.words().without(isKnown));
+  }
+
+  /** A text that is nearly all of another is a copy, however often its outlet prints it. */
+  private boolean mayBeFurniture(Copy copy) {
+    return copy.kind() != CopyKind.QUOTES
+        && Math.max(copy.containmentOfCopy(), copy.containmentOfOriginal())
+            < settings.nearlyAll();
+  }
+
+  private static long[] common(Words a, Words b) {
+    long[] other = Fingerprints.of(b);
+    return Arrays.stream(Fingerprints.of(a))
+        .filter(print -> Arrays.binarySearch(other, print) >= 0)
+        .toArray();
+  }
+
+  private Optional<Copy> judge(Article a, Article b, Words wordsA, Words wordsB) {
+    List<Tile> exact = TileExactly.of(wordsA, wordsB);
     Shared shared = new Shared(wordsA, wordsB, exact, reworded.of(wordsA, wordsB, exact));
     if (!isCopied(shared, leastShare(a, b))) {
       return shared.longestQuotation() >= settings.quotedRun()

@@ -30,7 +30,7 @@ record Shared(Words a, Words b, List<Tile> exact, List<Tile> reworded) {
     for (Tile tile : exact) {
       int run = 0;
       for (int i = 0; i < tile.length(); i++) {
-        boolean quoted = !a.own()[tile.first() + i] && !b.own()[tile.second() + i];
+        boolean quoted = a.quoted()[tile.first() + i] && b.quoted()[tile.second() + i];
         run = quoted ? run + 1 : 0;
         longest = Math.max(longest, run);
       }
