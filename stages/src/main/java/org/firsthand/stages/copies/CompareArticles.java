@@ -23,6 +23,13 @@ import org.firsthand.stages.outlets.Outlets;
  * <p>Immutable and safe to share between threads.
  */
 public final class CompareArticles {
+  /**
+   * Sentences of two reporters on one matter have a third of their words in common in the same
+   * order, half of them function words: measured on ECB+, where sentences rewritten by half have
+   * more than .5.
+   */
+  private static final double CHANCE = 0.38;
+
   private final CopySettings settings;
   private final Outlets outlets;
   private final FindDirection directions;
@@ -126,12 +133,17 @@ public final class CompareArticles {
     boolean manyRuns =
         exact >= settings.manyRuns() && more >= Math.max(leastShare, settings.someShare());
     boolean nearlyAll = more >= settings.nearlyAll() && exact >= TileExactly.SHORTEST;
-    return longRun || manyRuns || nearlyAll || isRewritten(shared);
+    boolean whole =
+        shared.ofAllWords() >= settings.nearlyAll()
+            && exact >= TileExactly.SHORTEST
+            && Math.min(shared.a().size(), shared.b().size()) >= settings.manyRuns();
+    return longRun || manyRuns || nearlyAll || whole || isRewritten(shared);
   }
 
   private boolean isRewritten(Shared shared) {
     return shared.reworded().size() >= settings.rewordedSentences()
-        && Math.max(shared.ofFirst(true), shared.ofSecond(true)) >= settings.rewordedShare();
+        && Math.max(shared.ofFirst(true), shared.ofSecond(true)) >= settings.rewordedShare()
+        && shared.inOrder(CHANCE) + shared.exactOwn() >= settings.longestRun();
   }
 
   /** Word for word or reworded is told by what is the same to the letter. */
