@@ -50,7 +50,7 @@ public final class FindCopies {
     }
     List<Copy> found = new ArrayList<>();
     for (int i = 0; i < siteOf.length; i++) {
-      for (int j : index.sharing(i, prints.get(i), Fingerprints.SHARED)) {
+      for (int j : index.sharing(i, prints.get(i))) {
         int siteI = siteOf[i];
         int siteJ = siteOf[j];
         LongPredicate furniture =

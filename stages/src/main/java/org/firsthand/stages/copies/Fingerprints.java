@@ -13,8 +13,8 @@ import org.firsthand.model.Article;
  * words in eight stays, and one run of five plain words in thirty.
  *
  * <p>Keep them in an inverted index, fingerprint to article, and compare an article with those that
- * share at least {@link #SHARED} fingerprints with it. That rule is symmetric and depends on the
- * two articles alone, so the pairs compared are a function of the set of articles. It asks what is
+ * share {@link #enough} of them with it. That rule is symmetric and depends on the two articles
+ * alone, so the pairs compared are a function of the set of articles. It asks what is
  * contained, not what is alike: a short excerpt shares all of its fingerprints with a text of any
  * length.
  *
@@ -25,11 +25,22 @@ public final class Fingerprints {
   private static final long SAMPLED = 1;
 
   /**
-   * How many fingerprints two articles must share to be worth comparing: an excerpt of 60 words has
-   * some 30 runs, of which 15 are kept; a passage of 16 words, the shortest single one that {@link
-   * CompareArticles} calls copied, three.
+   * How many fingerprints two articles must share at least to be worth comparing: an excerpt of 60
+   * words has some 30 runs, of which 15 are kept; a passage of 16 words, the shortest single one that
+   * {@link CompareArticles} calls copied, three.
    */
   public static final int SHARED = 3;
+
+  /**
+   * And of the fingerprints of the shorter one, one in so many: long articles on one matter share
+   * some set phrases. A text of which half of the words were changed by lot keeps one in twenty.
+   */
+  public static final int ONE_IN = 40;
+
+  /** Whether two articles of so many fingerprints that share so many are worth comparing. */
+  public static boolean enough(int shared, int ofOne, int ofOther) {
+    return shared >= SHARED && (long) shared * ONE_IN >= Math.min(ofOne, ofOther);
+  }
 
   /** The fingerprints of an article, sorted, each once; empty for a text without words. */
   public long[] of(Article article) {

@@ -16,8 +16,20 @@ final class MemoryIndex {
   private int[] articles = new int[1 << 12];
   private int count;
 
-  /** Puts in an article. Numbers rise from call to call. */
+  /** How many prints each article has. */
+  private int[] sizes = new int[1 << 8];
+
+  /** Counts of the last question; all zero between two. */
+  private int[] shared = new int[0];
+
+  private int[] touched = new int[0];
+
+  /** Puts in an article. */
   void add(int article, long[] prints) {
+    if (article >= sizes.length) {
+      sizes = Arrays.copyOf(sizes, Math.max(article + 1, 2 * sizes.length));
+    }
+    sizes[article] = prints.length;
     for (long print : prints) {
       if (2 * used > keys.length) {
         grow();
@@ -35,19 +47,31 @@ final class MemoryIndex {
     }
   }
 
-  /** The articles with numbers below this one that share so many prints with it, rising. */
-  int[] sharing(int article, long[] prints, int least) {
-    int[] shared = new int[article];
-    int[] found = new int[article];
+  /** The articles with lower numbers that share enough prints with this one, rising. */
+  int[] sharing(int article, long[] prints) {
+    if (shared.length < sizes.length) {
+      shared = new int[sizes.length];
+      touched = new int[sizes.length];
+    }
     int size = 0;
     for (long print : prints) {
       for (int at = heads[slot(print)]; at != NONE; at = next[at]) {
-        if (articles[at] < article && ++shared[articles[at]] == least) {
-          found[size++] = articles[at];
+        int other = articles[at];
+        if (other < article && shared[other]++ == 0) {
+          touched[size++] = other;
         }
       }
     }
-    int[] sorted = Arrays.copyOf(found, size);
+    int[] found = new int[size];
+    int enough = 0;
+    for (int i = 0; i < size; i++) {
+      int other = touched[i];
+      if (Fingerprints.enough(shared[other], prints.length, sizes[other])) {
+        found[enough++] = other;
+      }
+      shared[other] = 0;
+    }
+    int[] sorted = Arrays.copyOf(found, enough);
     Arrays.sort(sorted);
     return sorted;
   }
