@@ -3,6 +3,7 @@ package org.firsthand.cli;
 import java.util.List;
 import java.util.Optional;
 import org.firsthand.cli.show.ArticleLines;
+import org.firsthand.cli.show.Versions;
 import org.firsthand.model.Article;
 import org.firsthand.store.Dossier;
 import picocli.CommandLine.Command;
@@ -25,8 +26,15 @@ final class ArticlesCommand extends ListCommand<Article> {
   }
 
   @Override
+  List<?> shapes(List<Article> articles, Dossier dossier) {
+    Versions versions = new Versions(dossier.lists().olderVersions());
+    return articles.stream().map(versions::shape).toList();
+  }
+
+  @Override
   void show(List<Article> articles, Dossier dossier, Console console) {
-    console.lines(new ArticleLines(console.terminal()).lines(articles));
+    Versions versions = new Versions(dossier.lists().olderVersions());
+    console.lines(new ArticleLines(console.terminal(), versions).lines(articles));
   }
 
   @Override

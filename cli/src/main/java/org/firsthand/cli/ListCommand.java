@@ -27,7 +27,7 @@ abstract class ListCommand<T> implements Callable<Integer> {
       List<T> all = all(open);
       List<T> wanted = all.stream().filter(this::isWanted).limit(limit).toList();
       if (json) {
-        console.jsonArray(wanted);
+        console.jsonArray(shapes(wanted, open));
       } else if (wanted.isEmpty()) {
         console.line(all.isEmpty() ? whenEmpty() : "None of " + all.size() + " fits the filters.");
       } else {
@@ -42,6 +42,11 @@ abstract class ListCommand<T> implements Callable<Integer> {
 
   /** True if the filters let it through. */
   abstract boolean isWanted(T item);
+
+  /** What {@code --json} prints of them. */
+  List<?> shapes(List<T> items, Dossier dossier) {
+    return items;
+  }
 
   /** Prints them for a reader. */
   abstract void show(List<T> items, Dossier dossier, Console console);

@@ -12,6 +12,8 @@ import java.util.Optional;
  *
  * @param id see {@link #idOf}
  * @param locator where it was read from; of several, the first in alphabetical order
+ * @param address the page's address on the web as {@link Address} writes it; articles with the same
+ *     address are versions of one report
  * @param title the headline, without the site's name
  * @param outlet who printed it
  * @param published when it was printed, as precisely as is known
@@ -23,6 +25,7 @@ import java.util.Optional;
 public record Article(
     String id,
     String locator,
+    Optional<String> address,
     Optional<String> title,
     Optional<String> outlet,
     Optional<Dated> published,
@@ -38,6 +41,30 @@ public record Article(
     if (text.isBlank()) {
       throw new IllegalArgumentException(locator + ": expected an article with text, found none");
     }
+  }
+
+  /** An article whose address is its locator, if that is one. */
+  public Article(
+      String id,
+      String locator,
+      Optional<String> title,
+      Optional<String> outlet,
+      Optional<Dated> published,
+      Optional<String> author,
+      Optional<String> language,
+      List<Credit> credits,
+      String text) {
+    this(
+        id,
+        locator,
+        Address.of(locator),
+        title,
+        outlet,
+        published,
+        author,
+        language,
+        credits,
+        text);
   }
 
   /** The id of an article of this content. */

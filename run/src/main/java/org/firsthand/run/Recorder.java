@@ -82,6 +82,7 @@ final class Recorder {
   private ReadInputs.Waiting start(Capture capture, ExecutorService pool) {
     Optional<Captures.Fate> fate = captures.fate(Captures.idOf(capture));
     if (fate.isPresent() && fate.get().problem().isEmpty()) {
+      register.seenAgain(capture);
       Captures.Skip skip =
           fate.get().skipped().orElseGet(() -> known(capture, fate.get().article().orElseThrow()));
       return ready(new Finished.Left(capture.locator(), skip.reason(), skip.detail()));

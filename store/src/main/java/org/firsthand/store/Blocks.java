@@ -18,7 +18,8 @@ import org.firsthand.model.json.Json;
  */
 public final class Blocks {
   private static final String ARTICLES_OF_EVENTS =
-      "SELECT e.article FROM event_block b JOIN event e ON e.id = b.event WHERE b.block = ?1";
+      "SELECT e.article FROM event_block b JOIN event e ON e.id = b.event"
+          + " JOIN article n ON n.id = e.article AND n.newer IS NULL WHERE b.block = ?1";
 
   private final Sql sql;
 
@@ -31,13 +32,14 @@ public final class Blocks {
     return sql.strings("SELECT block FROM dirty ORDER BY block");
   }
 
-  /** What bears on the findings of a block. */
+  /** What bears on the findings of a block: of several versions of a report, only the newest. */
   public BlockContents contents(String key) {
     return new BlockContents(
         key,
         records(
             Event.class,
-            "SELECT e.json FROM event_block b JOIN event e ON e.id = b.event WHERE b.block = ?1"
+            "SELECT e.json FROM event_block b JOIN event e ON e.id = b.event"
+                + " JOIN article n ON n.id = e.article AND n.newer IS NULL WHERE b.block = ?1"
                 + " ORDER BY e.id",
             key),
         records(

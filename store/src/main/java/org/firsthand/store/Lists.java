@@ -2,6 +2,7 @@ package org.firsthand.store;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.firsthand.model.Article;
@@ -57,6 +58,11 @@ public final class Lists {
   /** Hands over each row of a list as its JSON, one at a time, so that no list is too long. */
   public void eachJson(Noun noun, Consumer<String> row) {
     sql.each(row, noun.list());
+  }
+
+  /** Each article that is an older version of another one, with the id of the newest. */
+  public Map<String, String> olderVersions() {
+    return new Versions(sql).replaced();
   }
 
   /** The copies in which this article is the copy or the original. */

@@ -76,6 +76,7 @@ public final class Register {
             article.id());
     if (earlier.isPresent() && !earlier.get().isBehind(article.locator(), capture)) {
       boolean isNew = keep(read.capture(), capture, article.id(), null, null);
+      new Versions(sql).rearrange(article.id());
       return new Recorded(isNew ? Change.CAPTURE : Change.NONE, 0);
     }
     long number;
@@ -105,6 +106,7 @@ public final class Register {
               .orElseThrow();
     }
     keep(read.capture(), capture, article.id(), null, null);
+    new Versions(sql).arrange(article);
     int copies = copies(number, article, read.fingerprints(), comparison);
     read.statements().forEach(this::insert);
     read.events().forEach(this::insert);
@@ -120,6 +122,36 @@ public final class Register {
     }
   }
 
+  /**
+   * Notes that an input which is here has been fetched again, unchanged. Of two versions the one
+   * that was seen last is the newest.
+   */
+  public void seenAgain(Capture capture) {
+    Optional<String> time = capture.retrieved().map(Instant::toString);
+    if (time.isEmpty()) {
+      return;
+    }
+    sql.transaction(
+        () -> {
+          String id = Captures.idOf(capture);
+          boolean isLater = seenAgain(id, time.get());
+          if (isLater) {
+            sql.strings("SELECT article FROM capture WHERE id = ? AND article IS NOT NULL", id)
+                .forEach(new Versions(sql)::rearrange);
+          }
+          return isLater;
+        });
+  }
+
+  private boolean seenAgain(String capture, String time) {
+    return sql.run(
+            "UPDATE capture SET retrieved = ?1"
+                + " WHERE id = ?2 AND (retrieved IS NULL OR retrieved < ?1)",
+            time,
+            capture)
+        > 0;
+  }
+
   /** Notes a capture; false if it was there. One that failed before may turn out better now. */
   private boolean keep(
       Capture capture,
@@ -128,6 +160,7 @@ public final class Register {
       @Nullable String skipped,
       @Nullable String problem) {
     if (sql.number("SELECT count(*) FROM capture WHERE id = ? AND problem IS NULL", id) > 0) {
+      capture.retrieved().ifPresent(time -> seenAgain(id, time.toString()));
       return false;
     }
     String sha256 = capture.sha256();
@@ -171,6 +204,9 @@ public final class Register {
             comparison.sharedFingerprints());
     List<Copy> copies = new ArrayList<>();
     for (Article candidate : candidates) {
+      if (article.address().isPresent() && candidate.address().equals(article.address())) {
+        continue; // a version of the same report is no copy of it
+      }
       boolean isFirst = article.id().compareTo(candidate.id()) < 0;
       comparison
           .compare(isFirst ? article : candidate, isFirst ? candidate : article)

@@ -14,20 +14,28 @@ import org.sqlite.SQLiteDataSource;
  */
 final class Schema {
   /** The version that this program writes. */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   /** "FHnd", as the first migration writes it. */
   private static final int APPLICATION = 0x46486e64;
 
   private Schema() {}
 
+  private record State(int application, int version, long tables) {}
+
   /** The file's version, 0 if it is new; complains of files that are no dossier or a newer one. */
   static int check(Sql sql) {
-    int application = (int) sql.number("PRAGMA application_id");
-    int version = (int) sql.number("PRAGMA user_version");
-    if (application != APPLICATION) {
-      long tables = sql.number("SELECT count(*) FROM sqlite_master WHERE name NOT LIKE 'flyway%'");
-      if (application != 0 || tables > 0) {
+    // One statement, so that another program's first migration is seen whole or not at all.
+    State state =
+        sql.row(
+                row -> new State(row.getInt(1), row.getInt(2), row.getLong(3)),
+                "SELECT application_id, user_version, (SELECT count(*) FROM sqlite_master"
+                    + " WHERE name NOT LIKE 'flyway%')"
+                    + " FROM pragma_application_id, pragma_user_version")
+            .orElseThrow();
+    int version = state.version();
+    if (state.application() != APPLICATION) {
+      if (state.application() != 0 || state.tables() > 0) {
         throw DossierException.of(sql.file(), "a dossier", "another program's SQLite database");
       }
       return 0;

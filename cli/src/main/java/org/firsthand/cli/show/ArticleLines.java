@@ -8,10 +8,12 @@ import org.firsthand.model.Credit;
 /** The list of articles. */
 public final class ArticleLines {
   private final Terminal terminal;
+  private final Versions versions;
 
   /** For this terminal. */
-  public ArticleLines(Terminal terminal) {
+  public ArticleLines(Terminal terminal, Versions versions) {
     this.terminal = terminal;
+    this.versions = versions;
   }
 
   /** Two lines an article: what it is, where it came from. */
@@ -26,6 +28,7 @@ public final class ArticleLines {
               + "  "
               + terminal.cut(title, Math.max(20, terminal.width() - head.length() - 2)));
       List<String> facts = new ArrayList<>();
+      versions.words(article, names).ifPresent(facts::add);
       facts.add(Words.count(article.paragraphs().size(), "paragraph"));
       article.author().ifPresent(author -> facts.add("by " + author));
       article.language().filter(code -> !code.equals("en")).ifPresent(facts::add);

@@ -9,6 +9,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * The fields of one article that comes as a line of JSON.
  *
+ * @param url where the article stands on the web
  * @param credit a line that names where the text comes from, where the source keeps it apart
  */
 record ArticleLine(
@@ -16,6 +17,7 @@ record ArticleLine(
     Optional<String> outlet,
     Optional<Dated> published,
     Optional<String> author,
+    Optional<String> url,
     Optional<String> credit,
     String text) {
   /**
@@ -33,6 +35,7 @@ record ArticleLine(
         text(node, "outlet"),
         text(node, "published").flatMap(PublishedDates::stated),
         text(node, "author"),
+        text(node, "url"),
         text(node, "credit"),
         node.path("text").isString() ? node.path("text").stringValue() : "");
   }

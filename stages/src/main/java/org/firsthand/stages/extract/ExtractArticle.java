@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.firsthand.language.identify.LanguageIdentifier;
+import org.firsthand.model.Address;
 import org.firsthand.model.Article;
 import org.firsthand.model.Capture;
 import org.firsthand.model.Credit;
@@ -87,6 +88,7 @@ public final class ExtractArticle implements Stage<Capture, Article> {
             line.published().or(pasted::published),
             pasted.author(),
             Optional.empty(),
+            line.url(),
             credits,
             pasted.paragraphs()),
         settings.fewestWords());
@@ -116,6 +118,7 @@ public final class ExtractArticle implements Stage<Capture, Article> {
         parts.dateLine().flatMap(PrintedDate::find).map(PublishedDates::dated),
         author.or(() -> parts.byline().flatMap(Bylines::names)),
         Optional.empty(),
+        Optional.empty(),
         credits,
         kept);
   }
@@ -143,6 +146,7 @@ public final class ExtractArticle implements Stage<Capture, Article> {
             page.published().map(PublishedDates::dated),
             page.author(),
             page.language(),
+            page.canonical(),
             credits,
             kept),
         settings.fewestWordsOfPage());
@@ -169,6 +173,7 @@ public final class ExtractArticle implements Stage<Capture, Article> {
         new Article(
             Article.idOf(draft.title(), outlet, published, draft.author(), text),
             capture.locator(),
+            address(capture, draft),
             draft.title(),
             outlet,
             published,
@@ -190,6 +195,28 @@ public final class ExtractArticle implements Stage<Capture, Article> {
     creditLines.inText(text, spans).forEach(c -> all.putIfAbsent(creditLines.key(c), c));
     draft.credits().forEach(c -> all.putIfAbsent(creditLines.key(c), c));
     return List.copyOf(all.values());
+  }
+
+  /**
+   * The address that the page gives itself, unless that is on another host than it was fetched
+   * from: then it names whose text this is and not where it stands.
+   */
+  private static Optional<String> address(Capture capture, Draft draft) {
+    Optional<String> fetched = Address.of(capture.locator());
+    Optional<String> own = draft.address().flatMap(Address::of);
+    return own.filter(one -> fetched.isEmpty() || host(one).equals(host(fetched.get())))
+        .filter(one -> !isFrontPage(one))
+        .or(() -> fetched);
+  }
+
+  private static String host(String address) {
+    return URI.create(address).getHost();
+  }
+
+  /** Some sites give all their pages the address of the first. */
+  private static boolean isFrontPage(String address) {
+    URI uri = URI.create(address);
+    return uri.getRawPath().isEmpty() && uri.getRawQuery() == null;
   }
 
   private static Outcome<Article> skipped(
