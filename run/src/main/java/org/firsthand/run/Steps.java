@@ -131,17 +131,7 @@ public final class Steps {
 
   /** Step 2. */
   public Flow.Copies copies() {
-    return new Flow.Copies() {
-      @Override
-      public int sharedFingerprints() {
-        return Fingerprints.SHARED;
-      }
-
-      @Override
-      public Optional<Copy> compare(Article first, Article second) {
-        return compare.get().compare(first, second);
-      }
-    };
+    return new FlowCopies(compare.get(), new Sites(StandardOutlets.load()), fingerprints);
   }
 
   /** The credits of an article whose text is taken as it is. */

@@ -14,7 +14,7 @@ import org.sqlite.SQLiteDataSource;
  */
 final class Schema {
   /** The version that this program writes. */
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   /** "FHnd", as the first migration writes it. */
   private static final int APPLICATION = 0x46486e64;

@@ -1,7 +1,5 @@
 package org.firsthand.stages.copies;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import org.firsthand.model.Article;
 import org.firsthand.stages.outlets.Outlets;
 
@@ -19,20 +17,8 @@ public final class Sites {
     this.outlets = outlets;
   }
 
-  /** The outlet's name or, if that is not known, the host it was read from; empty if neither is. */
+  /** The outlet's name; empty if that is not known. */
   public String of(Article article) {
-    return article.outlet().map(outlets::nameOf).orElseGet(() -> host(article.locator()));
-  }
-
-  private static String host(String locator) {
-    if (!locator.startsWith("http")) {
-      return "";
-    }
-    try {
-      String host = new URI(locator).getHost();
-      return host == null ? "" : host;
-    } catch (URISyntaxException notAnAddress) {
-      return "";
-    }
+    return article.outlet().map(outlets::nameOf).orElse("");
   }
 }

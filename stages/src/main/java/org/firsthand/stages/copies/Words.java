@@ -23,6 +23,7 @@ final class Words {
   private final boolean[] own;
   private final int[] ownBefore;
   private final int[] sentences;
+  private final int ownCount;
 
   private Words(
       long[] keys,
@@ -31,7 +32,8 @@ final class Words {
       int[] ends,
       boolean[] quoted,
       boolean[] own,
-      int[] sentences) {
+      int[] sentences,
+      int ownCount) {
     this.keys = keys;
     this.stems = stems;
     this.starts = starts;
@@ -43,6 +45,7 @@ final class Words {
     for (int i = 0; i < own.length; i++) {
       ownBefore[i + 1] = ownBefore[i] + (own[i] ? 1 : 0);
     }
+    this.ownCount = Math.max(ownCount, ownBefore[own.length]);
   }
 
   /** A hash of each word. */
@@ -126,7 +129,8 @@ final class Words {
         Arrays.copyOf(ends, count),
         quoted,
         own,
-        Arrays.copyOf(sentences, count));
+        Arrays.copyOf(sentences, count),
+        0);
   }
 
   /** The same without the sentences that are mostly of runs that {@code furniture} knows. */
@@ -148,16 +152,19 @@ final class Words {
         left[i] &= !hit[i] && 2 * count < to - from;
       }
     }
-    return new Words(keys, stems, starts, ends, quoted, left, sentences);
+    return new Words(keys, stems, starts, ends, quoted, left, sentences, ownCount);
   }
 
   int size() {
     return keys.length;
   }
 
-  /** How many words are the article's own. */
+  /**
+   * How many words are the article's own. Furniture counts here, so that shares can only fall when
+   * more of it is known.
+   */
   int ownCount() {
-    return ownBefore[size()];
+    return ownCount;
   }
 
   /** How many of the words from {@code from} up to {@code to} are the article's own. */
