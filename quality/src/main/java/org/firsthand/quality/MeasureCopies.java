@@ -81,12 +81,17 @@ public final class MeasureCopies {
         .map(
             line ->
                 Story.of(
-                    line.get("outlet").asString(),
+                    outlet(line.get("outlet").asString()),
                     line.get("published").asString() + "T08:00:00Z",
                     line.path("title").asString(""),
                     line.get("text").asString()))
         .filter(story -> story.words() >= FEWEST_WORDS && story.words() <= MOST_WORDS)
         .toList();
+  }
+
+  /** "CNN (Web News)" and "New York Times - News" are labels of the corpus, no outlet's names. */
+  private static String outlet(String label) {
+    return label.replaceFirst("\\s*(?:\\(.*|- .*|Online.*)$", "");
   }
 
   static List<String> vocabulary(List<Story> stories) {

@@ -39,17 +39,18 @@ final class CopiesPipe implements Pipe.AllLines {
             Lines.optional(line, "url").orElseGet(() -> Lines.required(line, "id")),
             Lines.optional(line, "title"),
             Lines.optional(line, "outlet"),
-            date(line, "published").or(() -> date(line, "retrieved")),
+            date(line, "published", DateBasis.STATED)
+                .or(() -> date(line, "retrieved", DateBasis.PUBLISHED)),
             Lines.optional(line, "author"),
             Optional.empty(),
             List.of(),
             Lines.required(line, "text")));
   }
 
-  private static Optional<Dated> date(JsonNode line, String field) {
+  private static Optional<Dated> date(JsonNode line, String field, DateBasis basis) {
     return Lines.optional(line, field)
         .flatMap(CopiesPipe::edtf)
-        .map(edtf -> new Dated(edtf, DateBasis.STATED));
+        .map(edtf -> new Dated(edtf, basis));
   }
 
   private static Optional<Edtf> edtf(String text) {

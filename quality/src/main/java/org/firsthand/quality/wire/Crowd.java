@@ -15,7 +15,7 @@ import org.firsthand.quality.wire.Print.When;
  * change with how many are asked for.
  */
 public final class Crowd {
-  /** Stories that come from one original, itself counted: measured on agency texts of a day. */
+  /** Stories that come from one original, itself counted. */
   private static final int GROUP = 5;
 
   private static final int OUTLETS = 500;

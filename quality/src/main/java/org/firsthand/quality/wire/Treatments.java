@@ -26,6 +26,7 @@ public final class Treatments {
             new NewHeadline(),
             new OtherQuotationMarks()),
         of("localised", Clue.TIME, When.LATER, new Localise("Marwick")),
+        of("localised without time", Clue.NONE, When.SAME_DAY, new Localise("Coast")),
         of("scan", Clue.TIME, When.LATER, new Scan(0.1)),
         of("trim to 60 %", Clue.NONE, When.SAME_DAY, new TrimEnd(0.6)),
         of("trim to 20 %", Clue.TIME, When.LATER, new TrimEnd(0.2)),

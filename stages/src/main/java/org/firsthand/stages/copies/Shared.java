@@ -99,6 +99,20 @@ record Shared(Words a, Words b, List<Tile> exact, List<Tile> reworded) {
     return share(b, covered);
   }
 
+  /** Which words of the first text, or of the second, stand in the other, reworded or not. */
+  boolean[] covered(boolean ofFirst) {
+    boolean[] covered = new boolean[ofFirst ? a.size() : b.size()];
+    for (List<Tile> tiles : List.of(exact, reworded)) {
+      for (Tile tile : tiles) {
+        fill(
+            covered,
+            ofFirst ? tile.first() : tile.second(),
+            ofFirst ? tile.firstEnd() : tile.secondEnd());
+      }
+    }
+    return covered;
+  }
+
   private static void fill(boolean[] covered, int from, int to) {
     java.util.Arrays.fill(covered, from, to, true);
   }
