@@ -32,6 +32,10 @@ import org.firsthand.store.Entry;
  */
 public final class MeasureGrowth {
   private static final int WINDOW = 1000;
+
+  /** As in the corpus, which is of some 490. */
+  private static final int OUTLETS = 500;
+
   private static final int[] STEPS = {
     2_000, 5_000, 10_000, 20_000, 50_000, 100_000, 200_000, 300_000, 400_000, 500_000
   };
@@ -44,8 +48,8 @@ public final class MeasureGrowth {
     Path file = Path.of(arguments[1]);
     int most = Integer.parseInt(arguments[2]);
     List<Story> seeds =
-        corpus.stream().filter(story -> story.words() <= 600).limit(1000).toList();
-    Crowd crowd = new Crowd(seeds, MeasureCopies.vocabulary(seeds.subList(0, 50)));
+        corpus.stream().filter(story -> story.words() <= 400).limit(1000).toList();
+    Crowd crowd = new Crowd(seeds, MeasureCopies.vocabulary(seeds.subList(0, 50)), OUTLETS);
     FlowComparison comparison = new FlowComparison(Steps.load().copies());
     try (Dossier dossier = Dossier.open(file)) {
       int step = 0;

@@ -1,5 +1,6 @@
 package org.firsthand.store;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,24 +23,30 @@ final class Copies {
     this.fingerprints = new Fingerprints(sql);
   }
 
-  private record Candidate(Article article, int prints) {}
+  private record Candidate(Article article, List<Long> prints) {}
 
   /** Enters an article into the index and records its copies; says how many there are. */
   int add(long number, Article article, List<Long> prints, Comparison comparison) {
     long site = fingerprints.site(comparison.site(article));
     fingerprints.add(number, site, prints);
-    List<Long> newFurniture = fingerprints.inExactly(comparison.furniture(), site, prints);
+    int many = comparison.furniture();
+    List<Long> newFurniture = fingerprints.inMany(many, true, site, prints);
     int found = 0;
     for (Fingerprints.Sharing sharing :
-        fingerprints.sharing(number, prints, comparison.sharedFingerprints())) {
+        fingerprints.sharing(
+            number,
+            site,
+            prints,
+            fingerprints.inMany(many, false, site, prints),
+            comparison.sharedFingerprints())) {
       Candidate other = candidate(sharing.article());
-      if (comparison.isEnough(sharing.shared(), prints.size(), other.prints)) {
+      if (comparison.isEnough(sharing.shared(), prints.size(), other.prints.size())) {
         found += record(article, other.article, comparison) ? 1 : 0;
       }
     }
     if (!newFurniture.isEmpty()) {
       for (long holder : fingerprints.holders(number, site, newFurniture)) {
-        compareAgain(candidate(holder).article.id(), comparison);
+        compareAgain(candidate(holder), comparison);
       }
     }
     return found;
@@ -60,32 +67,50 @@ final class Copies {
     return sql.row(
             columns ->
                 new Candidate(
-                    Json.read(columns.getString(1), Article.class), columns.getInt(2)),
-            "SELECT json, length(prints) / 8 FROM article WHERE number = ?",
+                    Json.read(columns.getString(1), Article.class),
+                    Prints.unpack(columns.getBytes(2))),
+            "SELECT json, prints FROM article WHERE number = ?",
             number)
         .orElseThrow();
   }
 
   /** Compares the pairs anew in which an article is known to copy or to be copied. */
-  private void compareAgain(String article, Comparison comparison) {
-    Article one = article(article);
+  private void compareAgain(Candidate one, Comparison comparison) {
+    String article = one.article.id();
     Set<String> others =
         new TreeSet<>(
             sql.strings(
-                "SELECT original FROM copy WHERE copy = ?1 AND kind <> 'quotes'"
-                    + " UNION SELECT copy FROM copy WHERE original = ?1 AND kind <> 'quotes'",
+                "SELECT original FROM copy WHERE copy = ?1"
+                    + " UNION SELECT copy FROM copy WHERE original = ?1",
                 article));
-    for (String other : others) {
+    for (String id : others) {
+      Candidate other = candidate(sql.number("SELECT number FROM article WHERE id = ?", id));
       sql.run(
           "DELETE FROM copy WHERE (copy = ?1 AND original = ?2) OR (copy = ?2 AND original = ?1)",
           article,
-          other);
-      record(one, article(other), comparison);
-      Blocks.markAround(sql, other);
+          id);
+      if (isStillEnough(one, other, comparison)) {
+        record(one.article, other.article, comparison);
+      }
+      Blocks.markAround(sql, id);
     }
     if (!others.isEmpty()) {
       Blocks.markAround(sql, article);
     }
+  }
+
+  /** Two articles of one outlet that share little but furniture would not be compared today. */
+  private boolean isStillEnough(Candidate one, Candidate other, Comparison comparison) {
+    long site = fingerprints.site(comparison.site(one.article));
+    if (site == 0 || site != fingerprints.site(comparison.site(other.article))) {
+      return true;
+    }
+    List<Long> shared = new ArrayList<>(one.prints);
+    shared.retainAll(Set.copyOf(other.prints));
+    shared.removeAll(
+        Set.copyOf(fingerprints.inMany(comparison.furniture(), false, site, shared)));
+    return shared.size() >= comparison.sharedFingerprints()
+        && comparison.isEnough(shared.size(), one.prints.size(), other.prints.size());
   }
 
   private Article article(String id) {

@@ -32,7 +32,8 @@ public final class BesideMinHash {
     Steps steps = Steps.load();
     for (int round = 1; round <= 2; round++) {
       race("firsthand", planted, texts -> ours(texts, steps));
-      race("MinHash LSH", planted, MinHashPairs::of);
+      race("MinHash LSH", planted, MinHashPairs.USUAL::of);
+      race("MinHash LSH for excerpts", planted, MinHashPairs.FOR_EXCERPTS::of);
     }
   }
 
@@ -59,7 +60,7 @@ public final class BesideMinHash {
                             / pairs.size())));
     System.out.printf(
         Locale.ROOT,
-        "%-12s %.0f articles/s; recall%s; %d pairs in all%n",
+        "%-24s %.0f articles/s; recall%s; %d pairs in all%n",
         name,
         cost.tokensPerSecond(),
         recall.substring(1),

@@ -10,38 +10,47 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Pairs of alike texts as java-lsh finds them: signatures of word 5-grams, bands, then likeness. */
-final class MinHashPairs {
+/**
+ * Pairs of alike texts as java-lsh finds them: signatures of word 5-grams, bands, then likeness.
+ *
+ * @param hashes length of the signatures
+ * @param bands into how many bands they are cut; two texts that are the same in one are looked at
+ * @param least estimated likeness (Jaccard) from which on two texts are a pair
+ */
+record MinHashPairs(int hashes, int bands, double least) {
   private static final int WORDS = 5;
-  private static final int HASHES = 128;
-  private static final int BANDS = 32;
   private static final int BUCKETS = 1 << 20;
-  private static final double LEAST = 0.3;
 
-  private MinHashPairs() {}
+  /** As it is mostly set: for texts that are alike by half. */
+  static final MinHashPairs USUAL = new MinHashPairs(128, 32, 0.3);
 
-  static Set<Long> of(List<String> texts) {
-    MinHash minHash = new MinHash(HASHES, Integer.MAX_VALUE, 7);
-    LSHMinHash bands = new LSHMinHash(BANDS, BUCKETS, 1, 7);
+  /** For texts of which a tenth is shared, as an excerpt of 150 words in a long article. */
+  static final MinHashPairs FOR_EXCERPTS = new MinHashPairs(512, 256, 0.04);
+
+  Set<Long> of(List<String> texts) {
+    MinHash minHash = new MinHash(hashes, Integer.MAX_VALUE, 7);
+    LSHMinHash inBands = new LSHMinHash(bands, BUCKETS, 1, 7);
     List<int[]> signatures = new ArrayList<>();
     List<Map<Integer, List<Integer>>> index = new ArrayList<>();
-    for (int band = 0; band < BANDS; band++) {
+    for (int band = 0; band < bands; band++) {
       index.add(new HashMap<>());
     }
     Set<Long> pairs = new HashSet<>();
     for (int i = 0; i < texts.size(); i++) {
       int[] signature = minHash.signature(shingles(texts.get(i)));
       signatures.add(signature);
-      int[] buckets = bands.hashSignature(signature);
-      for (int band = 0; band < BANDS; band++) {
+      int[] buckets = inBands.hashSignature(signature);
+      Set<Integer> candidates = new HashSet<>();
+      for (int band = 0; band < bands; band++) {
         List<Integer> others =
             index.get(band).computeIfAbsent(buckets[band], key -> new ArrayList<>());
-        for (int other : others) {
-          if (minHash.similarity(signature, signatures.get(other)) >= LEAST) {
-            pairs.add((long) other << 32 | i);
-          }
-        }
+        candidates.addAll(others);
         others.add(i);
+      }
+      for (int other : candidates) {
+        if (minHash.similarity(signature, signatures.get(other)) >= least) {
+          pairs.add((long) other << 32 | i);
+        }
       }
     }
     return pairs;

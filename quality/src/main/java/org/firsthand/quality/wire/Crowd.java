@@ -18,12 +18,11 @@ public final class Crowd {
   /** Stories that come from one original, itself counted. */
   private static final int GROUP = 5;
 
-  private static final int OUTLETS = 500;
-
   private static final OffsetDateTime START =
       OffsetDateTime.of(2020, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
 
   private final List<Story> seeds;
+  private final int outlets;
   private final List<Change> changes;
 
   /**
@@ -31,9 +30,11 @@ public final class Crowd {
    *
    * @param seeds texts to make others of; only their shape and small words stay
    * @param vocabulary words that rewrites swap in
+   * @param outlets how many outlets there are
    */
-  public Crowd(List<Story> seeds, List<String> vocabulary) {
+  public Crowd(List<Story> seeds, List<String> vocabulary, int outlets) {
     this.seeds = List.copyOf(seeds);
+    this.outlets = outlets;
     this.changes =
         List.of(
             (story, random) -> story,
@@ -53,7 +54,7 @@ public final class Crowd {
             .apply(seed, random)
             .printedBy("", START.plusMinutes(group % 500_000).toString());
     Story told = member == 0 ? original : changes.get(member - 1).apply(original, random);
-    int outlet = random.nextInt(OUTLETS);
+    int outlet = random.nextInt(outlets);
     return furnished(
         new Print("Outlet " + outlet, member == 0 ? When.SAME_DAY : When.LATER)
             .apply(told, random),

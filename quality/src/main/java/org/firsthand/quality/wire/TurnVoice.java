@@ -18,7 +18,9 @@ public record TurnVoice(double share) implements Change {
               + "|condemned|criticized|delayed|dismissed|endorsed|killed|launched|ordered|passed"
               + "|praised|rejected|released|removed|seized|signed|supported|targeted|threatened"
               + "|used|warned|welcomed) "
-              + "((?:the|a|an|his|its|their) [\\p{L}’'-]+(?: [\\p{L}’'-]+)?"
+              + "((?:the|a|an|his|its|their) [\\p{L}’'-]+(?: (?!(?:on|in|at|of|to|for"
+              + "|from|with|after|before|during|by|and|as|over|under|against|into|that|who)\\b)"
+              + "[\\p{L}’'-]+)?"
               + "|\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)*)(?=[ ,.])");
 
   private static final Pattern SAID =

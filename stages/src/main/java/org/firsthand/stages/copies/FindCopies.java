@@ -50,7 +50,7 @@ public final class FindCopies {
     }
     List<Copy> found = new ArrayList<>();
     for (int i = 0; i < siteOf.length; i++) {
-      for (int j : index.sharing(i, prints.get(i))) {
+      for (int j : index.sharing(i, prints.get(i), siteOf)) {
         if (all.get(i).address().isPresent()
             && all.get(i).address().equals(all.get(j).address())) {
           continue; // a version of the same report is no copy of it
