@@ -20,8 +20,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * Lists what is called a copy among reports of the same event, for a reader to judge: pairs of one
  * subtopic of ECB+, and of the two events of {@code copies/}.
  *
- * <p>{@code java -cp ... org.firsthand.quality.CopyNegatives DATA}. A line gives set, kind, the ids of
- * copy and original, containment both ways, passages, and the direction with its reason.
+ * <p>{@code java -cp ... org.firsthand.quality.CopyNegatives DATA}. A line gives set, kind, the ids
+ * of copy and original, containment both ways, passages, and the direction with its reason.
  */
 public final class CopyNegatives {
   private CopyNegatives() {}
@@ -43,8 +43,7 @@ public final class CopyNegatives {
     Map<String, int[]> counts = new HashMap<>();
     sets.forEach(
         (name, lines) -> {
-          int[] count =
-              counts.computeIfAbsent(name.replaceAll(" .*", ""), key -> new int[3]);
+          int[] count = counts.computeIfAbsent(name.replaceAll(" .*", ""), key -> new int[3]);
           count[0] += lines.size() * (lines.size() - 1) / 2;
           for (Copy copy : found(lines)) {
             count[copy.kind() == CopyKind.QUOTES ? 2 : 1]++;

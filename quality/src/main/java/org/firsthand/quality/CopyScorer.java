@@ -19,9 +19,9 @@ import org.firsthand.quality.wire.Story;
 /**
  * Holds the copies found in an edition of the wire room against what the room knows.
  *
- * <p>A link is right if it joins two stories that the room made from each other, whichever way. Wrong
- * are links of a story that the room made to stories that it was not made from, unless its original is
- * linked to them too: what nature copied is not the room's to judge.
+ * <p>A link is right if it joins two stories that the room made from each other, whichever way.
+ * Wrong are links of a story that the room made to stories that it was not made from, unless its
+ * original is linked to them too: what nature copied is not the room's to judge.
  */
 final class CopyScorer {
   private static final class Row {

@@ -24,8 +24,8 @@ import org.firsthand.quality.wire.WireRoom;
 /**
  * Prints how well copies are found that the wire room makes of real articles.
  *
- * <p>{@code java -cp ... org.firsthand.quality.MeasureCopies DATA [SEED ...]}. Rules were tuned with
- * seeds below 100; those from 100 on are held.
+ * <p>{@code java -cp ... org.firsthand.quality.MeasureCopies DATA [SEED ...]}. Rules were tuned
+ * with seeds below 100; those from 100 on are held.
  */
 public final class MeasureCopies {
   /** The first seed of those that nothing was tuned on. */

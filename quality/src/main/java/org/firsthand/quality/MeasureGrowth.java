@@ -23,12 +23,14 @@ import org.firsthand.store.Dossier;
 import org.firsthand.store.Entry;
 
 /**
- * Prints what it costs to enter an article into a dossier as the dossier grows: capture, article, its
- * words in the full-text index, its fingerprints, the comparison with its candidates, its copies. The
- * analysis (sentences, statements, events) is not here: it does not depend on the dossier.
+ * Prints what it costs to enter an article into a dossier as the dossier grows: capture, article,
+ * its words in the full-text index, its fingerprints, the comparison with its candidates, its
+ * copies. The analysis (sentences, statements, events) is not here: it does not depend on the
+ * dossier.
  *
  * <p>{@code java -cp ... org.firsthand.quality.MeasureGrowth DATA DOSSIER ARTICLES}. Time is the
- * processor's, of the one thread that enters; the mean of a thousand articles, those next to a step.
+ * processor's, of the one thread that enters; the mean of a thousand articles, those next to a
+ * step.
  */
 public final class MeasureGrowth {
   private static final int WINDOW = 1000;
@@ -47,8 +49,7 @@ public final class MeasureGrowth {
     List<Story> corpus = MeasureCopies.stories(Path.of(arguments[0]));
     Path file = Path.of(arguments[1]);
     int most = Integer.parseInt(arguments[2]);
-    List<Story> seeds =
-        corpus.stream().filter(story -> story.words() <= 400).limit(1000).toList();
+    List<Story> seeds = corpus.stream().filter(story -> story.words() <= 400).limit(1000).toList();
     Crowd crowd = new Crowd(seeds, MeasureCopies.vocabulary(seeds.subList(0, 50)), OUTLETS);
     FlowComparison comparison = new FlowComparison(Steps.load().copies());
     try (Dossier dossier = Dossier.open(file)) {
@@ -67,8 +68,7 @@ public final class MeasureGrowth {
             dossier
                 .register()
                 .record(
-                    new Entry.Read(
-                        capture(article), article, List.of(), List.of(), fingerprints),
+                    new Entry.Read(capture(article), article, List.of(), List.of(), fingerprints),
                     comparison)
                 .copies();
         if (i >= STEPS[step] - WINDOW) {

@@ -28,8 +28,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The copies in a dossier, into which articles come one by one, are those that are found when all are
- * known at once, furniture of outlets and all, in whichever order they come.
+ * The copies in a dossier, into which articles come one by one, are those that are found when all
+ * are known at once, furniture of outlets and all, in whichever order they come.
  */
 class CopiesInAnyOrderTest {
   private static final int ARTICLES = 150;
@@ -43,8 +43,7 @@ class CopiesInAnyOrderTest {
     Steps steps = Steps.load();
     List<Article> articles = new ArrayList<>();
     List<Story> seeds = InventedStories.of(20, 120, 4);
-    Crowd crowd =
-        new Crowd(seeds, List.of(seeds.getFirst().text().split("[^\\p{L}]+")), OUTLETS);
+    Crowd crowd = new Crowd(seeds, List.of(seeds.getFirst().text().split("[^\\p{L}]+")), OUTLETS);
     for (int i = 0; i < ARTICLES; i++) {
       articles.add(article(crowd.story(i)));
     }

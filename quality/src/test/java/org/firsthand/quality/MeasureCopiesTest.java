@@ -34,9 +34,7 @@ class MeasureCopiesTest {
   /** Invented stories say nothing alike, so that all that is missed or wrong is the stage's. */
   @Test
   void findsCopiesOfInventedStories() {
-    SequencedMap<String, Double> scores =
-        MeasureCopies.measure(InventedStories.of(120, 450, 9), 1);
-    scores.forEach(
-        (score, value) -> assertThat(value).as(score).isGreaterThanOrEqualTo(0.9));
+    SequencedMap<String, Double> scores = MeasureCopies.measure(InventedStories.of(120, 450, 9), 1);
+    scores.forEach((score, value) -> assertThat(value).as(score).isGreaterThanOrEqualTo(0.9));
   }
 }

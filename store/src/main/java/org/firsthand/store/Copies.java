@@ -10,9 +10,9 @@ import org.firsthand.model.Copy;
 import org.firsthand.model.json.Json;
 
 /**
- * Finds and keeps the copies between articles as these come in, so that what is kept is a function of
- * the articles alone: a pair is compared when its later article comes, and again when a passage that
- * it shares turns out to be the furniture of an outlet.
+ * Finds and keeps the copies between articles as these come in, so that what is kept is a function
+ * of the articles alone: a pair is compared when its later article comes, and again when a passage
+ * that it shares turns out to be the furniture of an outlet.
  */
 final class Copies {
   private final Sql sql;
@@ -107,8 +107,7 @@ final class Copies {
     }
     List<Long> shared = new ArrayList<>(one.prints);
     shared.retainAll(Set.copyOf(other.prints));
-    shared.removeAll(
-        Set.copyOf(fingerprints.inMany(comparison.furniture(), false, site, shared)));
+    shared.removeAll(Set.copyOf(fingerprints.inMany(comparison.furniture(), false, site, shared)));
     return shared.size() >= comparison.sharedFingerprints()
         && comparison.isEnough(shared.size(), one.prints.size(), other.prints.size());
   }

@@ -9,9 +9,9 @@ import org.firsthand.model.json.Json;
 /**
  * The inverted index of fingerprints: which articles of which outlets have one.
  *
- * <p>It lies in one table of the dossier and is changed in the transaction of the input that changes
- * it, so that it is whole after any end of the program; in memory there is nothing of it but SQLite's
- * cache of pages.
+ * <p>It lies in one table of the dossier and is changed in the transaction of the input that
+ * changes it, so that it is whole after any end of the program; in memory there is nothing of it
+ * but SQLite's cache of pages.
  *
  * <p>The table is a log-structured merge tree (O'Neil and others, 1996): see the migration and
  * docs/decisions/0015.
@@ -33,8 +33,9 @@ final class Fingerprints {
   record Sharing(long article, int shared) {}
 
   /**
-   * Other articles that share at least so many of these fingerprints. Between articles of one outlet
-   * its furniture does not count, and is not even looked at: there may be any number of them.
+   * Other articles that share at least so many of these fingerprints. Between articles of one
+   * outlet its furniture does not count, and is not even looked at: there may be any number of
+   * them.
    *
    * @param furniture those of the fingerprints that are furniture of the article's outlet
    */

@@ -14,8 +14,8 @@ import org.firsthand.model.json.Json;
 import tools.jackson.databind.JsonNode;
 
 /**
- * {@code copies}: one line a copy relation among all articles read. A line with a date that cannot be
- * read counts as one without.
+ * {@code copies}: one line a copy relation among all articles read. A line with a date that cannot
+ * be read counts as one without.
  */
 final class CopiesPipe implements Pipe.AllLines {
   private final UnaryOperator<Article> credits;

@@ -56,8 +56,7 @@ public final class Crowd {
     Story told = member == 0 ? original : changes.get(member - 1).apply(original, random);
     int outlet = random.nextInt(outlets);
     return furnished(
-        new Print("Outlet " + outlet, member == 0 ? When.SAME_DAY : When.LATER)
-            .apply(told, random),
+        new Print("Outlet " + outlet, member == 0 ? When.SAME_DAY : When.LATER).apply(told, random),
         outlet);
   }
 

@@ -6,9 +6,9 @@ import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
 /**
- * Puts an invented word in the place of each word but the smallest, always the same one for the same
- * word: a text of the same shape that tells something else. Many independent stories are made of few
- * real ones in this way, for measurements of scale.
+ * Puts an invented word in the place of each word but the smallest, always the same one for the
+ * same word: a text of the same shape that tells something else. Many independent stories are made
+ * of few real ones in this way, for measurements of scale.
  *
  * @param language which invented language
  */

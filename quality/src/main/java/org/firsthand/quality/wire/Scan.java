@@ -10,8 +10,18 @@ import java.util.random.RandomGenerator;
  */
 public record Scan(double share) implements Change {
   private static final String[][] ALIKE = {
-    {"rn", "m"}, {"m", "rn"}, {"l", "1"}, {"O", "0"}, {"e", "c"}, {"h", "b"}, {"cl", "d"},
-    {"S", "5"}, {"I", "l"}, {"u", "n"}, {"fi", "h"}, {"g", "q"}
+    {"rn", "m"},
+    {"m", "rn"},
+    {"l", "1"},
+    {"O", "0"},
+    {"e", "c"},
+    {"h", "b"},
+    {"cl", "d"},
+    {"S", "5"},
+    {"I", "l"},
+    {"u", "n"},
+    {"fi", "h"},
+    {"g", "q"}
   };
 
   @Override

@@ -8,8 +8,8 @@ import java.util.Random;
 import java.util.random.RandomGenerator;
 
 /**
- * Puts other words, which mean something else, in the place of words drawn by lot. No rewriter is so
- * rough: it is the hardest case of a given strength, names and figures hit like all others.
+ * Puts other words, which mean something else, in the place of words drawn by lot. No rewriter is
+ * so rough: it is the hardest case of a given strength, names and figures hit like all others.
  */
 public final class SwapWords implements Change {
   private final double share;

@@ -48,7 +48,8 @@ public final class Synonyms implements Change {
   /** Each word of a line may stand for each other. */
   private static Map<String, List<String>> list() {
     Map<String, List<String>> list = new HashMap<>();
-    try (InputStream in = Objects.requireNonNull(Synonyms.class.getResourceAsStream("synonyms.txt"));
+    try (InputStream in =
+            Objects.requireNonNull(Synonyms.class.getResourceAsStream("synonyms.txt"));
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       for (String line; (line = lines.readLine()) != null; ) {

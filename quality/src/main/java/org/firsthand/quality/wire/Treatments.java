@@ -39,10 +39,7 @@ public final class Treatments {
         of("rewrite of 50 %", Clue.TIME, When.LATER, new Rewrite(0.5, vocabulary)),
         of(
             "rewrite of 50 %, trimmed",
-            Clue.TIME,
-            When.LATER,
-            new TrimEnd(0.6),
-            new Rewrite(0.5, vocabulary)));
+            Clue.TIME, When.LATER, new TrimEnd(0.6), new Rewrite(0.5, vocabulary)));
   }
 
   private static Treatment of(String name, Clue clue, When when, Change... changes) {

@@ -55,7 +55,9 @@ public final class WireRoom {
     return new Edition(stories, links);
   }
 
-  /** Each story only as two clients of an agency print it: trimmed, with a line for their readers. */
+  /**
+   * Each story only as two clients of an agency print it: trimmed, with a line for their readers.
+   */
   public Edition clients(List<Story> originals, String agency) {
     RandomGenerator random = random("clients");
     List<Story> stories = new ArrayList<>();
@@ -82,8 +84,7 @@ public final class WireRoom {
     for (Story first : originals) {
       Story second = new Print("Coast Daily", When.LATER).apply(first, random);
       Change cut = Change.all(List.of(new TrimEnd(0.6), new AddCredit()));
-      Story third =
-          new Print("Marwick Mail", When.LATER).apply(cut.apply(second, random), random);
+      Story third = new Print("Marwick Mail", When.LATER).apply(cut.apply(second, random), random);
       stories.addAll(List.of(second, third));
       links.add(new Link(second.id(), first.id(), "chains", Clue.TIME));
       links.add(new Link(third.id(), second.id(), "chains", Clue.CREDIT));

@@ -5,7 +5,8 @@
  * <p>Reads {@link org.firsthand.quality.wire.Story}s, real or invented; writes an {@link
  * org.firsthand.quality.wire.Edition}: stories with the links between them. Start with {@link
  * org.firsthand.quality.wire.WireRoom}; {@link org.firsthand.quality.wire.Treatments} lists what it
- * does to a story, each a chain of {@link org.firsthand.quality.wire.Change}s, one small class each.
+ * does to a story, each a chain of {@link org.firsthand.quality.wire.Change}s, one small class
+ * each.
  *
  * <p>Pure and seeded: the same stories, treatments and seed give the same edition. It measures what
  * nature does not label; what it prints is no press text of its own and is never shipped.

@@ -8,9 +8,9 @@ import java.util.List;
 /**
  * Aligns sentences that say the same in other words, where no exact passage covers them yet.
  *
- * <p>Two sentences fit by the stems that they share, numbers and long words counting more, and words
- * that are all over the two texts (their topic) less. The best pair is taken first. A sentence is
- * used once, but one that was split may be met by both halves.
+ * <p>Two sentences fit by the stems that they share, numbers and long words counting more, and
+ * words that are all over the two texts (their topic) less. The best pair is taken first. A
+ * sentence is used once, but one that was split may be met by both halves.
  */
 final class AlignReworded {
   /** A sentence with fewer content words fits too many others. */
@@ -31,7 +31,8 @@ final class AlignReworded {
 
   private record Sentence(int from, int to, long[] stems) {}
 
-  private record Pair(int first, int second, double fit, boolean firstIsPart, boolean secondIsPart) {
+  private record Pair(
+      int first, int second, double fit, boolean firstIsPart, boolean secondIsPart) {
     static final Comparator<Pair> BEST_FIRST =
         Comparator.comparingDouble(Pair::fit)
             .reversed()
@@ -105,8 +106,7 @@ final class AlignReworded {
     double dice = 2 * common / (left + right);
     double ofSmaller = common / Math.min(left, right) - MORE;
     boolean part = ofSmaller > dice && Math.min(left, right) <= HALF * Math.max(left, right);
-    return new Pair(
-        i, j, part ? ofSmaller : dice, part && left < right, part && right <= left);
+    return new Pair(i, j, part ? ofSmaller : dice, part && left < right, part && right <= left);
   }
 
   private static Places places(List<Sentence> sentences) {

@@ -30,6 +30,9 @@ public final class CompareArticles {
    */
   private static final double CHANCE = 0.38;
 
+  /** Share of a text's words that is all but what a cut at its ends may add. */
+  private static final double ALL = 0.9;
+
   private final CopySettings settings;
   private final Outlets outlets;
   private final FindDirection directions;
@@ -74,15 +77,13 @@ public final class CompareArticles {
       return copy;
     }
     LongPredicate isKnown = print -> Arrays.binarySearch(known, print) >= 0;
-    return judge(
-        a.article(), b.article(), a.words().without(isKnown), b.words().without(isKnown));
+    return judge(a.article(), b.article(), a.words().without(isKnown), b.words().without(isKnown));
   }
 
   /** A text that is nearly all of another is a copy, however often its outlet prints it. */
   private boolean mayBeFurniture(Copy copy) {
     return copy.kind() != CopyKind.QUOTES
-        && Math.max(copy.containmentOfCopy(), copy.containmentOfOriginal())
-            < settings.nearlyAll();
+        && Math.max(copy.containmentOfCopy(), copy.containmentOfOriginal()) < settings.nearlyAll();
   }
 
   private static long[] common(Words a, Words b) {
@@ -94,7 +95,14 @@ public final class CompareArticles {
 
   private Optional<Copy> judge(Article a, Article b, Words wordsA, Words wordsB) {
     List<Tile> exact = TileExactly.of(wordsA, wordsB);
-    Shared shared = new Shared(wordsA, wordsB, exact, reworded.of(wordsA, wordsB, exact));
+    List<Tile> alike = reworded.of(wordsA, wordsB, exact);
+    Shared shared = new Shared(wordsA, wordsB, exact, alike);
+    if (shared.ofAllWords() >= ALL
+        && Math.min(wordsA.size(), wordsB.size()) >= settings.manyRuns()
+        && Math.max(shared.ofFirst(false), shared.ofSecond(false)) < settings.nearlyAll()) {
+      // cut out of a quotation: nobody prints a speech and hardly a word of his own beside it
+      shared = new Shared(wordsA.allOwn(), wordsB.allOwn(), exact, alike);
+    }
     if (!isCopied(shared, leastShare(a, b))) {
       return shared.longestQuotation() >= settings.quotedRun()
           ? Optional.of(quotes(a, b, shared))

@@ -11,8 +11,9 @@ import org.firsthand.model.Article;
 import org.firsthand.model.Copy;
 
 /**
- * Finds all copies among articles that fit into memory. What is found is a function of the set: their
- * order does not matter. The dossier does the same for articles as they come in, with the same rules.
+ * Finds all copies among articles that fit into memory. What is found is a function of the set:
+ * their order does not matter. The dossier does the same for articles as they come in, with the
+ * same rules.
  *
  * <p>Immutable and safe to share between threads.
  */
@@ -51,17 +52,16 @@ public final class FindCopies {
     List<Copy> found = new ArrayList<>();
     for (int i = 0; i < siteOf.length; i++) {
       for (int j : index.sharing(i, prints.get(i), siteOf)) {
-        if (all.get(i).address().isPresent()
-            && all.get(i).address().equals(all.get(j).address())) {
+        if (all.get(i).address().isPresent() && all.get(i).address().equals(all.get(j).address())) {
           continue; // a version of the same report is no copy of it
         }
         int siteI = siteOf[i];
         int siteJ = siteOf[j];
         LongPredicate furniture =
-            print -> isFurniture(index, print, siteOf, siteI) || isFurniture(index, print, siteOf, siteJ);
-        compare
-            .compare(text(i, all, ready), text(j, all, ready), furniture)
-            .ifPresent(found::add);
+            print ->
+                isFurniture(index, print, siteOf, siteI)
+                    || isFurniture(index, print, siteOf, siteJ);
+        compare.compare(text(i, all, ready), text(j, all, ready), furniture).ifPresent(found::add);
       }
     }
     found.sort(Comparator.comparing(Copy::copy).thenComparing(Copy::original));

@@ -23,8 +23,7 @@ import org.firsthand.stages.outlets.Outlets;
  *
  * <p>The kinds of evidence are asked in this order, and the first that speaks decides: a credit or
  * a link to the other; an agency's credit; publication clearly earlier; a part cut from the whole;
- * a passage put in for the readers of the place.
- * If none speaks, the direction stays unknown.
+ * a passage put in for the readers of the place. If none speaks, the direction stays unknown.
  */
 final class FindDirection {
   /** Clocks of sites and feeds differ, and agencies' clients print within minutes of each other. */
@@ -206,8 +205,7 @@ final class FindDirection {
                 + (trimmed ? ", cut off at the end" : "")));
   }
 
-  private Optional<Found> localised(
-      Article a, Article b, Shared shared, double ofA, double ofB) {
+  private Optional<Found> localised(Article a, Article b, Shared shared, double ofA, double ofB) {
     if (Math.min(ofA, ofB) < settings.part()) {
       return Optional.empty();
     }
@@ -216,8 +214,7 @@ final class FindDirection {
     if (inA.isPresent() == inB.isPresent()) {
       return Optional.empty();
     }
-    return inA.or(() -> inB)
-        .map(why -> found(inA.isPresent(), DirectionBasis.CONTAINMENT, why));
+    return inA.or(() -> inB).map(why -> found(inA.isPresent(), DirectionBasis.CONTAINMENT, why));
   }
 
   private static Found found(boolean firstIsCopy, DirectionBasis basis, String why) {

@@ -5,18 +5,17 @@ import org.firsthand.model.Article;
 
 /**
  * The fingerprints of an article: hashes of some of its {@link Runs} of content words, chosen by
- * their own value (sampling modulo a number, as in sif: Manber, 1994), so that two texts which share
- * a run always choose alike, whatever stands around it.
+ * their own value (sampling modulo a number, as in sif: Manber, 1994), so that two texts which
+ * share a run always choose alike, whatever stands around it.
  *
  * <p>A run of content words outlives changed endings, dropped articles and other small words, which
- * a run of plain words does not. Where half of all words are changed by lot, one run of three content
- * words in eight stays, and one run of five plain words in thirty.
+ * a run of plain words does not. Where half of all words are changed by lot, one run of three
+ * content words in eight stays, and one run of five plain words in thirty.
  *
  * <p>Keep them in an inverted index, fingerprint to article, and compare an article with those that
  * share {@link #enough} of them with it. That rule is symmetric and depends on the two articles
- * alone, so the pairs compared are a function of the set of articles. It asks what is
- * contained, not what is alike: a short excerpt shares all of its fingerprints with a text of any
- * length.
+ * alone, so the pairs compared are a function of the set of articles. It asks what is contained,
+ * not what is alike: a short excerpt shares all of its fingerprints with a text of any length.
  *
  * <p>Immutable and safe to share between threads.
  */
@@ -26,8 +25,8 @@ public final class Fingerprints {
 
   /**
    * How many fingerprints two articles must share at least to be worth comparing: an excerpt of 60
-   * words has some 30 runs, of which 15 are kept; a passage of 16 words, the shortest single one that
-   * {@link CompareArticles} calls copied, three.
+   * words has some 30 runs, of which 15 are kept; a passage of 16 words, the shortest single one
+   * that {@link CompareArticles} calls copied, three.
    */
   public static final int SHARED = 3;
 

@@ -8,8 +8,8 @@ import org.firsthand.model.Article;
 import org.firsthand.model.Span;
 
 /**
- * Finds what a printer of another's text puts in for his own readers: a paragraph that the other has
- * not, with shared text before it, that speaks of the paper or of the place in its name.
+ * Finds what a printer of another's text puts in for his own readers: a paragraph that the other
+ * has not, with shared text before it, that speaks of the paper or of the place in its name.
  */
 final class Localisation {
   private static final Pattern OWN_PAPER =

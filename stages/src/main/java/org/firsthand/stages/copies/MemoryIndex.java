@@ -48,8 +48,8 @@ final class MemoryIndex {
   }
 
   /**
-   * The articles with lower numbers that share enough prints with this one, rising. Between articles
-   * of one site its furniture does not count.
+   * The articles with lower numbers that share enough prints with this one, rising. Between
+   * articles of one site its furniture does not count.
    */
   int[] sharing(int article, long[] prints, int[] siteOf) {
     if (shared.length < sizes.length) {
@@ -62,9 +62,7 @@ final class MemoryIndex {
       boolean furniture = count(print, siteOf, site, Sites.FURNITURE) == Sites.FURNITURE;
       for (int at = heads[slot(print)]; at != NONE; at = next[at]) {
         int other = articles[at];
-        if (other < article
-            && !(furniture && siteOf[other] == site)
-            && shared[other]++ == 0) {
+        if (other < article && !(furniture && siteOf[other] == site) && shared[other]++ == 0) {
           touched[size++] = other;
         }
       }

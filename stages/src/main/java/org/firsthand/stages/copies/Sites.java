@@ -6,8 +6,8 @@ import org.firsthand.stages.outlets.Outlets;
 /** Tells which articles come from one place, so that what that place prints in many is known. */
 public final class Sites {
   /**
-   * In as many articles of one site a passage is the site's furniture: three times it may be a story
-   * told in instalments.
+   * In as many articles of one site a passage is the site's furniture: three times it may be a
+   * story told in instalments.
    */
   public static final int FURNITURE = 4;
 

@@ -183,9 +183,7 @@ final class WordReader {
     boolean number = Character.isDigit(lead);
     boolean content = letters >= Stem.SHORTEST || number || standsAlone(lead);
     stem =
-        content
-            ? Stem.of(letters > Stem.LETTERS ? Mix.of(head) : key, letters, number)
-            : Stem.NONE;
+        content ? Stem.of(letters > Stem.LETTERS ? Mix.of(head) : key, letters, number) : Stem.NONE;
     return true;
   }
 }

@@ -155,6 +155,13 @@ final class Words {
     return new Words(keys, stems, starts, ends, quoted, left, sentences, ownCount);
   }
 
+  /** The same with every word counted as the article's own, quoted or not. */
+  Words allOwn() {
+    boolean[] all = new boolean[size()];
+    Arrays.fill(all, true);
+    return new Words(keys, stems, starts, ends, quoted, all, sentences, size());
+  }
+
   int size() {
     return keys.length;
   }

@@ -21,8 +21,7 @@ class FindCopiesTest {
 
   private final FindCopies find =
       new FindCopies(
-          new CompareArticles(CopySettings.defaults(), Outlets.none()),
-          new Sites(Outlets.none()));
+          new CompareArticles(CopySettings.defaults(), Outlets.none()), new Sites(Outlets.none()));
 
   /** Articles of two desks of one house, who tell nothing alike above the same furniture. */
   private static List<Article> furnished(int ofEach) {

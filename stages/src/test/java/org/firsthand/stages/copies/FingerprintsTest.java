@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import org.firsthand.model.Article;
 import org.junit.jupiter.api.Test;
 
 class FingerprintsTest {

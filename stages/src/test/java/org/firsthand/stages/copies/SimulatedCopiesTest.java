@@ -31,9 +31,7 @@ class SimulatedCopiesTest {
       Article copy =
           WireRoom.article("Coast Daily", "2024-03-05", copying.apply(room).apply(sentences));
       Optional<Copy> link =
-          isCandidate(original, copy)
-              ? compare.compare(copy, original)
-              : Optional.empty();
+          isCandidate(original, copy) ? compare.compare(copy, original) : Optional.empty();
       if (link.isPresent()
           && link.get().kind() == kind
           && link.get().original().equals(original.id())) {
