@@ -29,16 +29,17 @@ final class Copies {
   int add(long number, Article article, List<Long> prints, Comparison comparison) {
     long site = fingerprints.site(comparison.site(article));
     fingerprints.add(number, site, prints);
-    int many = comparison.furniture();
-    List<Long> newFurniture = fingerprints.inMany(many, true, site, prints);
+    List<Fingerprints.Frequent> frequent =
+        fingerprints.inMany(comparison.furniture(), site, prints);
+    List<Long> furniture = frequent.stream().map(Fingerprints.Frequent::print).toList();
+    List<Long> newFurniture =
+        frequent.stream()
+            .filter(Fingerprints.Frequent::justSo)
+            .map(Fingerprints.Frequent::print)
+            .toList();
     int found = 0;
     for (Fingerprints.Sharing sharing :
-        fingerprints.sharing(
-            number,
-            site,
-            prints,
-            fingerprints.inMany(many, false, site, prints),
-            comparison.sharedFingerprints())) {
+        fingerprints.sharing(number, site, prints, furniture, comparison.sharedFingerprints())) {
       Candidate other = candidate(sharing.article());
       if (comparison.isEnough(sharing.shared(), prints.size(), other.prints.size())) {
         found += record(article, other.article, comparison) ? 1 : 0;
@@ -107,7 +108,10 @@ final class Copies {
     }
     List<Long> shared = new ArrayList<>(one.prints);
     shared.retainAll(Set.copyOf(other.prints));
-    shared.removeAll(Set.copyOf(fingerprints.inMany(comparison.furniture(), false, site, shared)));
+    for (Fingerprints.Frequent known :
+        fingerprints.inMany(comparison.furniture(), site, List.copyOf(shared))) {
+      shared.remove(Long.valueOf(known.print()));
+    }
     return shared.size() >= comparison.sharedFingerprints()
         && comparison.isEnough(shared.size(), one.prints.size(), other.prints.size());
   }

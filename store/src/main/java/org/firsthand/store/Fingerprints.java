@@ -120,23 +120,22 @@ final class Fingerprints {
         article);
   }
 
-  /**
-   * Those of the fingerprints that so many articles of the outlet have.
-   *
-   * @param exactly true for those that no more articles have
-   */
-  List<Long> inMany(int articles, boolean exactly, long site, List<Long> prints) {
+  /** A fingerprint that many articles of one outlet have, and whether just so many. */
+  record Frequent(long print, boolean justSo) {}
+
+  /** Those of the fingerprints that at least so many articles of the outlet have. */
+  List<Frequent> inMany(int articles, long site, List<Long> prints) {
     if (site == 0 || articles == Integer.MAX_VALUE) {
       return List.of();
     }
     return sql.rows(
-        columns -> columns.getLong(1),
-        "SELECT j.value FROM json_each(?1) j WHERE (SELECT count(*) FROM (SELECT 1 FROM"
+        columns -> new Frequent(columns.getLong(1), columns.getInt(2) == articles),
+        "SELECT print, number FROM (SELECT j.value AS print, (SELECT count(*) FROM (SELECT 1 FROM"
             + " fingerprint_level l CROSS JOIN fingerprint f ON f.level = l.number"
-            + " AND f.hash = j.value AND f.site = ?2 LIMIT ?3)) = ?4",
+            + " AND f.hash = j.value AND f.site = ?2 LIMIT ?3 + 1)) AS number"
+            + " FROM json_each(?1) j) WHERE number >= ?3",
         Json.write(prints),
         site,
-        exactly ? articles + 1 : articles,
         articles);
   }
 

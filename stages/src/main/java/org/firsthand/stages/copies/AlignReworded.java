@@ -29,6 +29,7 @@ final class AlignReworded {
     this.least = least;
   }
 
+  @SuppressWarnings("ArrayRecordComponent") // lives for one comparison only
   private record Sentence(int from, int to, long[] stems) {}
 
   private record Pair(

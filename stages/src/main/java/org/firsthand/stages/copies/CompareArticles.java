@@ -30,6 +30,12 @@ public final class CompareArticles {
    */
   private static final double CHANCE = 0.38;
 
+  /**
+   * One sentence in common that makes up less than this many times the least share may be a formula
+   * of the law ("on two counts of murder and one count of ...") that two reporters heard.
+   */
+  private static final double FORMULA = 2.5;
+
   /** Share of a text's words that is all but what a cut at its ends may add. */
   private static final double ALL = 0.9;
 
@@ -137,7 +143,10 @@ public final class CompareArticles {
   private boolean isCopied(Shared shared, double leastShare) {
     double more = Math.max(shared.ofFirst(false), shared.ofSecond(false));
     int exact = shared.exactOwn();
-    boolean longRun = shared.longestRun() >= settings.longestRun() && more >= leastShare;
+    boolean longRun =
+        shared.longestRun() >= settings.longestRun()
+            && more >= leastShare
+            && (more >= FORMULA * leastShare || exact >= 2 * settings.longestRun());
     boolean manyRuns =
         exact >= settings.manyRuns() && more >= Math.max(leastShare, settings.someShare());
     boolean nearlyAll = more >= settings.nearlyAll() && exact >= TileExactly.SHORTEST;
