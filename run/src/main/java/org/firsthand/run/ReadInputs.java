@@ -58,6 +58,7 @@ public final class ReadInputs {
       Progress progress) {
     dossier.note(program, settings);
     Recorder recorder = new Recorder(flow, dossier, progress);
+    recorder.begin();
     var factory = Thread.ofPlatform().name("read-", 0).daemon().factory();
     ExecutorService pool = Executors.newFixedThreadPool(settings.threads(), factory);
     try {

@@ -123,8 +123,12 @@ class VisitsTest {
     }
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
         Statement statement = connection.createStatement()) {
-      statement.executeUpdate("DROP TABLE visit");
-      statement.executeUpdate("DELETE FROM flyway_schema_history WHERE version = '3'");
+      for (String table :
+          List.of("visit", "unprinted", "fingerprint", "fingerprint_level", "site")) {
+        statement.executeUpdate("DROP TABLE " + table);
+      }
+      statement.executeUpdate("CREATE TABLE fingerprint (hash INTEGER, article INTEGER)");
+      statement.executeUpdate("DELETE FROM flyway_schema_history WHERE version IN ('3', '4')");
       statement.executeUpdate("PRAGMA user_version = 2");
     }
   }
