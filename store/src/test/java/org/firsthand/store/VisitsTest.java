@@ -13,9 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.firsthand.model.Article;
 import org.firsthand.model.Capture;
-import org.firsthand.model.Copy;
 import org.firsthand.model.Problem;
 import org.firsthand.model.SkipReason;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,18 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class VisitsTest {
   private static final String ADDRESS = "https://a.example/1";
-  private static final Comparison NONE =
-      new Comparison() {
-        @Override
-        public int sharedFingerprints() {
-          return 1;
-        }
-
-        @Override
-        public Optional<Copy> compare(Article first, Article second) {
-          return Optional.empty();
-        }
-      };
 
   @TempDir Path folder;
   private Path file = Path.of("d.db");
@@ -48,11 +34,11 @@ class VisitsTest {
   @Test
   void remembersWhatCameWithARecordedCapture() {
     try (Dossier dossier = Dossier.open(file)) {
-      dossier.register().record(skipped(fetched(Map.of("etag", "\"1\""))), NONE);
+      dossier.register().record(skipped(fetched(Map.of("etag", "\"1\""))), Invented.REPRINTS);
       assertThat(dossier.visits().last(ADDRESS))
           .contains(
               new Visits.Visit(ADDRESS, Optional.of("\"1\""), Optional.empty(), Optional.empty()));
-      dossier.register().record(skipped(fetched(Map.of("last-modified", "then"))), NONE);
+      dossier.register().record(skipped(fetched(Map.of("last-modified", "then"))), Invented.REPRINTS);
       assertThat(dossier.visits().last(ADDRESS).orElseThrow().lastModified()).contains("then");
       assertThat(dossier.visits().last(ADDRESS).orElseThrow().etag()).isEmpty();
     }
@@ -62,11 +48,11 @@ class VisitsTest {
   void forgetsWhatFailedSoThatItIsFetchedAgain() {
     try (Dossier dossier = Dossier.open(file)) {
       Capture capture = fetched(Map.of("etag", "\"1\""));
-      dossier.register().record(skipped(capture), NONE);
+      dossier.register().record(skipped(capture), Invented.REPRINTS);
       Capture newer = fetched(Map.of("etag", "\"2\""));
       dossier
           .register()
-          .record(new Entry.Failed(newer, new Problem(ADDRESS, "an article", "a bug")), NONE);
+          .record(new Entry.Failed(newer, new Problem(ADDRESS, "an article", "a bug")), Invented.REPRINTS);
       assertThat(dossier.visits().last(ADDRESS)).isEmpty();
     }
   }
@@ -77,7 +63,7 @@ class VisitsTest {
       Capture archived =
           new Capture(
               ADDRESS, "text/html", Optional.of(Instant.EPOCH), Map.of("etag", "\"1\""), bytes());
-      dossier.register().record(skipped(archived), NONE);
+      dossier.register().record(skipped(archived), Invented.REPRINTS);
       assertThat(dossier.visits().last(ADDRESS)).isEmpty();
     }
   }
@@ -119,7 +105,7 @@ class VisitsTest {
 
   private void makeOfSchema2() throws Exception {
     try (Dossier dossier = Dossier.open(file)) {
-      dossier.register().record(skipped(fetched(Map.of())), NONE);
+      dossier.register().record(skipped(fetched(Map.of())), Invented.REPRINTS);
     }
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
         Statement statement = connection.createStatement()) {

@@ -202,20 +202,26 @@ public final class ExtractArticle implements Stage<Capture, Article> {
     var published =
         header(capture, "x-firsthand-published")
             .flatMap(PublishedDates::stated)
-            .or(draft::published);
+            .or(draft::published)
+            .or(() -> Listed.published(capture));
+    Optional<String> title = draft.title().or(() -> Listed.title(capture));
+    List<Credit> credits = new ArrayList<>(credits(draft, text, paragraphs));
+    Listed.source(capture, outlet)
+        .filter(credit -> credits.stream().noneMatch(c -> c.name().equals(credit.name())))
+        .ifPresent(credits::add);
     return Outcome.done(
         new Article(
-            Article.idOf(draft.title(), outlet, published, draft.author(), text),
+            Article.idOf(title, outlet, published, draft.author(), text),
             capture.locator(),
             address(capture, draft),
-            draft.title(),
+            title,
             outlet,
             published,
             draft.author(),
             languages
                 .identify(text.substring(0, Math.min(text.length(), LANGUAGE)))
                 .or(draft::language),
-            credits(draft, text, paragraphs),
+            credits,
             text));
   }
 
