@@ -38,7 +38,9 @@ class VisitsTest {
       assertThat(dossier.visits().last(ADDRESS))
           .contains(
               new Visits.Visit(ADDRESS, Optional.of("\"1\""), Optional.empty(), Optional.empty()));
-      dossier.register().record(skipped(fetched(Map.of("last-modified", "then"))), Invented.REPRINTS);
+      dossier
+          .register()
+          .record(skipped(fetched(Map.of("last-modified", "then"))), Invented.REPRINTS);
       assertThat(dossier.visits().last(ADDRESS).orElseThrow().lastModified()).contains("then");
       assertThat(dossier.visits().last(ADDRESS).orElseThrow().etag()).isEmpty();
     }
@@ -52,7 +54,9 @@ class VisitsTest {
       Capture newer = fetched(Map.of("etag", "\"2\""));
       dossier
           .register()
-          .record(new Entry.Failed(newer, new Problem(ADDRESS, "an article", "a bug")), Invented.REPRINTS);
+          .record(
+              new Entry.Failed(newer, new Problem(ADDRESS, "an article", "a bug")),
+              Invented.REPRINTS);
       assertThat(dossier.visits().last(ADDRESS)).isEmpty();
     }
   }
