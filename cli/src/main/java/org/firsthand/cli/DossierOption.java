@@ -28,6 +28,6 @@ final class DossierOption {
           new Problem(
               file.toString(), "a dossier", "no file; './firsthand read INPUT...' makes one"));
     }
-    return SettledDossier.open(file, Steps.load()::findings);
+    return SettledDossier.open(file, Steps.load()::flow);
   }
 }

@@ -9,8 +9,8 @@ import org.firsthand.run.Progress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line that tells how far reading has come: share of the bytes, articles a second, time left,
- * current input. Says nothing where the output is no terminal.
+ * One line that tells how far reading has come: share of the bytes, or of the addresses known so
+ * far, articles a second, time left, current input. Says nothing where the output is no terminal.
  */
 final class ProgressLine implements Progress, AutoCloseable {
   /** Room for the current input's name. */
@@ -19,6 +19,7 @@ final class ProgressLine implements Progress, AutoCloseable {
   private final Intake intake;
   private final Terminal terminal;
   private @Nullable ProgressBar bar;
+  private boolean isOnTheWeb;
   private final long started = System.nanoTime();
 
   private ProgressLine(Intake intake, Terminal terminal) {
@@ -35,9 +36,16 @@ final class ProgressLine implements Progress, AutoCloseable {
     if (!terminal.interactive()) {
       return;
     }
-    bar("Reading", intake.totalBytes()).stepTo(intake.bytesDone());
+    if (intake.isOnTheWeb() != isOnTheWeb) {
+      close();
+      isOnTheWeb = true;
+    }
+    ProgressBar now =
+        isOnTheWeb
+            ? bar("Fetching", intake.totalAddresses()).maxHint(intake.totalAddresses())
+            : bar("Reading", intake.totalBytes());
     double seconds = (System.nanoTime() - started) / 1e9;
-    bar("Reading", intake.totalBytes())
+    now.stepTo(isOnTheWeb ? intake.addressesDone() : intake.bytesDone())
         .setExtraMessage(
             String.format(
                 java.util.Locale.ROOT,

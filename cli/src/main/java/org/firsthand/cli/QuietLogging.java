@@ -30,6 +30,10 @@ public final class QuietLogging extends ContextAwareBase implements Configurator
     Logger root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     root.setLevel(Level.WARN);
     root.addAppender(errors);
+    // What these find wrong in a feed or a robots.txt is told by the run, as one line.
+    for (String told : new String[] {"crawlercommons", "com.rometools", "org.jdom2"}) {
+      context.getLogger(told).setLevel(Level.OFF);
+    }
     return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
   }
 }

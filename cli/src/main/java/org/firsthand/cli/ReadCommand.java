@@ -10,6 +10,7 @@ import org.firsthand.model.Edtf;
 import org.firsthand.run.RunSettings;
 import org.firsthand.run.Summary;
 import org.firsthand.store.Dossier;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -21,13 +22,22 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "read",
     description = {
-      "Reads articles into a dossier: text and HTML files, articles as JSON Lines, folders.",
+      "Reads articles into a dossier: text and HTML files, articles as JSON Lines,",
+      "WARC archives, folders; addresses of pages, of feeds (RSS, Atom, JSON), of",
+      "sitemaps and of OPML; or a file with one address a line.",
       "Reading the same input again changes nothing."
     },
     footer = {
       "",
-      "JSON Lines: one article a line with the fields id, outlet, published, title, author, url, text;",
-      "only text must be there. A run that was ended early is completed by running it again."
+      "JSON Lines: one article a line with the fields id, outlet, published, title,",
+      "author, url, text; only text must be there.",
+      "Servers are asked for what changed since the last time, and robots.txt is",
+      "obeyed. What is missing, forbidden or too slow is named, and the run goes on.",
+      "A run that was ended early is completed by running it again.",
+      "",
+      "  ./firsthand read reports/ https://news.example/feed.xml",
+      "  ./firsthand read --feeds feeds.opml --newest 50 --contact me@example.org",
+      "  ./firsthand read crawl.warc.gz"
     })
 final class ReadCommand implements Callable<Integer> {
   @Spec private @org.jspecify.annotations.Nullable CommandSpec spec;
@@ -60,7 +70,10 @@ final class ReadCommand implements Callable<Integer> {
   @Option(names = "--verbose", description = "Names every input that was left out.")
   private boolean verbose;
 
-  @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Files and folders.")
+  @ArgGroup(validate = false, heading = "The web:%n")
+  private WebOptions web = new WebOptions();
+
+  @Parameters(arity = "0..*", paramLabel = "INPUT", description = "Files, folders and addresses.")
   private List<String> inputs = List.of();
 
   @Override
@@ -69,11 +82,14 @@ final class ReadCommand implements Callable<Integer> {
     if (threads < 1) {
       throw misuse("--threads: expected at least 1, found " + threads);
     }
-    CollectSettings collect = CollectSettings.defaults().stating(outlet, published);
+    if (inputs.isEmpty() && web.feeds().isEmpty()) {
+      throw misuse("expected an INPUT or --feeds, found neither");
+    }
+    CollectSettings collect = settings();
     RunSettings run = RunSettings.defaults().withThreads(threads);
     try (Console console = Console.ofProcess()) {
       long started = System.nanoTime();
-      Summary summary = Reading.into(into, inputs, collect, run, console);
+      Summary summary = Reading.into(into, inputs, web.feeds(), collect, run, console);
       double seconds = (System.nanoTime() - started) / 1e9;
       summary.problems().forEach(problem -> console.problem(problem.toString()));
       if (json) {
@@ -86,6 +102,14 @@ final class ReadCommand implements Callable<Integer> {
         }
       }
       return summary.problems().isEmpty() ? 0 : 1;
+    }
+  }
+
+  private CollectSettings settings() {
+    try {
+      return web.in(CollectSettings.defaults().stating(outlet, published));
+    } catch (IllegalArgumentException e) {
+      throw misuse("" + e.getMessage());
     }
   }
 

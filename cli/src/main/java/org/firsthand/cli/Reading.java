@@ -9,6 +9,7 @@ import org.firsthand.run.ReadInputs;
 import org.firsthand.run.RunSettings;
 import org.firsthand.run.Steps;
 import org.firsthand.run.Summary;
+import org.firsthand.run.VisitBook;
 import org.firsthand.store.Dossier;
 
 /** Reads inputs into a dossier and tells how it goes. */
@@ -18,8 +19,20 @@ final class Reading {
   /** Reads all inputs; the dossier is left closed. */
   static Summary into(
       Path file, List<String> inputs, CollectSettings collect, RunSettings run, Console console) {
+    return into(file, inputs, List.of(), collect, run, console);
+  }
+
+  /** The same with files that list feeds. */
+  static Summary into(
+      Path file,
+      List<String> inputs,
+      List<String> feeds,
+      CollectSettings collect,
+      RunSettings run,
+      Console console) {
     try (Dossier dossier = Dossier.open(file);
-        Intake intake = new Collector(collect).collect(inputs);
+        VisitBook book = new VisitBook(file);
+        Intake intake = new Collector(collect).collect(inputs, feeds, book);
         ProgressLine progress = ProgressLine.of(intake, console.terminal())) {
       ReadInputs runner = new ReadInputs(Steps.load().flow(), run, "firsthand " + Version.name());
       return runner.read(intake, dossier, progress);

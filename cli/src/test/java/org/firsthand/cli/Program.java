@@ -24,16 +24,7 @@ record Program(Path folder) {
   }
 
   Run runOn(String in, String... arguments) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("--enable-native-access=ALL-UNNAMED");
-    command.add("-Xmx512m");
-    command.add("-cp");
-    command.add(System.getProperty("java.class.path"));
-    command.add("org.firsthand.cli.Main");
-    command.addAll(List.of(arguments));
-    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-    builder.environment().put("LC_ALL", "C.UTF-8");
+    ProcessBuilder builder = builder(arguments);
     Process process = builder.start();
     CompletableFuture<String> out =
         CompletableFuture.supplyAsync(() -> text(process.getInputStream()));
@@ -44,9 +35,31 @@ record Program(Path folder) {
     }
     if (!process.waitFor(5, TimeUnit.MINUTES)) {
       process.destroyForcibly();
-      throw new IllegalStateException(command + ": expected to end within 5 minutes");
+      throw new IllegalStateException(builder.command() + ": expected to end within 5 minutes");
     }
     return new Run(process.exitValue(), out.join(), err.join());
+  }
+
+  /** Starts the program and leaves it alone; what it prints is lost. */
+  Process start(String... arguments) throws IOException {
+    return builder(arguments)
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .start();
+  }
+
+  private ProcessBuilder builder(String... arguments) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("--enable-native-access=ALL-UNNAMED");
+    command.add("-Xmx512m");
+    command.add("-cp");
+    command.add(System.getProperty("java.class.path"));
+    command.add("org.firsthand.cli.Main");
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+    builder.environment().put("LC_ALL", "C.UTF-8");
+    return builder;
   }
 
   private static String text(InputStream in) {

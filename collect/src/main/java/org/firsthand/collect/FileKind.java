@@ -3,21 +3,24 @@ package org.firsthand.collect;
 import java.util.Locale;
 import java.util.Set;
 
-/** What a file's name says that it holds; {@code .gz} behind another ending does not matter. */
+/**
+ * What a file's name says that it holds; {@code .gz} behind another ending does not matter. {@code
+ * LIST} is a feed, a sitemap or a list of feeds: it holds no article but says where some are.
+ */
 enum FileKind {
   PAGE,
   TEXT,
   LINES,
   JSON,
+  WARC,
+  LIST,
   LATER,
   OTHER;
 
   private static final Set<String> PAGES = Set.of("html", "htm", "xhtml", "shtml");
   private static final Set<String> TEXTS = Set.of("txt", "text", "md", "markdown", "");
   private static final Set<String> LATERS =
-      Set.of(
-          "warc", "wacz", "rss", "atom", "xml", "opml", "pdf", "mht", "mhtml", "docx", "doc",
-          "eml");
+      Set.of("wacz", "pdf", "mht", "mhtml", "docx", "doc", "eml");
 
   static FileKind of(String fileName) {
     String ending = ending(withoutGzip(fileName));
@@ -27,6 +30,8 @@ enum FileKind {
     return switch (ending) {
       case "jsonl", "ndjson" -> LINES;
       case "json" -> JSON;
+      case "warc" -> WARC;
+      case "rss", "atom", "rdf", "xml", "opml" -> LIST;
       default -> TEXTS.contains(ending) ? TEXT : LATERS.contains(ending) ? LATER : OTHER;
     };
   }

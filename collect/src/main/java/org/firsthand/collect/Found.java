@@ -3,16 +3,28 @@ package org.firsthand.collect;
 import java.nio.file.Path;
 import org.firsthand.model.Problem;
 
-/** One file to read, or why there is none. */
+/** One file or address to read, or why there is none. */
 sealed interface Found {
   /**
    * A file.
    *
    * @param locator the path as the user gave it, normalised
    * @param bytes its size on disk
-   * @param named true if the user named it, false if it was found in a folder
    */
-  record File(Path path, String locator, long bytes, boolean named) implements Found {}
+  record File(Path path, String locator, long bytes, Use use) implements Found {}
+
+  /** An address of the user's. */
+  record Address(String text) implements Found {}
+
+  /** How the user came to name a file. */
+  enum Use {
+    /** By its name: it is tried whatever its name says, and may lead to the web. */
+    NAMED,
+    /** It lies in a folder: it is read if it looks like an article, and leads nowhere. */
+    IN_FOLDER,
+    /** As a list of feeds. */
+    FEEDS
+  }
 
   /** An input that is no file that can be read. */
   record Not(Problem problem) implements Found {}

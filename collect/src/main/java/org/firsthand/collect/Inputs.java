@@ -12,28 +12,27 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.firsthand.collect.web.Addresses;
 import org.firsthand.model.Problem;
 
-/** Looks up which files the inputs name. */
+/** Looks up which files and addresses the inputs name. */
 final class Inputs {
-  private static final Pattern ADDRESS = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]+://.*");
-
-  private static final String EXPECTED = "a file or a folder";
+  private static final String EXPECTED = "a file, a folder or an address";
 
   private final List<Found> found = new ArrayList<>();
 
   private Inputs() {}
 
-  static List<Found> find(List<String> inputs) {
+  static List<Found> find(List<String> inputs, List<String> feeds) {
     Inputs all = new Inputs();
-    inputs.forEach(all::add);
+    inputs.forEach(input -> all.add(input, Found.Use.NAMED));
+    feeds.forEach(list -> all.add(list, Found.Use.FEEDS));
     return List.copyOf(all.found);
   }
 
-  private void add(String input) {
-    if (ADDRESS.matcher(input).matches()) {
-      not(input, EXPECTED, "an address, which this version does not read yet");
+  private void add(String input, Found.Use use) {
+    if (Addresses.looksLikeOne(input)) {
+      found.add(new Found.Address(input));
       return;
     }
     Path path;
@@ -50,18 +49,18 @@ final class Inputs {
     } else if (Files.isDirectory(path)) {
       folder(path);
     } else {
-      file(path, true);
+      file(path, use);
     }
   }
 
-  private void file(Path path, boolean named) {
+  private void file(Path path, Found.Use use) {
     if (!Files.isRegularFile(path)) {
       not(locator(path), EXPECTED, "neither");
     } else if (!Files.isReadable(path)) {
       not(locator(path), "a file that may be read", "no permission");
     } else {
       try {
-        found.add(new Found.File(path, locator(path), Files.size(path), named));
+        found.add(new Found.File(path, locator(path), Files.size(path), use));
       } catch (IOException e) {
         not(locator(path), "a file that can be read", e.toString());
       }
@@ -78,7 +77,7 @@ final class Inputs {
         List<Path> inside = inside(path);
         inside.reversed().forEach(open::push);
       } else if (!Files.isDirectory(path)) {
-        file(path, false);
+        file(path, Found.Use.IN_FOLDER);
       }
     }
     if (found.size() == before) {

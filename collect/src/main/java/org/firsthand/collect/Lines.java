@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** The articles of one file of JSON Lines, one capture a line. */
-final class Lines {
+final class Lines implements Parts {
   private static final String EXPECTED = "an article as one line of JSON";
 
   private final String file;
   private final LineReader reader;
   private final CollectSettings settings;
   private boolean empty = true;
+  private boolean over;
 
   Lines(String file, Opened opened, CollectSettings settings) {
     this.file = file;
@@ -27,20 +28,33 @@ final class Lines {
     this.settings = settings;
   }
 
-  /** The next line's outcome; null after the last. Empty lines are passed over. */
-  @Nullable Outcome<Capture> next() throws IOException {
-    for (byte[] line = reader.next(); line != null; line = reader.next()) {
-      if (reader.tooLong()) {
-        empty = false;
-        return tooLarge(where(), settings.largestCapture());
-      }
-      String text = LineReader.text(line);
-      if (!text.isBlank()) {
-        empty = false;
-        return outcome(text);
-      }
+  /** The next line's outcome. Empty lines are passed over. */
+  @Override
+  public @Nullable Outcome<Capture> next() {
+    if (over) {
+      return null;
     }
-    return null;
+    try {
+      for (byte[] line = reader.next(); line != null; line = reader.next()) {
+        if (reader.tooLong()) {
+          empty = false;
+          return tooLarge(where(), settings.largestCapture());
+        }
+        String text = LineReader.text(line);
+        if (!text.isBlank()) {
+          empty = false;
+          return outcome(text);
+        }
+      }
+      over = true;
+      return empty
+          ? new Outcome.Skipped<>(
+              SkipReason.EMPTY, new Problem(file, "articles as JSON Lines", "no line").toString())
+          : null;
+    } catch (IOException e) {
+      over = true;
+      return new Outcome.Failed<>(Opened.problem(where(), e));
+    }
   }
 
   private Outcome<Capture> outcome(String line) {
@@ -55,13 +69,8 @@ final class Lines {
     return article(node, where(), file + "#" + reader.number(), file, settings.headers());
   }
 
-  /** True if no line held anything. */
-  boolean isEmpty() {
-    return empty;
-  }
-
   /** The line's place: the file and the number of the line. */
-  String where() {
+  private String where() {
     return file + ":" + reader.number();
   }
 

@@ -42,6 +42,23 @@ final class Opened implements AutoCloseable {
             : Long.MAX_VALUE;
   }
 
+  /** The expanded bytes, within the same bounds. */
+  InputStream stream() {
+    return new InputStream() {
+      @Override
+      public int read() throws IOException {
+        return Opened.this.read();
+      }
+
+      @Override
+      public int read(byte[] buffer, int offset, int length) throws IOException {
+        int read = expanded.read(buffer, offset, length);
+        check();
+        return read;
+      }
+    };
+  }
+
   /** Bytes of the file as it lies on disk that have been read. */
   long rawBytes() {
     return raw.count();
@@ -50,10 +67,14 @@ final class Opened implements AutoCloseable {
   /** One more byte; -1 at the end. */
   int read() throws IOException {
     int b = expanded.read();
+    check();
+    return b;
+  }
+
+  private void check() throws TooLarge {
     if (expanded.count() > most) {
       throw new TooLarge("a compressed file that grows beyond " + most + " bytes");
     }
-    return b;
   }
 
   /** All bytes, or one more than {@code limit} if there are more. */

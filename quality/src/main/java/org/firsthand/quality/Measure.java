@@ -26,6 +26,14 @@ public final class Measure {
             truth -> Truth.page(data.resolve("pages"), truth),
             new PageScorer()),
         new Measurement(
+            "credits",
+            "extract",
+            "attribution/polnear-train.jsonl.gz",
+            Truth::lines,
+            Measurement.Part.ALL,
+            Truth::article,
+            new CreditScorer()),
+        new Measurement(
             "parse",
             "parse",
             "treebank/gum-open-dev.conllu.gz",

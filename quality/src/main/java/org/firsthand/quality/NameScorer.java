@@ -21,16 +21,15 @@ final class NameScorer implements Scorer {
   @Override
   public SequencedMap<String, Double> score(List<JsonNode> truth, List<JsonNode> output) {
     Tally all = new Tally();
-    SequencedMap<String, Tally> each = new LinkedHashMap<>();
-    KINDS.forEach(kind -> each.put(kind, new Tally()));
+    List<Tally> each = KINDS.stream().map(kind -> new Tally()).toList();
     for (int i = 0; i < truth.size(); i++) {
       JsonNode sentences = output.get(i).path("sentences");
       for (int s = 0; s < truth.get(i).get("sentences").size(); s++) {
         Set<Name> wanted = names(truth.get(i).get("sentences").get(s).get("names"), tag -> tag);
         Set<Name> got = names(sentences.path(s).path("tokens"), token -> token.path("name"));
-        for (String kind : KINDS) {
-          Set<Name> right = of(kind, wanted);
-          Set<Name> found = of(kind, got);
+        for (int kind = 0; kind < KINDS.size(); kind++) {
+          Set<Name> right = of(KINDS.get(kind), wanted);
+          Set<Name> found = of(KINDS.get(kind), got);
           long both = found.stream().filter(right::contains).count();
           each.get(kind).add(both, found.size(), right.size());
           all.add(both, found.size(), right.size());
@@ -39,9 +38,9 @@ final class NameScorer implements Scorer {
     }
     SequencedMap<String, Double> scores = new LinkedHashMap<>();
     scores.put("f1", all.f1());
-    scores.put("person f1", each.get("PERSON").f1());
-    scores.put("organisation f1", each.get("ORG").f1());
-    scores.put("place f1", each.get("PLACE").f1());
+    scores.put("person f1", each.get(0).f1());
+    scores.put("organisation f1", each.get(1).f1());
+    scores.put("place f1", each.get(2).f1());
     return scores;
   }
 

@@ -57,8 +57,10 @@ final class Truth {
   static String article(JsonNode truth) {
     ObjectNode line = JSON.objectNode();
     for (String field : List.of("id", "title", "published", "outlet", "author", "url", "text")) {
-      if (!truth.path(field).asString("").isEmpty()) {
-        line.put(field, truth.get(field).asString());
+      String value = truth.path(field).asString("");
+      // PolNeAR writes "None" where it knows nothing.
+      if (!value.isEmpty() && !value.equals("None")) {
+        line.put(field, value);
       }
     }
     return line.toString();

@@ -7,10 +7,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
+import org.firsthand.collect.Intake;
+import org.firsthand.collect.WebReport;
 import org.firsthand.model.Capture;
 import org.firsthand.model.Outcome;
 import org.firsthand.stages.flow.Flow;
 import org.firsthand.store.Dossier;
+import org.firsthand.store.Visits;
 
 /**
  * Reads inputs into a dossier: analyses on several threads, records on the caller's.
@@ -43,17 +47,27 @@ public final class ReadInputs {
    *     inputs recorded before stay
    */
   public Summary read(Iterator<Outcome<Capture>> inputs, Dossier dossier, Progress progress) {
+    return read(inputs, () -> true, dossier, progress);
+  }
+
+  /** While no input is ready, those that were started are finished and recorded. */
+  private Summary read(
+      Iterator<Outcome<Capture>> inputs,
+      BooleanSupplier isReady,
+      Dossier dossier,
+      Progress progress) {
     dossier.note(program, settings);
     Recorder recorder = new Recorder(flow, dossier, progress);
+    recorder.begin();
     var factory = Thread.ofPlatform().name("read-", 0).daemon().factory();
     ExecutorService pool = Executors.newFixedThreadPool(settings.threads(), factory);
     try {
       Deque<Waiting> window = new ArrayDeque<>();
       long bytes = 0;
-      while (inputs.hasNext() || !window.isEmpty()) {
-        while (inputs.hasNext()
+      while (!window.isEmpty() || inputs.hasNext()) {
+        while ((window.isEmpty() || (bytes < settings.waitingBytes() && isReady.getAsBoolean()))
             && window.size() < settings.threads() * settings.waitingPerThread()
-            && (window.isEmpty() || bytes < settings.waitingBytes())) {
+            && inputs.hasNext()) {
           for (Waiting waiting : recorder.start(inputs.next(), pool)) {
             window.add(waiting);
             bytes += waiting.bytes();
@@ -74,6 +88,27 @@ public final class ReadInputs {
     } finally {
       pool.shutdownNow();
     }
+  }
+
+  /**
+   * The same for inputs that may come from the web; what its servers said of lists is remembered
+   * once all their pages are recorded.
+   *
+   * @throws org.firsthand.store.DossierException as above
+   */
+  public Summary read(Intake inputs, Dossier dossier, Progress progress) {
+    Summary summary = read(inputs, inputs::isReady, dossier, progress);
+    WebReport web = inputs.report();
+    dossier
+        .visits()
+        .remember(
+            web.visits().stream()
+                .map(
+                    visit ->
+                        new Visits.Visit(
+                            visit.address(), visit.etag(), visit.lastModified(), visit.newest()))
+                .toList());
+    return summary.with(new Summary.Web(web.lists(), web.fetched(), web.unchanged(), web.notes()));
   }
 
   /** An input on its way. */

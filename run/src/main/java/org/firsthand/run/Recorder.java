@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
-import org.firsthand.model.Article;
 import org.firsthand.model.Capture;
-import org.firsthand.model.Copy;
 import org.firsthand.model.Outcome;
 import org.firsthand.model.Problem;
 import org.firsthand.model.SkipReason;
@@ -42,18 +40,12 @@ final class Recorder {
     this.register = dossier.register();
     this.captures = dossier.captures();
     this.progress = progress;
-    this.comparison =
-        new Comparison() {
-          @Override
-          public int sharedFingerprints() {
-            return flow.copies().sharedFingerprints();
-          }
+    this.comparison = new FlowComparison(flow.copies());
+  }
 
-          @Override
-          public Optional<Copy> compare(Article first, Article second) {
-            return flow.copies().compare(first, second);
-          }
-        };
+  /** Brings what a former version of the program recorded up to date. */
+  void begin() {
+    register.bringUpToDate(comparison);
   }
 
   /** What is known of an input when its turn comes. */
@@ -83,6 +75,7 @@ final class Recorder {
     Optional<Captures.Fate> fate = captures.fate(Captures.idOf(capture));
     if (fate.isPresent() && fate.get().problem().isEmpty()) {
       register.seenAgain(capture);
+      dossier.visits().remember(capture);
       Captures.Skip skip =
           fate.get().skipped().orElseGet(() -> known(capture, fate.get().article().orElseThrow()));
       return ready(new Finished.Left(capture.locator(), skip.reason(), skip.detail()));
@@ -197,6 +190,12 @@ final class Recorder {
   Summary end() {
     problems.addAll(Findings.settle(dossier, flow.findings(), progress));
     return new Summary(
-        inputs, read, skipped, problems, copies, dossier.lists().count(Noun.FINDING));
+        inputs,
+        read,
+        skipped,
+        problems,
+        copies,
+        dossier.lists().count(Noun.FINDING),
+        Summary.Web.NONE);
   }
 }

@@ -16,9 +16,9 @@ public final class SettledDossier {
    * Opens a dossier that exists, to read. If a run died before its findings were made, they are
    * made first, for which the file must be writable.
    *
-   * @param step makes findings; asked for only if there is something to make
+   * @param flow finds copies and makes findings; asked for only if there is something to make
    */
-  public static Dossier open(Path file, Supplier<Flow.Findings> step) {
+  public static Dossier open(Path file, Supplier<Flow> flow) {
     Dossier dossier = Dossier.openToRead(file);
     try {
       if (dossier.blocks().dirty().isEmpty()) {
@@ -30,7 +30,9 @@ public final class SettledDossier {
     }
     dossier.close();
     try (Dossier writable = Dossier.open(file)) {
-      List<Problem> problems = Findings.settle(writable, step.get(), Progress.SILENT);
+      Flow steps = flow.get();
+      writable.register().bringUpToDate(new FlowComparison(steps.copies()));
+      List<Problem> problems = Findings.settle(writable, steps.findings(), Progress.SILENT);
       if (!problems.isEmpty()) {
         throw new DossierException(problems.getFirst());
       }

@@ -24,12 +24,15 @@ import org.firsthand.stages.actors.ActorTable;
 import org.firsthand.stages.actors.FindActors;
 import org.firsthand.stages.copies.CompareArticles;
 import org.firsthand.stages.copies.CopySettings;
+import org.firsthand.stages.copies.FindCopies;
 import org.firsthand.stages.copies.Fingerprints;
+import org.firsthand.stages.copies.Sites;
 import org.firsthand.stages.events.CodeEvents;
 import org.firsthand.stages.events.CodePair;
 import org.firsthand.stages.events.Lexicon;
 import org.firsthand.stages.events.PairAnswer;
 import org.firsthand.stages.extract.ExtractArticle;
+import org.firsthand.stages.extract.credits.FindCredits;
 import org.firsthand.stages.findings.Block;
 import org.firsthand.stages.findings.BuildFindings;
 import org.firsthand.stages.flow.Flow;
@@ -63,6 +66,8 @@ public final class Steps {
   private final Fingerprints fingerprints = new Fingerprints();
   private final Supplier<CompareArticles> compare =
       new Once<>(() -> new CompareArticles(CopySettings.defaults(), StandardOutlets.load()));
+
+  private final Supplier<FindCredits> credits = new Once<>(FindCredits::load);
 
   private Steps() {}
 
@@ -139,22 +144,17 @@ public final class Steps {
 
   /** Step 2. */
   public Flow.Copies copies() {
-    return new Flow.Copies() {
-      @Override
-      public int sharedFingerprints() {
-        return Fingerprints.SHARED;
-      }
-
-      @Override
-      public Optional<Copy> compare(Article first, Article second) {
-        return compare.get().compare(first, second);
-      }
-    };
+    return new FlowCopies(compare.get(), new Sites(StandardOutlets.load()), fingerprints);
   }
 
-  /** The fingerprints by which copies are found. */
-  public Fingerprints fingerprints() {
-    return fingerprints;
+  /** The credits of an article whose text is taken as it is. */
+  public Article credits(Article article) {
+    return credits.get().in(article);
+  }
+
+  /** All copies among articles held in memory. */
+  public List<Copy> copiesAmong(List<Article> articles) {
+    return new FindCopies(compare.get(), new Sites(StandardOutlets.load())).among(articles);
   }
 
   /** Step 5. */

@@ -17,6 +17,7 @@ import org.firsthand.model.SkipReason;
  * @param problems what it could not read, in the order of the inputs, then blocks of findings
  * @param copies how many copies it found between its articles and all
  * @param findings how many findings the dossier has now
+ * @param web what it saw of the web
  */
 public record Summary(
     long inputs,
@@ -24,10 +25,33 @@ public record Summary(
     List<LeftOut> skipped,
     List<Problem> problems,
     long copies,
-    long findings) {
+    long findings,
+    Web web) {
   public Summary {
     skipped = List.copyOf(skipped);
     problems = List.copyOf(problems);
+  }
+
+  /**
+   * What a run saw of the web.
+   *
+   * @param lists feeds, sitemaps and lists of feeds that it read
+   * @param fetched pages that came
+   * @param unchanged pages and lists whose servers say that nothing has changed
+   * @param notes feeds that have gone silent and lists that were cut, one line each
+   */
+  public record Web(long lists, long fetched, long unchanged, List<String> notes) {
+    /** Nothing was asked. */
+    public static final Web NONE = new Web(0, 0, 0, List.of());
+
+    public Web {
+      notes = List.copyOf(notes);
+    }
+  }
+
+  /** The same with what was seen of the web. */
+  public Summary with(Web seen) {
+    return new Summary(inputs, read, skipped, problems, copies, findings, seen);
   }
 
   /**

@@ -34,7 +34,7 @@ final class InventedRun {
   /** All lists as the command line prints them with {@code --json}, byte for byte. */
   static String of(Path file) {
     List<String> lines = new ArrayList<>();
-    try (Dossier dossier = SettledDossier.open(file, () -> InventedSteps.flow().findings())) {
+    try (Dossier dossier = SettledDossier.open(file, InventedSteps::flow)) {
       for (Noun noun : Noun.values()) {
         lines.add(noun.name());
         dossier.lists().eachJson(noun, lines::add);

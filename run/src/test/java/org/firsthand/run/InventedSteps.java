@@ -191,12 +191,18 @@ final class InventedSteps {
 
   private static final class SharedParagraphs implements Flow.Copies {
     @Override
+    public List<Long> fingerprints(Article article) {
+      return Arrays.stream(InventedSteps.fingerprints(article)).boxed().toList();
+    }
+
+    @Override
     public int sharedFingerprints() {
       return 1;
     }
 
     @Override
-    public Optional<Copy> compare(Article first, Article second) {
+    public Optional<Copy> compare(
+        Article first, Article second, java.util.function.LongPredicate furniture) {
       String one = first.published().orElseThrow().edtf().text();
       String two = second.published().orElseThrow().edtf().text();
       boolean isFirstEarlier = one.compareTo(two) <= 0;

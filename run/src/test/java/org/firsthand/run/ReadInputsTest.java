@@ -196,7 +196,7 @@ class ReadInputsTest {
       assertThat(dossier.lists().count(Noun.FINDING)).isZero();
     }
     long articles;
-    try (Dossier dossier = SettledDossier.open(file, flow::findings)) {
+    try (Dossier dossier = SettledDossier.open(file, () -> flow)) {
       articles = dossier.lists().count(Noun.ARTICLE);
       assertThat(dossier.lists().count(Noun.FINDING)).isEqualTo(articles).isPositive();
       assertThat(dossier.isWritable()).isFalse();
@@ -216,7 +216,7 @@ class ReadInputsTest {
       }
     }
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
-    assertThatThrownBy(() -> SettledDossier.open(file, InventedSteps.flow()::findings))
+    assertThatThrownBy(() -> SettledDossier.open(file, InventedSteps::flow))
         .isInstanceOf(DossierException.class)
         .hasMessage(file + ": expected a dossier that can be written, found it read-only");
   }

@@ -60,6 +60,11 @@ public final class Dossier implements AutoCloseable {
     return new Captures(sql);
   }
 
+  /** What servers said of the inputs' addresses. */
+  public Visits visits() {
+    return new Visits(sql);
+  }
+
   /** Full-text search. */
   public Search search() {
     return new Search(sql);

@@ -81,7 +81,7 @@ final class Opening {
     Sql sql = connect(file, url(file, free || journal ? "" : "?immutable=1"), !free);
     try {
       int version = Schema.check(sql);
-      if (version < Schema.VERSION) {
+      if (version < Schema.VERSION && (free || version < Schema.READABLE)) {
         sql.close();
         toWrite(file).close();
         return toRead(file);

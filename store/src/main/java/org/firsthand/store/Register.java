@@ -1,12 +1,10 @@
 package org.firsthand.store;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.firsthand.model.Article;
 import org.firsthand.model.Capture;
-import org.firsthand.model.Copy;
 import org.firsthand.model.Event;
 import org.firsthand.model.Statement;
 import org.firsthand.model.json.Json;
@@ -60,6 +58,11 @@ public final class Register {
             });
   }
 
+  /** Finds the copies anew that a former version of the program found otherwise. */
+  public void bringUpToDate(Comparison comparison) {
+    new Copies(sql).reprint(comparison);
+  }
+
   private Recorded left(Capture capture, @Nullable String skipped, @Nullable String problem) {
     String id = Captures.idOf(capture);
     return new Recorded(
@@ -107,7 +110,7 @@ public final class Register {
     }
     keep(read.capture(), capture, article.id(), null, null);
     new Versions(sql).arrange(article);
-    int copies = copies(number, article, read.fingerprints(), comparison);
+    int copies = new Copies(sql).add(number, article, read.fingerprints(), comparison);
     read.statements().forEach(this::insert);
     read.events().forEach(this::insert);
     Blocks.markAround(sql, article.id());
@@ -159,6 +162,11 @@ public final class Register {
       @Nullable String article,
       @Nullable String skipped,
       @Nullable String problem) {
+    if (problem == null) {
+      Visits.remember(sql, capture);
+    } else {
+      Visits.forget(sql, capture);
+    }
     if (sql.number("SELECT count(*) FROM capture WHERE id = ? AND problem IS NULL", id) > 0) {
       capture.retrieved().ifPresent(time -> seenAgain(id, time.toString()));
       return false;
@@ -189,42 +197,6 @@ public final class Register {
             skipped,
             problem)
         > 0;
-  }
-
-  private int copies(long number, Article article, List<Long> fingerprints, Comparison comparison) {
-    List<Article> candidates =
-        sql.rows(
-            columns -> Json.read(columns.getString(1), Article.class),
-            "SELECT a.json FROM (SELECT f.article FROM json_each(?1) j"
-                + " JOIN fingerprint f ON f.hash = j.value WHERE f.article <> ?2"
-                + " GROUP BY f.article HAVING count(*) >= ?3) c"
-                + " JOIN article a ON a.number = c.article ORDER BY a.id",
-            Json.write(fingerprints),
-            number,
-            comparison.sharedFingerprints());
-    List<Copy> copies = new ArrayList<>();
-    for (Article candidate : candidates) {
-      if (article.address().isPresent() && candidate.address().equals(article.address())) {
-        continue; // a version of the same report is no copy of it
-      }
-      boolean isFirst = article.id().compareTo(candidate.id()) < 0;
-      comparison
-          .compare(isFirst ? article : candidate, isFirst ? candidate : article)
-          .ifPresent(copies::add);
-    }
-    for (Copy copy : copies) {
-      sql.run(
-          "INSERT INTO copy (copy, original, kind, json) VALUES (?, ?, ?, ?)",
-          copy.copy(),
-          copy.original(),
-          copy.kind().term(),
-          Json.write(copy));
-    }
-    sql.run(
-        "INSERT OR IGNORE INTO fingerprint (hash, article) SELECT value, ?2 FROM json_each(?1)",
-        Json.write(fingerprints),
-        number);
-    return copies.size();
   }
 
   private void insert(Statement statement) {

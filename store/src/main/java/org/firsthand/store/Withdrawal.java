@@ -1,7 +1,5 @@
 package org.firsthand.store;
 
-import java.util.List;
-
 /** Takes back what was made of an article, so that it can be made anew. */
 final class Withdrawal {
   private final Sql sql;
@@ -26,20 +24,6 @@ final class Withdrawal {
         "DELETE FROM event_block WHERE event IN (SELECT id FROM event WHERE article = ?)", article);
     sql.run("DELETE FROM event WHERE article = ?", article);
     sql.run("DELETE FROM statement WHERE article = ?", article);
-    deletePrints(article);
-    sql.run("DELETE FROM copy WHERE copy = ?1 OR original = ?1", article);
-  }
-
-  private void deletePrints(String article) {
-    long number = sql.number("SELECT number FROM article WHERE id = ?", article);
-    List<Long> prints =
-        sql.row(
-                columns -> Prints.unpack(columns.getBytes(1)),
-                "SELECT prints FROM article WHERE number = ?",
-                number)
-            .orElseThrow();
-    for (long print : prints) {
-      sql.run("DELETE FROM fingerprint WHERE hash = ? AND article = ?", print, number);
-    }
+    new Copies(sql).remove(article);
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongPredicate;
 import org.firsthand.model.Article;
 import org.firsthand.model.Capture;
 import org.firsthand.model.Content;
@@ -38,7 +39,12 @@ final class Invented {
         }
 
         @Override
-        public Optional<Copy> compare(Article first, Article second) {
+        public List<Long> fingerprints(Article article) {
+          return prints(article.text());
+        }
+
+        @Override
+        public Optional<Copy> compare(Article first, Article second, LongPredicate furniture) {
           return Optional.of(
               new Copy(
                   second.id(),
@@ -83,7 +89,6 @@ final class Invented {
     Article article = article(locator, title, outlet, text);
     List<Statement> statements = new ArrayList<>();
     List<Entry.Placed> events = new ArrayList<>();
-    List<Long> prints = new ArrayList<>();
     int start = 0;
     for (int end = text.indexOf('.'); end > 0; end = text.indexOf('.', start)) {
       Span sentence = new Span(start, end + 1);
@@ -93,10 +98,17 @@ final class Invented {
       } else {
         events.add(new Entry.Placed(event(article, sentence), List.of("AID")));
       }
-      prints.add((long) sentence.of(text).hashCode() << 32);
       start = end + 1;
     }
-    return new Entry.Read(capture(locator, text), article, statements, events, prints);
+    return new Entry.Read(capture(locator, text), article, statements, events, prints(text));
+  }
+
+  private static List<Long> prints(String text) {
+    return java.util.Arrays.stream(text.split("(?<=\\.)"))
+        .filter(sentence -> sentence.endsWith("."))
+        .map(sentence -> (long) sentence.hashCode() << 32)
+        .distinct()
+        .toList();
   }
 
   private static Statement statement(Article article, Span sentence, int said) {

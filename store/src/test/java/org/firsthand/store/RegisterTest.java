@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.LongPredicate;
 import org.firsthand.model.Article;
 import org.firsthand.model.Capture;
 import org.firsthand.model.Copy;
@@ -148,7 +149,12 @@ class RegisterTest {
           }
 
           @Override
-          public Optional<Copy> compare(Article first, Article second) {
+          public List<Long> fingerprints(Article article) {
+            return Invented.REPRINTS.fingerprints(article);
+          }
+
+          @Override
+          public Optional<Copy> compare(Article first, Article second, LongPredicate furniture) {
             throw new IllegalStateException("bad luck");
           }
         };

@@ -2,6 +2,7 @@ package org.firsthand.cli.pipe;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.firsthand.model.Article;
@@ -15,6 +16,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** {@code extract}: a page or a text to title, author, date, outlet, language, credits and text. */
 final class ExtractPipe implements Pipe.EachLine {
+  /** What a line with a text may say beside it. */
+  private static final List<String> FIELDS =
+      List.of("title", "author", "published", "outlet", "credit");
+
   private final Stage<Capture, Article> extract;
 
   ExtractPipe(Stage<Capture, Article> extract) {
@@ -36,12 +41,18 @@ final class ExtractPipe implements Pipe.EachLine {
   private static Capture capture(JsonNode line) {
     String locator = Lines.optional(line, "url").orElseGet(() -> Lines.required(line, "id"));
     Optional<String> html = Lines.optional(line, "html");
-    byte[] bytes =
-        html.isPresent()
-            ? Base64.getDecoder().decode(html.get())
-            : Lines.required(line, "text").getBytes(StandardCharsets.UTF_8);
-    return new Capture(
-        locator, html.isPresent() ? "text/html" : "text/plain", Optional.empty(), Map.of(), bytes);
+    if (html.isPresent()) {
+      return capture(locator, "text/html", Base64.getDecoder().decode(html.get()));
+    }
+    String text = Lines.required(line, "text");
+    boolean more = FIELDS.stream().anyMatch(field -> Lines.optional(line, field).isPresent());
+    return more
+        ? capture(locator, Capture.ARTICLE_LINE, line.toString().getBytes(StandardCharsets.UTF_8))
+        : capture(locator, "text/plain", text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Capture capture(String locator, String mediaType, byte[] bytes) {
+    return new Capture(locator, mediaType, Optional.empty(), Map.of(), bytes);
   }
 
   private static void put(ObjectNode answer, Article article) {

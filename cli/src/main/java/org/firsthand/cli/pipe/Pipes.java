@@ -1,15 +1,7 @@
 package org.firsthand.cli.pipe;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.firsthand.model.Article;
-import org.firsthand.model.Copy;
 import org.firsthand.run.Steps;
-import org.firsthand.stages.flow.Flow;
 import org.firsthand.stages.flow.ReadArticle;
 
 /** The stages by the names that they have on the pipe. */
@@ -40,36 +32,11 @@ public final class Pipes {
         yield new EventsPipe(article -> read.analyse(article).events());
       }
       case "pairs" -> new PairsPipe(steps::pair);
-      case "copies" -> new CopiesPipe(articles -> copies(articles, steps));
+      case "copies" -> new CopiesPipe(steps::credits, steps::copiesAmong);
       case "coref" -> new CorefPipe(steps.language());
       default ->
           throw new IllegalArgumentException(
               "stage: expected one of " + NAMES + ", found '" + name + "'");
     };
-  }
-
-  /** All copies among these articles, by the ids of copy and original. */
-  private static List<Copy> copies(List<Article> articles, Steps steps) {
-    Flow.Copies step = steps.copies();
-    Map<Long, List<Article>> index = new HashMap<>();
-    Map<String, Copy> found = new TreeMap<>();
-    for (Article article : articles) {
-      Map<Article, Integer> shared = new HashMap<>();
-      for (long print : steps.fingerprints().of(article)) {
-        List<Article> holders = index.computeIfAbsent(print, key -> new ArrayList<>());
-        holders.forEach(other -> shared.merge(other, 1, Integer::sum));
-        holders.add(article);
-      }
-      shared.forEach(
-          (other, count) -> {
-            if (count >= step.sharedFingerprints() && !other.id().equals(article.id())) {
-              List<Article> pair = new ArrayList<>(List.of(article, other));
-              pair.sort(Comparator.comparing(Article::id));
-              step.compare(pair.get(0), pair.get(1))
-                  .ifPresent(copy -> found.put(copy.copy() + "\t" + copy.original(), copy));
-            }
-          });
-    }
-    return List.copyOf(found.values());
   }
 }

@@ -3,10 +3,12 @@ package org.firsthand.cli.show;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.firsthand.model.Copy;
 import org.firsthand.model.CopyKind;
 import org.firsthand.model.Finding;
+import org.firsthand.model.SkipReason;
 import org.firsthand.model.SourceKind;
 import org.firsthand.run.Summary;
 import org.firsthand.store.Lists;
@@ -15,6 +17,9 @@ import org.firsthand.store.Lists;
 public final class SummaryLines {
   /** Copies and left-out inputs that are named one by one; more are only counted. */
   private static final int NAMED = 5;
+
+  /** What is no news, and only counted. */
+  private static final Set<SkipReason> KNOWN = Set.of(SkipReason.DUPLICATE, SkipReason.UNCHANGED);
 
   private final Terminal terminal;
   private final boolean verbose;
@@ -41,6 +46,7 @@ public final class SummaryLines {
             leftOut(summary)));
     long all = lists.articles().size();
     lines.add("  " + dossier + " holds " + Words.count((int) all, "article"));
+    web(summary.web(), lines);
     named(summary, lines);
     long second =
         lists.statements().stream()
@@ -81,11 +87,32 @@ public final class SummaryLines {
     return parts.isEmpty() ? "none skipped" : String.join(", ", parts);
   }
 
+  /**
+   * What came from the web; a feed that has gone silent looks the same as a quiet one otherwise.
+   */
+  private void web(Summary.Web web, List<String> lines) {
+    if (web.fetched() + web.unchanged() + web.lists() > 0) {
+      lines.add(
+          "  "
+              + Words.count((int) web.fetched(), "page")
+              + " fetched"
+              + (web.lists() == 0 ? "" : " from " + Words.count((int) web.lists(), "list"))
+              + ", "
+              + web.unchanged()
+              + " unchanged");
+    }
+    int shown = verbose ? web.notes().size() : Math.min(NAMED, web.notes().size());
+    for (String note : web.notes().subList(0, shown)) {
+      lines.add("  " + terminal.cut(note, terminal.width() - 2));
+    }
+    if (shown < web.notes().size()) {
+      lines.add("  and " + (web.notes().size() - shown) + " lists more; --verbose names them");
+    }
+  }
+
   private void named(Summary summary, List<String> lines) {
     List<Summary.LeftOut> worth =
-        summary.skipped().stream()
-            .filter(one -> verbose || one.reason() != org.firsthand.model.SkipReason.DUPLICATE)
-            .toList();
+        summary.skipped().stream().filter(one -> verbose || !KNOWN.contains(one.reason())).toList();
     int shown = verbose ? worth.size() : Math.min(NAMED, worth.size());
     for (Summary.LeftOut one : worth.subList(0, shown)) {
       lines.add(

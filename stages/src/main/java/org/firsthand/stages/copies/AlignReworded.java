@@ -1,67 +1,70 @@
 package org.firsthand.stages.copies;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Aligns sentences that say the same in other words, where no exact passage covers them yet.
  *
- * <p>Two sentences fit by the content words that they share (cut to their first letters, which does
- * for stems), numbers and long words counting more; each sentence is used once, the best pair
- * first.
+ * <p>Two sentences fit by the stems that they share, numbers and long words counting more, and
+ * words that are all over the two texts (their topic) less. The best pair is taken first. A
+ * sentence is used once, but one that was split may be met by both halves.
  */
 final class AlignReworded {
-  /** Stems are the first letters: "signed", "signing"; "cooperate", "cooperation". */
-  private static final int STEM = 6;
-
-  /** Words below four letters are function words far oftener than not; numbers are kept. */
-  private static final int SHORTEST = 4;
-
   /** A sentence with fewer content words fits too many others. */
   private static final int FEWEST = 5;
 
-  /**
-   * Least share of weight in common (Dice). Chosen on texts where words were changed at random and
-   * on independent reports of one event; see {@link CopySettings}.
-   */
+  /** A sentence with this share of the other's weight, or less, may be a part split from it. */
+  private static final double HALF = 0.7;
+
+  /** The share of a split part that must stand in the whole, over {@link #least}. */
+  private static final double MORE = 0.25;
+
+  /** Least share of weight in common (Dice); see {@link CopySettings#rewordedFit}. */
   private final double least;
 
   AlignReworded(double least) {
     this.least = least;
   }
 
-  private record Sentence(int from, int to, Set<String> stems, double weight) {}
+  @SuppressWarnings("ArrayRecordComponent") // lives for one comparison only
+  private record Sentence(int from, int to, long[] stems) {}
 
-  private record Pair(int first, int second, double fit) {}
+  private record Pair(
+      int first, int second, double fit, boolean firstIsPart, boolean secondIsPart) {
+    static final Comparator<Pair> BEST_FIRST =
+        Comparator.comparingDouble(Pair::fit)
+            .reversed()
+            .thenComparingInt(Pair::first)
+            .thenComparingInt(Pair::second);
+  }
 
   /** One tile a pair of aligned sentences, in the order of the first text. */
   List<Tile> of(Words a, Words b, List<Tile> exact) {
     boolean[] usedA = new boolean[a.size()];
     boolean[] usedB = new boolean[b.size()];
     for (Tile tile : exact) {
-      java.util.Arrays.fill(usedA, tile.first(), tile.firstEnd(), true);
-      java.util.Arrays.fill(usedB, tile.second(), tile.secondEnd(), true);
+      Arrays.fill(usedA, tile.first(), tile.firstEnd(), true);
+      Arrays.fill(usedB, tile.second(), tile.secondEnd(), true);
     }
     List<Sentence> left = sentences(a, usedA);
     List<Sentence> right = sentences(b, usedB);
+    if (left.isEmpty() || right.isEmpty()) {
+      return List.of();
+    }
     List<Pair> pairs = pairs(left, right);
-    pairs.sort(
-        Comparator.comparingDouble(Pair::fit)
-            .reversed()
-            .thenComparingInt(Pair::first)
-            .thenComparingInt(Pair::second));
-    Set<Integer> takenLeft = new HashSet<>();
-    Set<Integer> takenRight = new HashSet<>();
+    pairs.sort(Pair.BEST_FIRST);
+    boolean[] takenLeft = new boolean[left.size()];
+    boolean[] takenRight = new boolean[right.size()];
     List<Tile> tiles = new ArrayList<>();
     for (Pair pair : pairs) {
-      if (!takenLeft.contains(pair.first) && !takenRight.contains(pair.second)) {
-        takenLeft.add(pair.first);
-        takenRight.add(pair.second);
+      if (!takenLeft[pair.first] && !takenRight[pair.second]) {
+        takenLeft[pair.first] = !pair.secondIsPart;
+        takenRight[pair.second] = !pair.firstIsPart;
+        takenLeft[pair.first] |= pair.firstIsPart;
+        takenRight[pair.second] |= pair.secondIsPart;
         Sentence l = left.get(pair.first);
         Sentence r = right.get(pair.second);
         tiles.add(new Tile(l.from, l.to, r.from, r.to));
@@ -72,56 +75,94 @@ final class AlignReworded {
   }
 
   private List<Pair> pairs(List<Sentence> left, List<Sentence> right) {
-    Map<String, List<Integer>> places = new HashMap<>();
-    for (int j = 0; j < right.size(); j++) {
-      for (String stem : right.get(j).stems) {
-        places.computeIfAbsent(stem, key -> new ArrayList<>()).add(j);
-      }
-    }
+    Places inLeft = places(left);
+    Places inRight = places(right);
+    double[] weightsRight =
+        right.stream().mapToDouble(sentence -> weight(sentence, inLeft, inRight)).toArray();
     List<Pair> pairs = new ArrayList<>();
+    double[] common = new double[right.size()];
     for (int i = 0; i < left.size(); i++) {
-      double[] common = new double[right.size()];
-      for (String stem : left.get(i).stems) {
-        for (int j : places.getOrDefault(stem, List.of())) {
-          common[j] += weight(stem);
+      Arrays.fill(common, 0);
+      double weightLeft = 0;
+      for (long stem : left.get(i).stems) {
+        double weight = weight(stem, inLeft, inRight);
+        weightLeft += weight;
+        for (int at = inRight.first(stem); at != Places.NONE; at = inRight.next(at)) {
+          common[inRight.number(at)] += weight;
         }
       }
       for (int j = 0; j < common.length; j++) {
-        double fit = 2 * common[j] / (left.get(i).weight + right.get(j).weight);
-        if (fit >= least) {
-          pairs.add(new Pair(i, j, fit));
+        if (common[j] > 0) {
+          Pair pair = pair(i, j, common[j], weightLeft, weightsRight[j]);
+          if (pair.fit >= least) {
+            pairs.add(pair);
+          }
         }
       }
     }
     return pairs;
   }
 
+  private static Pair pair(int i, int j, double common, double left, double right) {
+    double dice = 2 * common / (left + right);
+    double ofSmaller = common / Math.min(left, right) - MORE;
+    boolean part = ofSmaller > dice && Math.min(left, right) <= HALF * Math.max(left, right);
+    return new Pair(i, j, part ? ofSmaller : dice, part && left < right, part && right <= left);
+  }
+
+  private static Places places(List<Sentence> sentences) {
+    Places places =
+        new Places(sentences.stream().mapToInt(sentence -> sentence.stems.length).sum());
+    for (int i = 0; i < sentences.size(); i++) {
+      for (long stem : sentences.get(i).stems) {
+        places.add(stem, i);
+      }
+    }
+    return places;
+  }
+
+  private static double weight(Sentence sentence, Places inLeft, Places inRight) {
+    double sum = 0;
+    for (long stem : sentence.stems) {
+      sum += weight(stem, inLeft, inRight);
+    }
+    return sum;
+  }
+
+  /** What stands in one sentence of each text counts whole, the topic's words by the root. */
+  private static double weight(long stem, Places inLeft, Places inRight) {
+    int often = Math.max(count(stem, inLeft), count(stem, inRight));
+    return often <= 1 ? Stem.weight(stem) : Stem.weight(stem) / Math.sqrt(often);
+  }
+
+  private static int count(long stem, Places places) {
+    int count = 0;
+    for (int at = places.first(stem); at != Places.NONE; at = places.next(at)) {
+      count++;
+    }
+    return count;
+  }
+
   /** Sentences of the article's own words that exact tiles leave mostly uncovered. */
   private static List<Sentence> sentences(Words words, boolean[] used) {
     List<Sentence> found = new ArrayList<>();
+    long[] stems = new long[words.size()];
     for (int from = 0, to; from < words.size(); from = to) {
       int covered = 0;
-      Set<String> stems = new HashSet<>();
+      int count = 0;
       for (to = from; to < words.size() && words.sentences()[to] == words.sentences()[from]; to++) {
         covered += used[to] ? 1 : 0;
-        String form = words.forms().get(to);
-        if (words.own()[to] && (form.length() >= SHORTEST || isNumber(form))) {
-          stems.add(form.length() > STEM ? form.substring(0, STEM) : form);
+        if (words.own()[to] && words.stems()[to] != Stem.NONE) {
+          stems[count++] = words.stems()[to];
         }
       }
-      if (2 * covered < to - from && stems.size() >= FEWEST) {
-        double weight = stems.stream().mapToDouble(AlignReworded::weight).sorted().sum();
-        found.add(new Sentence(from, to, stems, weight));
+      if (2 * covered < to - from && count >= FEWEST) {
+        long[] distinct = Arrays.stream(stems, 0, count).sorted().distinct().toArray();
+        if (distinct.length >= FEWEST) {
+          found.add(new Sentence(from, to, distinct));
+        }
       }
     }
     return found;
-  }
-
-  private static double weight(String stem) {
-    return isNumber(stem) ? 2 : stem.length() >= STEM ? 1.5 : 1;
-  }
-
-  private static boolean isNumber(String form) {
-    return Character.isDigit(form.charAt(0));
   }
 }

@@ -1,6 +1,7 @@
 package org.firsthand.stages.copies;
 
 import java.util.regex.Pattern;
+import org.firsthand.model.Span;
 
 /** Tells paragraphs that are no text of the article: a byline, a notice of copyright. */
 final class ApartFromText {
@@ -19,8 +20,27 @@ final class ApartFromText {
 
   private ApartFromText() {}
 
-  static boolean is(String paragraph) {
-    return paragraph.length() < LONGEST_NOTICE
-        && (BYLINE.matcher(paragraph.strip()).matches() || COPYRIGHT.matcher(paragraph).find());
+  static boolean is(String text, Span paragraph) {
+    if (paragraph.length() >= LONGEST_NOTICE) {
+      return false;
+    }
+    String line = paragraph.of(text);
+    return BYLINE.matcher(line.strip()).matches() || mayBeNotice(line) && isNotice(line);
+  }
+
+  private static boolean isNotice(String line) {
+    return COPYRIGHT.matcher(line).find();
+  }
+
+  /** Most paragraphs have none of these and are spared the pattern. */
+  private static boolean mayBeNotice(String line) {
+    return line.indexOf('©') >= 0
+        || line.contains("(c)")
+        || line.contains("(C)")
+        || line.contains("opyright")
+        || line.contains("OPYRIGHT")
+        || line.contains("ights ")
+        || line.contains("IGHTS ")
+        || line.contains("ay not be ");
   }
 }

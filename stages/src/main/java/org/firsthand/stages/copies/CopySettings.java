@@ -46,6 +46,6 @@ public record CopySettings(
 
   /** Chosen on hard negatives and simulated copies: see the measurements in the tests. */
   public static CopySettings defaults() {
-    return new CopySettings(16, 24, 0.8, 0.7, 0.06, 0.5, 0.3, 0.5, 3, 0.5, 8);
+    return new CopySettings(16, 24, 0.8, 0.7, 0.06, 0.5, 0.3, 0.55, 3, 0.35, 8);
   }
 }

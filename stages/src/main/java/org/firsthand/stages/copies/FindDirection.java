@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.firsthand.model.Article;
 import org.firsthand.model.Credit;
 import org.firsthand.model.CreditKind;
+import org.firsthand.model.DateBasis;
 import org.firsthand.model.Dated;
 import org.firsthand.model.Direction;
 import org.firsthand.model.DirectionBasis;
@@ -21,12 +22,15 @@ import org.firsthand.stages.outlets.Outlets;
  * Finds which of two articles that share text is the copy.
  *
  * <p>The kinds of evidence are asked in this order, and the first that speaks decides: a credit or
- * a link to the other; an agency's credit; publication clearly earlier; a part cut from the whole.
- * If none speaks, the direction stays unknown.
+ * a link to the other; an agency's credit; publication clearly earlier; a part cut from the whole;
+ * a passage put in for the readers of the place. If none speaks, the direction stays unknown.
  */
 final class FindDirection {
   /** Clocks of sites and feeds differ, and agencies' clients print within minutes of each other. */
   private static final Duration CLEARLY = Duration.ofMinutes(30);
+
+  /** When a page was fetched says only that it was there: crawlers come round every few hours. */
+  private static final Duration CLEARLY_FETCHED = Duration.ofHours(3);
 
   private final Outlets outlets;
   private final CopySettings settings;
@@ -45,6 +49,7 @@ final class FindDirection {
         .or(() -> agency(a, b, ofA, ofB))
         .or(() -> date(a, b))
         .or(() -> part(shared, ofA, ofB))
+        .or(() -> localised(a, b, shared, ofA, ofB))
         // the later id is called the copy, so that the pair always reads the same
         .orElseGet(
             () ->
@@ -129,20 +134,26 @@ final class FindDirection {
     if (dateA.isEmpty() || dateB.isEmpty()) {
       return Optional.empty();
     }
-    if (clearlyBefore(dateA.get(), dateB.get())) {
+    Duration clearly = isFetched(a) || isFetched(b) ? CLEARLY_FETCHED : CLEARLY;
+    if (clearlyBefore(dateA.get(), dateB.get(), clearly)) {
       return Optional.of(found(false, DirectionBasis.DATE, earlier(a, b)));
     }
-    if (clearlyBefore(dateB.get(), dateA.get())) {
+    if (clearlyBefore(dateB.get(), dateA.get(), clearly)) {
       return Optional.of(found(true, DirectionBasis.DATE, earlier(b, a)));
     }
     return Optional.empty();
   }
 
-  private static boolean clearlyBefore(Edtf one, Edtf other) {
+  /** True if the date is only the latest that it can have been published. */
+  private static boolean isFetched(Article article) {
+    return article.published().filter(date -> date.basis() == DateBasis.PUBLISHED).isPresent();
+  }
+
+  private static boolean clearlyBefore(Edtf one, Edtf other, Duration clearly) {
     Optional<OffsetDateTime> momentOne = moment(one);
     Optional<OffsetDateTime> momentOther = moment(other);
     if (momentOne.isPresent() && momentOther.isPresent()) {
-      return Duration.between(momentOne.get(), momentOther.get()).compareTo(CLEARLY) >= 0;
+      return Duration.between(momentOne.get(), momentOther.get()).compareTo(clearly) >= 0;
     }
     Optional<LocalDate> last = one.latest();
     Optional<LocalDate> first = other.earliest();
@@ -161,9 +172,11 @@ final class FindDirection {
   }
 
   private static String earlier(Article original, Article copy) {
-    return "the original was published "
+    return "the original was "
+        + (isFetched(original) ? "there by " : "published ")
         + original.published().orElseThrow().edtf()
         + ", the copy "
+        + (isFetched(copy) ? "by " : "")
         + copy.published().orElseThrow().edtf();
   }
 
@@ -190,6 +203,18 @@ final class FindDirection {
                 + share
                 + " % of the original and hardly anything else"
                 + (trimmed ? ", cut off at the end" : "")));
+  }
+
+  private Optional<Found> localised(Article a, Article b, Shared shared, double ofA, double ofB) {
+    if (Math.min(ofA, ofB) < settings.part()) {
+      return Optional.empty();
+    }
+    Optional<String> inA = Localisation.in(a, shared.a(), shared.covered(true));
+    Optional<String> inB = Localisation.in(b, shared.b(), shared.covered(false));
+    if (inA.isPresent() == inB.isPresent()) {
+      return Optional.empty();
+    }
+    return inA.or(() -> inB).map(why -> found(inA.isPresent(), DirectionBasis.CONTAINMENT, why));
   }
 
   private static Found found(boolean firstIsCopy, DirectionBasis basis, String why) {

@@ -4,31 +4,42 @@ import java.util.Arrays;
 import org.firsthand.model.Article;
 
 /**
- * The fingerprints of an article: hashes of some of its word n-grams, chosen so that two texts with
- * a long enough passage in common always choose the same ones inside it (winnowing: Schleimer,
- * Wilkerson and Aiken, 2003).
+ * The fingerprints of an article: hashes of some of its {@link Runs} of content words, chosen by
+ * their own value (sampling modulo a number, as in sif: Manber, 1994), so that two texts which
+ * share a run always choose alike, whatever stands around it.
+ *
+ * <p>A run of content words outlives changed endings, dropped articles and other small words, which
+ * a run of plain words does not. Where half of all words are changed by lot, one run of three
+ * content words in eight stays, and one run of five plain words in thirty.
  *
  * <p>Keep them in an inverted index, fingerprint to article, and compare an article with those that
- * share at least {@link #SHARED} fingerprints with it. That rule is symmetric and depends on the
- * two articles alone, so the pairs compared are a function of the set of articles.
+ * share {@link #enough} of them with it. That rule is symmetric and depends on the two articles
+ * alone, so the pairs compared are a function of the set of articles. It asks what is contained,
+ * not what is alike: a short excerpt shares all of its fingerprints with a text of any length.
  *
  * <p>Immutable and safe to share between threads.
  */
 public final class Fingerprints {
-  /** Words in an n-gram. */
-  static final int WORDS = 5;
-
-  /** N-grams in a window; of each window one is kept, so any passage of 8 words leaves a print. */
-  static final int WINDOW = 4;
+  /** One run in two is kept, by its hash. */
+  private static final long SAMPLED = 1;
 
   /**
-   * How many fingerprints two articles must share to be worth comparing.
-   *
-   * <p>A common passage of {@code n} words holds at least {@code (n - 4) / 4} of them: 60 words in
-   * a row hold 14, three separate sentences of 20 words hold 12, and a passage of 16 words, the
-   * shortest single one that {@link CompareArticles} calls copied, 3.
+   * How many fingerprints two articles must share at least to be worth comparing: an excerpt of 60
+   * words has some 30 runs, of which 15 are kept; a passage of 16 words, the shortest single one
+   * that {@link CompareArticles} calls copied, three.
    */
   public static final int SHARED = 3;
+
+  /**
+   * And of the fingerprints of the shorter one, one in so many: long articles on one matter share
+   * some set phrases. A text of which half of the words were changed by lot keeps one in twenty.
+   */
+  public static final int ONE_IN = 40;
+
+  /** Whether two articles of so many fingerprints that share so many are worth comparing. */
+  public static boolean enough(int shared, int ofOne, int ofOther) {
+    return shared >= SHARED && (long) shared * ONE_IN >= Math.min(ofOne, ofOther);
+  }
 
   /** The fingerprints of an article, sorted, each once; empty for a text without words. */
   public long[] of(Article article) {
@@ -36,39 +47,30 @@ public final class Fingerprints {
   }
 
   static long[] of(Words words) {
-    long[] grams = grams(words.keys());
-    long[] kept = new long[grams.length];
-    int count = 0;
-    int last = -1;
-    for (int start = 0; start == 0 || start + WINDOW <= grams.length; start++) {
-      int least = -1;
-      for (int i = start; i < Math.min(start + WINDOW, grams.length); i++) {
-        // "not greater" takes the rightmost of equals: it stays the least for longer
-        if (least < 0 || Long.compareUnsigned(grams[i], grams[least]) <= 0) {
-          least = i;
-        }
-      }
-      if (least != last && least >= 0) {
-        kept[count++] = grams[least];
-        last = least;
-      }
-    }
-    return Arrays.stream(kept, 0, count).sorted().distinct().toArray();
+    Runs runs = Runs.of(words);
+    long[] kept = kept(runs, true);
+    return kept.length < SHARED ? kept(runs, false) : kept;
   }
 
-  private static long[] grams(long[] keys) {
-    if (keys.length == 0) {
-      return new long[0];
-    }
-    int size = Math.min(WORDS, keys.length);
-    long[] grams = new long[keys.length - size + 1];
-    for (int i = 0; i < grams.length; i++) {
-      long hash = size;
-      for (int j = i; j < i + size; j++) {
-        hash = Words.mix(hash * 0x9e3779b97f4a7c15L + keys[j]);
+  private static long[] kept(Runs runs, boolean sampled) {
+    long[] kept = new long[runs.size()];
+    int count = 0;
+    for (int i = 0; i < kept.length; i++) {
+      if (!sampled || isSampled(runs.hash(i))) {
+        kept[count++] = runs.hash(i);
       }
-      grams[i] = hash;
     }
-    return grams;
+    Arrays.sort(kept, 0, count);
+    int distinct = 0;
+    for (int i = 0; i < count; i++) {
+      if (i == 0 || kept[i] != kept[i - 1]) {
+        kept[distinct++] = kept[i];
+      }
+    }
+    return Arrays.copyOf(kept, distinct);
+  }
+
+  static boolean isSampled(long run) {
+    return (run & SAMPLED) == 0;
   }
 }

@@ -73,7 +73,14 @@ final class Quotations {
   }
 
   private static void add(String text, Span span, List<Span> found) {
-    if (span.of(text).strip().split("\\s+").length >= SHORTEST) {
+    int words = 0;
+    boolean inside = false;
+    for (int i = span.start(); i < span.end() && words < SHORTEST; i++) {
+      boolean space = Character.isWhitespace(text.charAt(i));
+      words += !space && !inside ? 1 : 0;
+      inside = !space;
+    }
+    if (words >= SHORTEST) {
       found.add(span);
     }
   }

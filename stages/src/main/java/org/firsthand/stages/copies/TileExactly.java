@@ -1,9 +1,7 @@
 package org.firsthand.stages.copies;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.PriorityQueue;
 
 /**
@@ -44,16 +42,17 @@ final class TileExactly {
 
   /** All matching runs that cannot be made longer at either end. */
   private static List<Tile> maximal(long[] a, long[] b) {
-    Map<Long, List<Integer>> seeds = new HashMap<>();
-    for (int i = 0; i + SHORTEST <= a.length; i++) {
-      List<Integer> places = seeds.computeIfAbsent(seed(a, i), key -> new ArrayList<>(1));
-      if (places.size() < REFRAIN) {
-        places.add(i);
-      }
+    Places seeds = new Places(Math.max(0, a.length - SHORTEST + 1));
+    for (int i = a.length - SHORTEST; i >= 0; i--) {
+      seeds.add(seed(a, i), i);
     }
     List<Tile> found = new ArrayList<>();
     for (int j = 0; j + SHORTEST <= b.length; j++) {
-      for (int i : seeds.getOrDefault(seed(b, j), List.of())) {
+      int refrains = 0;
+      for (int at = seeds.first(seed(b, j));
+          at != Places.NONE && refrains < REFRAIN;
+          at = seeds.next(at), refrains++) {
+        int i = seeds.number(at);
         if (i > 0 && j > 0 && a[i - 1] == b[j - 1]) {
           continue;
         }
@@ -72,7 +71,7 @@ final class TileExactly {
   private static long seed(long[] keys, int from) {
     long hash = 0;
     for (int i = from; i < from + SHORTEST; i++) {
-      hash = Words.mix(hash * 0x9e3779b97f4a7c15L + keys[i]);
+      hash = Mix.add(hash, keys[i]);
     }
     return hash;
   }

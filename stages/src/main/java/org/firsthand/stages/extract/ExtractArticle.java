@@ -19,6 +19,8 @@ import org.firsthand.model.Problem;
 import org.firsthand.model.SkipReason;
 import org.firsthand.model.Span;
 import org.firsthand.model.Stage;
+import org.firsthand.stages.extract.credits.Agencies;
+import org.firsthand.stages.extract.credits.CreditLines;
 import org.firsthand.stages.extract.page.Page;
 import org.firsthand.stages.extract.page.ReadPage;
 import org.firsthand.stages.extract.print.Bylines;
@@ -32,6 +34,14 @@ import org.firsthand.stages.extract.print.Spacing;
  * x-firsthand-published} goes before what the input says. Pure, and safe to share between threads.
  */
 public final class ExtractArticle implements Stage<Capture, Article> {
+  private static final int PIECE = 1000;
+
+  /** The language shows in as many characters. */
+  private static final int LANGUAGE = 4000;
+
+  /** A byline stands in one of as many lines under the headline. */
+  private static final int HEAD = 4;
+
   private final ExtractSettings settings;
   private final CreditLines creditLines;
   private final LanguageIdentifier languages;
@@ -60,7 +70,7 @@ public final class ExtractArticle implements Stage<Capture, Article> {
       return skipped(capture, SkipReason.BINARY, "text or HTML", "other bytes");
     }
     String text = decoded.get();
-    if (Spacing.collapse(text).isEmpty()) {
+    if (isBlank(text)) {
       return skipped(capture, SkipReason.EMPTY, "an article", "only white space");
     }
     if (capture.mediaType().equals(Capture.ARTICLE_LINE)) {
@@ -126,30 +136,54 @@ public final class ExtractArticle implements Stage<Capture, Article> {
   private Outcome<Article> page(Capture capture, String html) {
     Page page = readPage.read(html, address(capture), latest(capture));
     if (page.notAnArticle().isPresent()) {
-      return skipped(capture, SkipReason.NO_ARTICLE, "an article", page.notAnArticle().get());
+      SkipReason reason = page.notAnArticle().get();
+      return skipped(capture, reason, "an article", found(reason, page));
     }
     List<Credit> credits = new ArrayList<>();
     page.author().ifPresent(author -> credits.addAll(creditLines.ofByline(author)));
+    page.head().stream()
+        .limit(HEAD)
+        .filter(line -> Bylines.isByline(line) || Spacing.words(line) <= 2)
+        .forEach(line -> credits.addAll(creditLines.ofByline(line)));
+    page.below().forEach(line -> credits.addAll(creditLines.ofNotice(line)));
+    credits.addAll(creditLines.ofData(page.provenance()));
     List<String> kept = new ArrayList<>();
     for (String paragraph : page.paragraphs()) {
-      if (creditLines.sendsToOriginal(paragraph).isPresent()) {
-        creditLines.sendsToOriginal(paragraph).ifPresent(credits::add);
-      } else {
-        kept.add(paragraph);
-      }
+      creditLines
+          .sendsToOriginal(paragraph)
+          .ifPresentOrElse(credits::add, () -> kept.add(paragraph));
     }
     return finish(
         capture,
         new Draft(
             page.title(),
             page.outlet(),
-            page.published().map(PublishedDates::dated),
+            page.published(),
             page.author(),
             page.language(),
             page.canonical(),
             credits,
             kept),
         settings.fewestWordsOfPage());
+  }
+
+  /** As {@link Spacing#collapse} sees it, without reading more than is needed. */
+  private static boolean isBlank(String text) {
+    for (int from = 0; from < text.length(); from += PIECE) {
+      String piece = text.substring(from, Math.min(text.length(), from + PIECE));
+      if (!Spacing.collapse(piece).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String found(SkipReason reason, Page page) {
+    return "a page of kind '"
+        + reason.term()
+        + "' with the title '"
+        + page.title().orElse("")
+        + "'";
   }
 
   private Outcome<Article> finish(Capture capture, Draft draft, int fewestWords) {
@@ -168,18 +202,26 @@ public final class ExtractArticle implements Stage<Capture, Article> {
     var published =
         header(capture, "x-firsthand-published")
             .flatMap(PublishedDates::stated)
-            .or(draft::published);
+            .or(draft::published)
+            .or(() -> Listed.published(capture));
+    Optional<String> title = draft.title().or(() -> Listed.title(capture));
+    List<Credit> credits = new ArrayList<>(credits(draft, text, paragraphs));
+    Listed.source(capture, outlet)
+        .filter(credit -> credits.stream().noneMatch(c -> c.name().equals(credit.name())))
+        .ifPresent(credits::add);
     return Outcome.done(
         new Article(
-            Article.idOf(draft.title(), outlet, published, draft.author(), text),
+            Article.idOf(title, outlet, published, draft.author(), text),
             capture.locator(),
             address(capture, draft),
-            draft.title(),
+            title,
             outlet,
             published,
             draft.author(),
-            languages.identify(text).or(draft::language),
-            credits(draft, text, paragraphs),
+            languages
+                .identify(text.substring(0, Math.min(text.length(), LANGUAGE)))
+                .or(draft::language),
+            credits,
             text));
   }
 

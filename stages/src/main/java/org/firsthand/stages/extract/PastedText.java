@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.firsthand.stages.extract.credits.CreditLines;
 import org.firsthand.stages.extract.print.Bylines;
 import org.firsthand.stages.extract.print.SideLines;
 import org.firsthand.stages.extract.print.Spacing;

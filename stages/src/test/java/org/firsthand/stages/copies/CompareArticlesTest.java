@@ -8,7 +8,10 @@ import org.firsthand.model.Copy;
 import org.firsthand.model.CopyKind;
 import org.firsthand.model.Credit;
 import org.firsthand.model.CreditKind;
+import org.firsthand.model.DateBasis;
+import org.firsthand.model.Dated;
 import org.firsthand.model.DirectionBasis;
+import org.firsthand.model.Edtf;
 import org.firsthand.model.Span;
 import org.firsthand.stages.outlets.StandardOutlets;
 import org.junit.jupiter.api.Test;
@@ -189,5 +192,60 @@ class CompareArticlesTest {
     String text = "政府は月曜日に港の三つの桟橋を閉鎖したと発表した。船はしばらく入れない。";
     assertThat(copy(article("A", "", text), article("B", "", text)).kind())
         .isEqualTo(CopyKind.REPRINT);
+  }
+
+  @Test
+  void takesAPassageForTheReadersOfThePlaceForThePrintersOwn() {
+    String text = LEAD + Article.BREAK + SECOND + Article.BREAK + THIRD;
+    String local =
+        LEAD
+            + Article.BREAK
+            + SECOND
+            + Article.BREAK
+            + "Shops in Oakham stayed open all day."
+            + Article.BREAK
+            + THIRD;
+    Article localised = article("Oakham Gazette", "2024-02-05", local);
+    Copy copy = copy(article("Marwick Mail", "2024-02-05", text), localised);
+    assertThat(copy.copy()).isEqualTo(localised.id());
+    assertThat(copy.direction().basis()).isEqualTo(DirectionBasis.CONTAINMENT);
+    assertThat(copy.direction().why()).contains("its own place");
+  }
+
+  @Test
+  void asksMoreOfTimesAtWhichPagesWereFetched() {
+    Article early = fetched("Marwick Mail", "2024-02-05T08:00:00Z");
+    Article soon = fetched("Coast Daily", "2024-02-05T09:00:00Z");
+    Article late = fetched("Coast Daily", "2024-02-05T19:00:00Z");
+    assertThat(copy(early, soon).direction().basis()).isEqualTo(DirectionBasis.UNKNOWN);
+    assertThat(copy(early, late).direction().basis()).isEqualTo(DirectionBasis.DATE);
+    assertThat(copy(early, late).direction().why()).contains("there by");
+  }
+
+  private static Article fetched(String outlet, String time) {
+    Article article = article(outlet, time, LEAD + " " + SECOND);
+    return new Article(
+        article.id(),
+        article.locator(),
+        article.title(),
+        article.outlet(),
+        Optional.of(new Dated(new Edtf(time), DateBasis.PUBLISHED)),
+        article.author(),
+        article.language(),
+        article.credits(),
+        article.text());
+  }
+
+  @Test
+  void findsAnExcerptThatIsMostlyAQuotation() {
+    String long1 =
+        QUOTE
+            + " said the chief pilot, and he went on for a while about the gauges: "
+            + "\"They were bought second hand by people who never saw a harbour in a storm.\"";
+    Article whole = article("Marwick Mail", "2024-02-05", LEAD + " " + long1 + " " + THIRD);
+    // cut within the first quotation, so that what was quoted seems not to be, and the reverse
+    Article part =
+        article("Coast Daily", "2024-02-07", long1.substring(long1.indexOf("a single ship")));
+    assertThat(copy(part, whole).kind()).isEqualTo(CopyKind.EXCERPT);
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import org.firsthand.model.Article;
 import org.junit.jupiter.api.Test;
 
 class FingerprintsTest {
@@ -16,32 +15,30 @@ class FingerprintsTest {
     List<String> sentences = room.sentences(200);
     long[] once = fingerprints.of(WireRoom.article("", "", sentences));
     assertThat(once).isSorted().doesNotHaveDuplicates();
-    assertThat(once.length).isBetween(60, 120);
+    assertThat(once.length).isBetween(40, 120);
   }
 
   @Test
-  void leavesAPrintInEveryPassageOfEightWords() {
+  void findsAPassageOfSixtyWordsInATextOfAnyLength() {
     for (int seed = 1; seed <= 50; seed++) {
       WireRoom room = new WireRoom(seed);
-      String passage = "eight words in a row are always enough";
-      Article one = WireRoom.article("", "", around(room, passage));
-      Article other = WireRoom.article("", "", around(room, passage));
-      long[] prints = fingerprints.of(other);
-      assertThat(
-              Arrays.stream(fingerprints.of(one))
-                  .filter(print -> Arrays.binarySearch(prints, print) >= 0)
-                  .count())
+      List<String> whole = room.sentences(3000);
+      long[] prints = fingerprints.of(WireRoom.article("", "", whole));
+      long[] part = fingerprints.of(WireRoom.article("", "", room.excerpt(whole, 60)));
+      int shared =
+          (int)
+              Arrays.stream(part).filter(print -> Arrays.binarySearch(prints, print) >= 0).count();
+      assertThat(Fingerprints.enough(shared, part.length, prints.length))
           .as("seed %s", seed)
-          .isPositive();
+          .isTrue();
     }
   }
 
-  private static String around(WireRoom room, String passage) {
-    return String.join(" ", room.sentences(30))
-        + " "
-        + passage
-        + " "
-        + String.join(" ", room.sentences(30));
+  @Test
+  void asksForMoreThanAFewSetPhrasesBetweenLongTexts() {
+    assertThat(Fingerprints.enough(3, 300, 100)).isTrue();
+    assertThat(Fingerprints.enough(3, 300, 300)).isFalse();
+    assertThat(Fingerprints.enough(2, 10, 10)).isFalse();
   }
 
   @Test

@@ -1,9 +1,6 @@
 package org.firsthand.stages.extract.page;
 
 import java.util.List;
-import org.firsthand.stages.extract.print.Bylines;
-import org.firsthand.stages.extract.print.SideLines;
-import org.firsthand.stages.extract.print.Spacing;
 
 /**
  * Blocks whose wording says that they stand beside the article, whatever their place on the page:
@@ -16,16 +13,15 @@ final class Beside {
   private Beside() {}
 
   /** One flag a block. */
-  static boolean[] of(List<Block> blocks, String title) {
+  static boolean[] of(List<Block> blocks, Wording[] words, String bareTitle) {
     boolean[] beside = new boolean[blocks.size()];
-    String bareTitle = Spacing.bare(title);
     boolean above = true;
     boolean links = false;
     for (int i = 0; i < beside.length; i++) {
       Block block = blocks.get(i);
-      String text = block.text();
+      Wording wording = words[i];
       boolean isShort = block.words() <= LONGEST;
-      if (SideLines.headsLinkList(text) || SideLines.headsOneLink(text)) {
+      if (wording.linksHead()) {
         links = true;
         beside[i] = true;
         continue;
@@ -33,11 +29,8 @@ final class Beside {
       links &= isShort && block.linkShare() > 0.9;
       above &= block.words() < 20 || block.linkShare() > 0.5;
       boolean headline =
-          above
-              && (Spacing.bare(text).equals(bareTitle)
-                  || Bylines.isByline(text)
-                  || Bylines.isDateLine(text));
-      beside[i] = links || headline || (isShort && SideLines.isAlone(text));
+          above && (wording.bare().equals(bareTitle) || wording.byline() || wording.dateLine());
+      beside[i] = links || headline || (isShort && wording.alone()) || block.place().comment;
     }
     return beside;
   }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What the class names, ids and tags of page elements hint at. */
 final class Hints {
@@ -60,6 +61,10 @@ final class Hints {
           "dialog",
           "dl");
 
+  private static final Pattern COMMENTS =
+      Pattern.compile(
+          "(?i)(?:^| )(?:comments|comments-area|comments?-?list|comments?-(?:body|content|text|section|wrapper)|disqus_thread)(?: |$)");
+
   private static final Map<String, Integer> GROUP_OF = groupOf();
 
   private Hints() {}
@@ -86,6 +91,11 @@ final class Hints {
       }
     }
     return bits;
+  }
+
+  /** True if a class or an id says that what readers wrote stands here. */
+  static boolean isComments(String names) {
+    return names.length() >= 7 && names.contains("omment") && COMMENTS.matcher(names).find();
   }
 
   /** Bit {@code i} is set if the tag is the {@code i}th of {@link #TAGS}. */

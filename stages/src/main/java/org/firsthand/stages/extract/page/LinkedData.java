@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.firsthand.model.json.Json;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -33,6 +34,9 @@ final class LinkedData {
           "Recipe",
           "WebPage",
           "ItemPage");
+
+  /** What stands in these fields describes another text than the page's. */
+  private static final Set<String> OTHER_WORKS = Set.of("isBasedOn", "isBasedOnUrl", "citation");
 
   private final List<JsonNode> objects = new ArrayList<>();
   private final Map<String, JsonNode> byId = new HashMap<>();
@@ -84,7 +88,13 @@ final class LinkedData {
       }
       if (node.isContainer()) {
         List<JsonNode> inside = new ArrayList<>();
-        node.forEach(inside::add);
+        if (node.isObject()) {
+          node.properties().stream()
+              .filter(field -> !OTHER_WORKS.contains(field.getKey()))
+              .forEach(field -> inside.add(field.getValue()));
+        } else {
+          node.forEach(inside::add);
+        }
         // Depth first, in the order of the page.
         for (int i = inside.size() - 1; i >= 0; i--) {
           open.addFirst(inside.get(i));
@@ -145,17 +155,22 @@ final class LinkedData {
     return text.isEmpty() ? Optional.empty() : Optional.of(text);
   }
 
-  /** The names of the persons or bodies in a field, references followed. */
-  List<String> names(JsonNode object, String field) {
-    List<String> names = new ArrayList<>();
+  /** A field's values: those of a list, else the only one; none if it is missing. */
+  static List<JsonNode> each(JsonNode object, String field) {
     JsonNode value = object.path(field);
     List<JsonNode> each = new ArrayList<>();
     if (value.isArray()) {
       value.forEach(each::add);
-    } else {
+    } else if (!value.isMissingNode()) {
       each.add(value);
     }
-    for (JsonNode one : each) {
+    return each;
+  }
+
+  /** The names of the persons or bodies in a field, references followed. */
+  List<String> names(JsonNode object, String field) {
+    List<String> names = new ArrayList<>();
+    for (JsonNode one : each(object, field)) {
       JsonNode named = one;
       if (one.isObject() && !one.has("name")) {
         named = byId.getOrDefault(one.path("@id").asString(""), one);

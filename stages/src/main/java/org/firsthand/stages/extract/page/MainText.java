@@ -16,8 +16,16 @@ import org.firsthand.language.Resource;
  * to share between threads.
  */
 final class MainText {
-  /** A block of this probability is the article's: the best of the thresholds cross-validated. */
+  /** A block of this probability is the article's, wherever it stands. */
   private static final double ENOUGH = 0.5;
+
+  /** It is enough for one that stands between blocks that are surely the article's. */
+  private static final double ENOUGH_WITHIN = 0.3;
+
+  /** A block of this probability is surely the article's, if it has some length. */
+  private static final double SURE = 0.85;
+
+  private static final int SURE_WORDS = 12;
 
   /** "Something went wrong. Please try again." is shorter. */
   private static final int FEWEST_WORDS = 10;
@@ -40,17 +48,36 @@ final class MainText {
   }
 
   /** The article's blocks, in order. */
-  List<Block> choose(List<Block> blocks, String title) {
-    float[][] rows = BlockFeatures.of(blocks, title);
+  List<Block> choose(List<Block> blocks, Evidence evidence) {
+    Wording[] words = BlockFeatures.wording(blocks);
+    float[][] rows = BlockFeatures.of(blocks, words, evidence);
     double[] answers = answers(second, context(blocks, rows, answers(first, rows)));
-    boolean[] beside = Beside.of(blocks, title);
+    List<Block> chosen = chosen(blocks, words, evidence, answers);
+    return chosen.isEmpty()
+        ? sentences(blocks, Beside.of(blocks, words, evidence.title()))
+        : chosen;
+  }
+
+  /** Those of the blocks that their probabilities and their wording make the article's. */
+  static List<Block> chosen(
+      List<Block> blocks, Wording[] words, Evidence evidence, double[] answers) {
+    int first = answers.length;
+    int last = -1;
+    for (int i = 0; i < answers.length; i++) {
+      if (answers[i] >= SURE && blocks.get(i).words() >= SURE_WORDS) {
+        first = Math.min(first, i);
+        last = i;
+      }
+    }
+    boolean[] beside = Beside.of(blocks, words, evidence.title());
     List<Block> chosen = new ArrayList<>();
     for (int i = 0; i < answers.length; i++) {
-      if (answers[i] >= ENOUGH && !beside[i]) {
+      double enough = i >= first && i <= last ? ENOUGH_WITHIN : ENOUGH;
+      if (answers[i] >= enough && !beside[i]) {
         chosen.add(blocks.get(i));
       }
     }
-    return chosen.isEmpty() ? sentences(blocks, beside) : chosen;
+    return chosen;
   }
 
   /**
@@ -70,11 +97,7 @@ final class MainText {
   }
 
   static double[] answers(Trees trees, float[][] rows) {
-    double[] answers = new double[rows.length];
-    for (int i = 0; i < rows.length; i++) {
-      answers[i] = trees.probability(rows[i]);
-    }
-    return answers;
+    return trees.probabilities(rows);
   }
 
   /** The rows with what the first judgement says of each block, those around it, and its kind. */

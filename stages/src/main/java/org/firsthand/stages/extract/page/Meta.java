@@ -1,27 +1,56 @@
 package org.firsthand.stages.extract.page;
 
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.firsthand.stages.extract.print.Spacing;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** The {@code meta} and {@code link} elements of a page. */
+/** The {@code meta} and {@code link} elements of a page, read once. */
 final class Meta {
-  private Meta() {}
+  private final Map<String, String> contents = new HashMap<>();
+  private final Optional<String> canonical;
 
-  /** The content of the first element whose name, property or itemprop is one of the keys. */
-  static Optional<String> first(Document document, String... keys) {
-    for (String key : keys) {
-      for (Element meta : document.getElementsByTag("meta")) {
-        if ((key.equalsIgnoreCase(meta.attr("property"))
-                || key.equalsIgnoreCase(meta.attr("name"))
-                || key.equalsIgnoreCase(meta.attr("itemprop")))
-            && !meta.attr("content").isBlank()) {
-          return Optional.of(unescaped(meta.attr("content")));
+  private Meta(Document document) {
+    for (Element meta : document.getElementsByTag("meta")) {
+      String content = meta.attr("content");
+      if (!content.isBlank()) {
+        for (String attribute : new String[] {"property", "name", "itemprop"}) {
+          contents.putIfAbsent(meta.attr(attribute).toLowerCase(Locale.ROOT), content);
         }
       }
     }
+    Optional<String> linked = Optional.empty();
+    for (Element link : document.getElementsByTag("link")) {
+      if (linked.isEmpty()
+          && link.attr("rel").equalsIgnoreCase("canonical")
+          && !link.attr("href").isBlank()) {
+        linked = Optional.of(link.absUrl("href"));
+      }
+    }
+    this.canonical = linked.isPresent() ? linked.filter(url -> !url.isEmpty()) : first("og:url");
+  }
+
+  static Meta of(Document document) {
+    return new Meta(document);
+  }
+
+  /** The content of the first element whose name, property or itemprop is one of the keys. */
+  Optional<String> first(String... keys) {
+    for (String key : keys) {
+      String content = contents.get(key.toLowerCase(Locale.ROOT));
+      if (content != null) {
+        return Optional.of(unescaped(content));
+      }
+    }
     return Optional.empty();
+  }
+
+  /** The address that the page calls its own. */
+  Optional<String> canonical() {
+    return canonical;
   }
 
   /** Many pages escape what they put into attributes and data twice. */
@@ -29,14 +58,5 @@ final class Meta {
     String once =
         text.indexOf('&') < 0 ? text : org.jsoup.parser.Parser.unescapeEntities(text, false);
     return Spacing.collapse(once);
-  }
-
-  static Optional<String> canonical(Document document) {
-    for (Element link : document.getElementsByTag("link")) {
-      if (link.attr("rel").equalsIgnoreCase("canonical") && !link.attr("href").isBlank()) {
-        return Optional.of(link.absUrl("href")).filter(url -> !url.isEmpty());
-      }
-    }
-    return first(document, "og:url");
   }
 }

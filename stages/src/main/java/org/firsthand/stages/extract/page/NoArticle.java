@@ -3,10 +3,10 @@ package org.firsthand.stages.extract.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.firsthand.model.SkipReason;
 import org.firsthand.stages.extract.print.Spacing;
-import org.jsoup.nodes.Document;
 
-/** Tells pages that are no article: errors, logins, consent walls, checks for robots. */
+/** Tells pages that are no article, and what they are instead. */
 final class NoArticle {
   /** A page with more words than this has a text, whatever its title says. */
   private static final int FEW_WORDS = 150;
@@ -19,38 +19,67 @@ final class NoArticle {
 
   private static final Pattern ERROR =
       Pattern.compile(
-          "(?i)\\b(404|403|410|500|503|page (?:not|could not be|cannot be|can['’]t be) found|not found|page (?:is )?missing|no longer available|does(?:n['’]t| not) exist|access denied|forbidden|service unavailable|internal server error|something went wrong|oops|error \\d{3})\\b");
+          "(?i)\\b(404|403|410|500|503|page (?:not|could not be|cannot be|can['’]t be) found|not found|page (?:is )?missing|does(?:n['’]t| not) exist|access denied|forbidden|service unavailable|internal server error|something went wrong|oops|error \\d{3})\\b");
 
-  private static final Pattern WALL =
+  private static final Pattern REMOVED =
       Pattern.compile(
-          "(?i)\\b(log ?in|sign ?in|sign ?up|please (?:enable|turn on|activate) (?:javascript|cookies)|subscribe to (?:continue|read)|(?:are you|you are) (?:a )?(?:human|robot)|just a moment|checking your browser|verify (?:that )?you|captcha|attention required|security check|before you continue|we value your privacy|your privacy choices|(?:cookie|privacy) (?:consent|preferences|settings)|consent to|create (?:an|your) account|forgot(?:ten)? (?:your )?password|members only|unusual traffic)\\b");
+          "(?i)\\b(?:(?:article|story|page|post|content|item|video)\\b.{0,40}\\b(?:has been|was|have been|is) (?:removed|deleted|withdrawn|retracted|unpublished|taken (?:down|off|offline)|no longer (?:available|online))|no longer available)\\b");
+
+  private static final Pattern LOGIN =
+      Pattern.compile(
+          "(?i)\\b(log ?in|sign ?in|sign ?up|please (?:enable|turn on|activate) javascript|subscribe to (?:continue|read)|subscribers only|already a subscriber|(?:are you|you are) (?:not )?(?:a )?(?:human|robot)|just a moment|checking your browser|verify (?:that )?you|captcha|attention required|security check|create (?:an|your) account|forgot(?:ten)? (?:your )?password|members only|unusual traffic)\\b");
+
+  private static final Pattern CONSENT =
+      Pattern.compile(
+          "(?i)\\b(before you continue|we value your privacy|your privacy choices|(?:cookie|privacy) (?:consent|preferences|settings|choices)|consent to|accept (?:all )?cookies|please (?:enable|accept|allow) cookies|(?:we|partners) use cookies|process personal data)\\b");
 
   private NoArticle() {}
 
-  /** Why the page is no article; empty if it may be one. */
-  static Optional<String> reason(Document document, String title, List<Block> chosen) {
-    List<String> paragraphs = chosen.stream().map(Block::text).toList();
-    int words = paragraphs.stream().mapToInt(Spacing::words).sum();
-    if (words == 0) {
-      return Optional.of("no text");
+  /** What the page is; empty if it may be an article. */
+  static Optional<SkipReason> reason(Markup page, String title, List<Block> chosen) {
+    String head = title + " " + Spacing.collapse(page.document().title());
+    int words = chosen.stream().mapToInt(Block::words).sum();
+    String text =
+        words > FEW_WORDS ? "" : String.join(" ", chosen.stream().map(Block::text).toList());
+    if (words <= FEW_WORDS) {
+      Optional<SkipReason> told = byWords(head, text, words < FEW_WORDS / 2);
+      if (told.isPresent()) {
+        return told;
+      }
     }
-    if (running(chosen) < LEAST_RUNNING && links(document) > MANY_LINKS) {
-      return Optional.of("a list of links");
+    int running = running(chosen);
+    if (running < LEAST_RUNNING && isVideo(page)) {
+      return Optional.of(SkipReason.VIDEO);
     }
-    if (words > FEW_WORDS) {
-      return Optional.empty();
+    if (running < LEAST_RUNNING && links(page) > MANY_LINKS) {
+      return Optional.of(SkipReason.INDEX);
     }
-    String head = title + " " + Spacing.collapse(document.title());
+    return words == 0 ? Optional.of(SkipReason.NO_ARTICLE) : Optional.empty();
+  }
+
+  /** By the title, and by the text of a page that has next to none. */
+  private static Optional<SkipReason> byWords(String head, String text, boolean hardlyAny) {
+    if (REMOVED.matcher(head).find() || (hardlyAny && REMOVED.matcher(text).find())) {
+      return Optional.of(SkipReason.REMOVED);
+    }
     if (ERROR.matcher(head).find()) {
-      return Optional.of("an error page: '" + title + "'");
+      return Optional.of(SkipReason.ERROR_PAGE);
     }
-    String text = String.join(" ", paragraphs);
-    if (WALL.matcher(head).find() || (WALL.matcher(text).find() && words < FEW_WORDS / 2)) {
-      return Optional.of("a login, consent or robot check");
+    if (CONSENT.matcher(head).find() || (hardlyAny && CONSENT.matcher(text).find())) {
+      return Optional.of(SkipReason.CONSENT);
     }
-    return ERROR.matcher(text).find() && words < FEW_WORDS / 2
-        ? Optional.of("an error page")
+    if (LOGIN.matcher(head).find() || (hardlyAny && LOGIN.matcher(text).find())) {
+      return Optional.of(SkipReason.LOGIN);
+    }
+    return hardlyAny && ERROR.matcher(text).find()
+        ? Optional.of(SkipReason.ERROR_PAGE)
         : Optional.empty();
+  }
+
+  private static boolean isVideo(Markup page) {
+    return page.meta().first("og:type").filter(type -> type.startsWith("video")).isPresent()
+        || !page.data().of("VideoObject").isEmpty()
+        || !page.document().getElementsByTag("video").isEmpty();
   }
 
   /** Words in paragraphs of some length that are no links. */
@@ -61,7 +90,7 @@ final class NoArticle {
         .sum();
   }
 
-  private static int links(Document document) {
-    return document.getElementsByTag("a").size();
+  private static int links(Markup page) {
+    return page.document().getElementsByTag("a").size();
   }
 }

@@ -2,7 +2,6 @@ package org.firsthand.stages.extract.page;
 
 import java.net.URI;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 
 /** The name of the outlet that prints a page. */
 final class Outlets {
@@ -13,18 +12,19 @@ final class Outlets {
 
   /** From {@code og:site_name}, the publisher in JSON-LD, or the domain. */
   @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
-  static Optional<String> find(Document document, LinkedData data, Optional<URI> address) {
-    return Meta.first(document, "og:site_name")
+  static Optional<String> find(Markup page, Optional<URI> address) {
+    return page.meta()
+        .first("og:site_name")
         .filter(Outlets::isName)
-        .or(() -> publisher(data))
-        .or(() -> Meta.first(document, "application-name", "publisher").filter(Outlets::isName))
+        .or(() -> publisher(page))
+        .or(() -> page.meta().first("application-name", "publisher").filter(Outlets::isName))
         .or(() -> address.flatMap(Outlets::domain))
-        .or(() -> Meta.canonical(document).flatMap(Outlets::parsed).flatMap(Outlets::domain));
+        .or(() -> page.meta().canonical().flatMap(Outlets::parsed).flatMap(Outlets::domain));
   }
 
-  private static Optional<String> publisher(LinkedData data) {
-    return data.articles().stream()
-        .flatMap(article -> data.names(article, "publisher").stream())
+  private static Optional<String> publisher(Markup page) {
+    return page.data().articles().stream()
+        .flatMap(article -> page.data().names(article, "publisher").stream())
         .filter(Outlets::isName)
         .findFirst();
   }

@@ -19,6 +19,9 @@ final class Place {
 
   final boolean hidden;
 
+  /** True within an element that is called "comments" and no article, or in a comment. */
+  final boolean comment;
+
   /** Names of the element and its parents, to find elements of one make. */
   final int make;
 
@@ -34,6 +37,8 @@ final class Place {
     this.hints = Hints.ofNames(names);
     this.tags = Hints.ofTag(tag);
     this.hidden = hidden || (parent != null && parent.hidden);
+    this.comment =
+        (parent != null && parent.comment) || (!tag.equals("body") && Hints.isComments(names));
     this.make =
         31 * (31 * tag.hashCode() + names.hashCode())
             + (parent == null ? 0 : parent.tag.hashCode());

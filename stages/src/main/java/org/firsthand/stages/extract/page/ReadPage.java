@@ -50,20 +50,24 @@ public final class ReadPage {
   public Page read(String html, Optional<URI> address, Optional<LocalDate> latest) {
     Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
     Document document = Jsoup.parse(html, address.map(URI::toString).orElse(""), parser);
-    LinkedData data = LinkedData.read(document);
-    Optional<String> outlet = Outlets.find(document, data, address);
-    Optional<String> title = Titles.find(document, data, outlet);
+    Markup markup = Markup.of(document);
+    Optional<String> outlet = Outlets.find(markup, address);
+    Optional<String> title = Titles.find(markup, outlet);
     List<Block> blocks = Blocks.of(document);
     List<String> head = Headline.lines(blocks, title.orElse(""));
-    List<Block> chosen = mainText().choose(blocks, title.orElse(""));
+    List<Block> chosen = mainText().choose(blocks, Evidence.of(markup, title.orElse("")));
+    List<String> below = Headline.below(blocks, chosen);
     return new Page(
-        NoArticle.reason(document, title.orElse(""), chosen),
+        NoArticle.reason(markup, title.orElse(""), chosen),
         title,
         outlet,
-        PageDates.find(document, data, head, address, latest),
-        Authors.find(document, data, head, outlet),
-        Meta.first(document, "og:locale").or(() -> lang(document)).map(ReadPage::code),
-        Meta.canonical(document),
+        PageDates.find(markup, head, below, address, latest),
+        Authors.find(markup, head, below, Headline.within(blocks, chosen), outlet, title),
+        markup.meta().first("og:locale").or(() -> lang(document)).map(ReadPage::code),
+        markup.meta().canonical(),
+        Provenance.of(markup, address, outlet),
+        head,
+        below,
         chosen.stream().map(Block::text).toList());
   }
 

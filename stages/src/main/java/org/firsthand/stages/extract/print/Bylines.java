@@ -11,12 +11,12 @@ public final class Bylines {
 
   private static final Pattern BY =
       Pattern.compile(
-          "(?:(?i:(?:this |the )?(?:post |article |story )?(?:was |is )?(?:written |posted |published |reported |reviewed |created |authored |contributed ))?(?i:story |analysis |text |words |guide |recipe |interview )?(?i:by|von|par|por):?|(?i:authors?|writer):?)\\s+(?:(?i:by)\\s+)?("
+          "(?:(?i:(?:this |the )?(?:post |article |story )?(?:was |is )?(?:written |posted |published |reported |reviewed |created |authored |contributed ))?(?i:story |analysis |text |words |guide |recipe |interview )?(?i:by|von|par|por):?|(?i:authors?|writers?|contributors?):?)\\s+(?:(?i:by)\\s+)?("
               + "[\\p{Lu}@][^.;!?]{1,110}(?:(?<=\\b(?:\\p{Lu}|Dr|Mr|Ms|Mrs|St|Jr|Sr|Prof))\\.[^.;!?]{0,60})*)\\s*");
 
   private static final Pattern AFTER_NAME =
       Pattern.compile(
-          "\\s*(?:[|•·⋅/]|,? ?\\bon\\b (?=\\p{L}*\\.? ?\\d)|,? (?i:updated|published|posted|last)\\b|—|–| - |,? (?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.? \\d)|(?<=\\p{L})\\W+(?=\\d)).*$");
+          "(?<=\\p{Ll})(?=(?:January|February|March|April|May|June|July|August|September|October|November|December) \\d)(?=.*).*$|\\s*(?:[|•·⋅/]|,? ?\\bon\\b (?=\\p{L}*\\.? ?\\d)|,? (?i:updated|published|posted|last)\\b|—|–| - |,? (?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.? \\d)|(?<=\\p{L})\\W+(?=\\d)).*$");
 
   /** "Staff Writer", ", senior editor at X": what a person is, behind the name. */
   private static final Pattern ROLE =
@@ -40,6 +40,7 @@ public final class Bylines {
   /** True for a line that holds a calendar day and hardly anything else. */
   public static boolean isDateLine(String line) {
     return line.length() <= 90
+        && line.chars().anyMatch(Character::isDigit)
         && PrintedDate.find(line).isPresent()
         && DATE_LABEL.matcher(line).lookingAt()
         && letters(line) <= 34;

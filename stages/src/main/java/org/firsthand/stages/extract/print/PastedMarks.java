@@ -1,5 +1,7 @@
 package org.firsthand.stages.extract.print;
 
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,15 +11,36 @@ public final class PastedMarks {
       Pattern.compile(
           "(?i)\\b(?:subscri(?:be|ption)|newsletter|sign up|sign in|log ?in|click here|read more|learn more|read our|cookies?|privacy policy|terms (?:of|and)|copyright|all rights reserved|share (?:this|on)|follow (?:us|me)|comments?|reply|e-?mail address|inbox|download|contact us|get started|free trial|book a (?:demo|call)|affiliate|commission|sponsored|advertis\\w+|disclos\\w+|view all|see all|load more|skip to|menu|search|related|updated|published|posted|min read|written by|about the author|photo|image|getty|shutterstock|©|tags?:|categor(?:y|ies)|previous|next|add to cart|shop now|buy now|disclaimer)\\b");
 
+  /** The first three letters of all marks: most words of a text begin otherwise. */
+  private static final Set<String> BEGINNINGS =
+      Set.of(
+          ("sub new sig log cli rea lea coo pri ter cop all sha fol com rep e-m ema inb dow con get"
+                  + " fre boo aff spo adv dis vie see loa ski men sea rel upd pub pos min wri abo pho"
+                  + " ima shu tag cat pre nex add sho buy")
+              .split(" ", -1));
+
   private PastedMarks() {}
 
   /** How many of them a text holds, at most 5. */
   public static int count(String text) {
-    Matcher marks = MARKS.matcher(text);
+    Matcher marks = MARKS.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
     int count = 0;
-    while (count < 5 && marks.find()) {
-      count++;
+    boolean inWord = false;
+    for (int i = 0; i < text.length() && count < 5; i++) {
+      char c = text.charAt(i);
+      boolean begins = !inWord && (c == '©' || isBeginning(text, i));
+      if (begins && marks.region(i, text.length()).lookingAt()) {
+        count++;
+        i = marks.end() - 1;
+        c = text.charAt(i);
+      }
+      inWord = Character.isLetterOrDigit(c) || c == '_';
     }
     return count;
+  }
+
+  private static boolean isBeginning(String text, int at) {
+    return at + 3 <= text.length()
+        && BEGINNINGS.contains(text.substring(at, at + 3).toLowerCase(Locale.ROOT));
   }
 }

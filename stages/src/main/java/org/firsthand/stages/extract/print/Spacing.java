@@ -15,6 +15,14 @@ public final class Spacing {
     boolean gap = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (c > ' ' && c < '\u007f') {
+        if (gap && !out.isEmpty()) {
+          out.append(' ');
+        }
+        gap = false;
+        out.append(c);
+        continue;
+      }
       if (c == '\u00ad' || c == '\u200b' || c == '\ufeff' || c == '\u2060' || c == '\u200e') {
         continue;
       }

@@ -3,98 +3,94 @@ package org.firsthand.stages.extract.page;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 
 /**
- * Trains {@link Trees} by gradient boosting of the logistic loss, on histograms of each feature.
+ * Trains {@link Trees} by gradient boosting of the logistic loss, on histograms of each feature
+ * (Friedman 2001, 2002). Each tree sees a part of the pages, of their blocks and of the features.
+ *
+ * @param depth of each tree
+ * @param rate by which each tree is shrunk
+ * @param least weight that each side of a border must have
+ * @param pages share of the pages that a tree sees
+ * @param rows share of these pages' blocks that it sees
+ * @param features share of the features that it sees
  */
-final class Boosting {
-  private static final int BINS = 64;
+record Boosting(int depth, double rate, double least, double pages, double rows, double features) {
+  private static final int BINS = Bins.MOST;
 
-  private final float[][] rows;
-  private final float[] labels;
-  private final float[] weights;
-  private final int width;
-  private final float[][] borders;
-  private final byte[][] binned;
-  private final int depth;
-  private final double rate;
-  private final double leastWeight;
+  /** Keeps leaves of little weight small. */
+  private static final double LAMBDA = 1;
 
-  Boosting(float[][] rows, float[] labels, float[] weights, int depth, double rate, double least) {
-    this.rows = rows;
-    this.labels = labels;
-    this.weights = weights;
-    this.width = rows[0].length;
-    this.depth = depth;
-    this.rate = rate;
-    this.leastWeight = least;
-    this.borders = new float[width][];
-    this.binned = new byte[width][rows.length];
-    for (int f = 0; f < width; f++) {
-      bin(f);
-    }
-  }
-
-  private void bin(int f) {
-    float[] sorted = new float[rows.length];
-    for (int i = 0; i < rows.length; i++) {
-      sorted[i] = rows[i][f];
-    }
-    Arrays.sort(sorted);
-    List<Float> found = new ArrayList<>();
-    for (int b = 1; b < BINS; b++) {
-      float v = sorted[(int) ((long) b * (rows.length - 1) / BINS)];
-      if (v < sorted[rows.length - 1] && (found.isEmpty() || found.getLast() < v)) {
-        found.add(v);
+  /**
+   * Several boosted sums from seeds that follow each other, averaged: one sum gives other answers
+   * for hard pages with every seed.
+   */
+  Trees train(Bins bins, float[] labels, float[] weights, int[] page, Size size, long seed) {
+    List<Trees.Tree> all = new ArrayList<>();
+    for (int sum = 0; sum < size.sums(); sum++) {
+      for (Trees.Tree tree : one(bins, labels, weights, page, size.trees(), seed + sum)) {
+        all.add(shrunk(tree, size.sums()));
       }
     }
-    if (found.isEmpty() || found.getFirst() > sorted[0]) {
-      found.addFirst(sorted[0]);
-    }
-    borders[f] = new float[found.size()];
-    for (int b = 0; b < found.size(); b++) {
-      borders[f][b] = found.get(b);
-    }
-    for (int i = 0; i < rows.length; i++) {
-      int at = Arrays.binarySearch(borders[f], rows[i][f]);
-      binned[f][i] = (byte) (at >= 0 ? at : -at - 1);
-    }
+    return new Trees(all);
   }
 
-  Trees train(int count, long seed) {
+  /**
+   * How much is trained.
+   *
+   * @param sums how many are averaged
+   * @param trees in each
+   */
+  record Size(int sums, int trees) {}
+
+  private static Trees.Tree shrunk(Trees.Tree tree, int sums) {
+    float[] values = tree.values().clone();
+    for (int node = 0; node < values.length; node++) {
+      values[node] = tree.features()[node] < 0 ? values[node] / sums : values[node];
+    }
+    return new Trees.Tree(tree.features(), values);
+  }
+
+  private List<Trees.Tree> one(
+      Bins bins, float[] labels, float[] weights, int[] page, int count, long seed) {
     List<Trees.Tree> trees = new ArrayList<>();
-    double[] sums = new double[rows.length];
-    java.util.Random random = new java.util.Random(seed);
+    double[] sums = new double[labels.length];
+    Random random = new Random(seed);
     for (int t = 0; t < count; t++) {
-      double[] gradient = new double[rows.length];
-      double[] hessian = new double[rows.length];
-      int[] node = new int[rows.length];
-      for (int i = 0; i < rows.length; i++) {
+      double[] gradient = new double[sums.length];
+      double[] hessian = new double[sums.length];
+      int[] node = new int[sums.length];
+      boolean taken = true;
+      for (int i = 0; i < sums.length; i++) {
         double p = 1 / (1 + Math.exp(-sums[i]));
         gradient[i] = weights[i] * (labels[i] - p);
         hessian[i] = weights[i] * Math.max(1e-6, p * (1 - p));
-        node[i] = random.nextDouble() < 0.7 ? 0 : -1;
+        if (i == 0 || page[i] != page[i - 1]) {
+          taken = random.nextDouble() < pages;
+        }
+        node[i] = taken && random.nextDouble() < rows ? 0 : -1;
       }
-      boolean[] used = new boolean[width];
-      for (int f = 0; f < width; f++) {
-        used[f] = random.nextDouble() < 0.5;
+      boolean[] used = new boolean[bins.width()];
+      for (int f = 0; f < used.length; f++) {
+        used[f] = random.nextDouble() < features;
       }
-      Trees.Tree tree = grow(gradient, hessian, node, used);
+      Trees.Tree tree = grow(bins, gradient, hessian, node, used);
       trees.add(tree);
-      for (int i = 0; i < rows.length; i++) {
-        sums[i] += tree.answer(rows[i]);
+      for (int i = 0; i < sums.length; i++) {
+        sums[i] += tree.answer(bins.row(i));
       }
     }
-    return new Trees(trees);
+    return trees;
   }
 
-  private Trees.Tree grow(double[] gradient, double[] hessian, int[] node, boolean[] used) {
+  private Trees.Tree grow(
+      Bins bins, double[] gradient, double[] hessian, int[] node, boolean[] used) {
     int nodes = (1 << (depth + 1)) - 1;
-    int[] features = new int[nodes];
+    int[] chosen = new int[nodes];
     float[] values = new float[nodes];
     int[] binAt = new int[nodes];
-    Arrays.fill(features, -1);
-    double lambda = 1;
+    Arrays.fill(chosen, -1);
     for (int level = 0; level <= depth; level++) {
       int first = (1 << level) - 1;
       int here = 1 << level;
@@ -107,43 +103,29 @@ final class Boosting {
         }
       }
       for (int n = 0; n < here; n++) {
-        values[first + n] = (float) (rate * g[n] / (h[n] + lambda));
+        values[first + n] = (float) (rate * g[n] / (h[n] + LAMBDA));
       }
       if (level == depth) {
         break;
       }
       double[] best = new double[here];
-      for (int f = 0; f < width; f++) {
-        if (!used[f]) {
-          continue;
-        }
-        double[] hg = new double[here * (BINS + 1)];
-        double[] hh = new double[here * (BINS + 1)];
-        byte[] bins = binned[f];
-        for (int i = 0; i < node.length; i++) {
-          if (node[i] >= first) {
-            int k = (node[i] - first) * (BINS + 1) + bins[i];
-            hg[k] += gradient[i];
-            hh[k] += hessian[i];
-          }
-        }
-        for (int n = 0; n < here; n++) {
-          double lg = 0;
-          double lh = 0;
-          for (int b = 0; b < borders[f].length; b++) {
-            lg += hg[n * (BINS + 1) + b];
-            lh += hh[n * (BINS + 1) + b];
-            double rg = g[n] - lg;
-            double rh = h[n] - lh;
-            if (lh < leastWeight || rh < leastWeight) {
-              continue;
+      for (int f = 0; f < used.length; f++) {
+        if (used[f]) {
+          byte[] column = bins.column(f);
+          double[] hg = new double[here * (BINS + 1)];
+          double[] hh = new double[here * (BINS + 1)];
+          for (int i = 0; i < node.length; i++) {
+            if (node[i] >= first) {
+              int k = (node[i] - first) * (BINS + 1) + column[i];
+              hg[k] += gradient[i];
+              hh[k] += hessian[i];
             }
-            double gain =
-                lg * lg / (lh + lambda) + rg * rg / (rh + lambda) - g[n] * g[n] / (h[n] + lambda);
-            if (gain > best[n] + 1e-3) {
-              best[n] = gain;
-              features[first + n] = f;
-              binAt[first + n] = b;
+          }
+          for (int n = 0; n < here; n++) {
+            int at = border(bins.borders(f), hg, hh, n, g[n], h[n], best);
+            if (at >= 0) {
+              chosen[first + n] = f;
+              binAt[first + n] = at;
             }
           }
         }
@@ -152,15 +134,38 @@ final class Boosting {
         int n = node[i];
         if (n >= first) {
           node[i] =
-              features[n] < 0 ? -1 : binned[features[n]][i] <= binAt[n] ? 2 * n + 1 : 2 * n + 2;
+              chosen[n] < 0 ? -1 : bins.column(chosen[n])[i] <= binAt[n] ? 2 * n + 1 : 2 * n + 2;
         }
       }
       for (int n = first; n < first + here; n++) {
-        if (features[n] >= 0) {
-          values[n] = borders[features[n]][binAt[n]];
+        if (chosen[n] >= 0) {
+          values[n] = bins.borders(chosen[n])[binAt[n]];
         }
       }
     }
-    return new Trees.Tree(features, values);
+    return new Trees.Tree(chosen, values);
+  }
+
+  /** The border of a feature that gains more than the best so far; -1 if none does. */
+  private int border(
+      float[] borders, double[] hg, double[] hh, int n, double g, double h, double[] best) {
+    int at = -1;
+    double lg = 0;
+    double lh = 0;
+    for (int b = 0; b < borders.length; b++) {
+      lg += hg[n * (BINS + 1) + b];
+      lh += hh[n * (BINS + 1) + b];
+      double rg = g - lg;
+      double rh = h - lh;
+      if (lh < least || rh < least) {
+        continue;
+      }
+      double gain = lg * lg / (lh + LAMBDA) + rg * rg / (rh + LAMBDA) - g * g / (h + LAMBDA);
+      if (gain > best[n] + 1e-3) {
+        best[n] = gain;
+        at = b;
+      }
+    }
+    return at;
   }
 }

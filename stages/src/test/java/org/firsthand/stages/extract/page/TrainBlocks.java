@@ -2,207 +2,98 @@ package org.firsthand.stages.extract.page;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.firsthand.model.json.Json;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 import tools.jackson.databind.JsonNode;
 
 /**
  * Trains the two models of {@link MainText} on pages with their texts.
  *
- * <p>{@code TrainBlocks IN.jsonl TRUTH.jsonl FOLDER [ROUNDS]}: IN as {@code score.py input pages}
- * makes it, TRUTH with {@code file} and {@code text}; writes {@code blocks.tsv} and {@code
- * context.tsv} into the folder and prints what a fivefold cross-validation gives.
+ * <p>{@code TrainBlocks IN.jsonl TRUTH.jsonl FOLDER}: IN as {@code score.py input pages} makes it,
+ * TRUTH with {@code file} and {@code text}; writes {@code blocks.tsv} and {@code context.tsv} into
+ * the folder and prints what a fivefold cross-validation gives. The same input gives the same
+ * bytes.
  */
 final class TrainBlocks {
   private static final int FOLDS = 5;
-  private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}_]+");
+  private static final long SEED = 7;
 
-  /** One page with its blocks, what describes them, and which of them are the article's. */
-  private static final class Example {
-    final List<Block> blocks;
-    final float[][] rows;
-    final float[] labels;
-    final float[] weights;
-    final int[] tokens;
-    double[] first = {};
+  /** Chosen by cross-validation; SOURCE.md beside the models has the numbers. */
+  private static final Boosting BOOSTING = new Boosting(5, 0.08, 5, 0.7, 0.8, 0.4);
 
-    Example(List<Block> blocks, String title, String truth) {
-      this.blocks = blocks;
-      this.rows = BlockFeatures.of(blocks, title);
-      this.labels = new float[blocks.size()];
-      this.weights = new float[blocks.size()];
-      this.tokens = new int[blocks.size()];
-      List<String> all = tokens(truth);
-      String joined = " " + String.join(" ", all) + " ";
-      Map<String, Integer> grams = new HashMap<>();
-      for (int i = 0; i + 4 <= all.size(); i++) {
-        grams.merge(String.join(" ", all.subList(i, i + 4)), 1, Integer::sum);
-      }
-      for (int b = 0; b < blocks.size(); b++) {
-        List<String> own = tokens(blocks.get(b).text());
-        tokens[b] = own.size();
-        if (own.isEmpty()) {
-          continue;
-        }
-        if (own.size() < 8) {
-          labels[b] = joined.contains(" " + String.join(" ", own) + " ") ? 1 : 0;
-        } else {
-          int hit = 0;
-          for (int i = 0; i + 4 <= own.size(); i++) {
-            hit += grams.containsKey(String.join(" ", own.subList(i, i + 4))) ? 1 : 0;
-          }
-          labels[b] = hit >= 0.5 * (own.size() - 3) ? 1 : 0;
-        }
-      }
-      int total = Math.max(100, Arrays.stream(tokens).sum());
-      for (int b = 0; b < blocks.size(); b++) {
-        // By tokens, since the measure counts tokens, and a little the same for every page.
-        weights[b] = (float) (0.05 + Math.sqrt(tokens[b]) * Math.pow(2000.0 / total, 0.5) / 3);
-      }
-    }
-  }
+  private static final Boosting.Size SIZE = new Boosting.Size(3, 80);
 
   private TrainBlocks() {}
 
   public static void main(String[] args) throws IOException {
-    int rounds = args.length > 3 ? Integer.parseInt(args[3]) : 60;
-    List<Example> examples = examples(Path.of(args[0]), Path.of(args[1]));
-    System.out.printf(
-        Locale.ROOT,
-        "%d pages, %d blocks%n",
-        examples.size(),
-        examples.stream().mapToInt(e -> e.blocks.size()).sum());
-    List<double[]> second = new ArrayList<>();
+    List<PageExample> pages = pages(Path.of(args[0]), Path.of(args[1]));
+    System.out.println(pages.size() + " pages");
     for (int fold = 0; fold < FOLDS; fold++) {
-      Trees first = train(examples, fold, rounds, false);
-      for (int i = fold; i < examples.size(); i += FOLDS) {
-        examples.get(i).first = MainText.answers(first, examples.get(i).rows);
+      Trees trees = train(pages, fold, false);
+      for (int i = fold; i < pages.size(); i += FOLDS) {
+        pages.get(i).first = MainText.answers(trees, pages.get(i).rows);
       }
     }
-    report("first", examples, examples.stream().map(e -> e.first).toList());
-    for (int i = 0; i < examples.size(); i++) {
-      second.add(new double[0]);
-    }
-    for (int fold = 0; fold < FOLDS; fold++) {
-      Trees trees = train(examples, fold, rounds, true);
-      for (int i = fold; i < examples.size(); i += FOLDS) {
-        Example e = examples.get(i);
-        second.set(i, MainText.answers(trees, MainText.context(e.blocks, e.rows, e.first)));
-      }
-    }
-    report("second", examples, second);
     Path folder = Path.of(args[2]);
-    Files.write(folder.resolve("blocks.tsv"), train(examples, -1, rounds, false).lines());
-    Files.write(folder.resolve("context.tsv"), train(examples, -1, rounds, true).lines());
+    Files.write(folder.resolve("blocks.tsv"), train(pages, -1, false).lines());
+    Files.write(folder.resolve("context.tsv"), train(pages, -1, true).lines());
+    for (int fold = 0; fold < FOLDS; fold++) {
+      Trees trees = train(pages, fold, true);
+      for (int i = fold; i < pages.size(); i += FOLDS) {
+        pages.get(i).second = MainText.answers(trees, pages.get(i).context());
+      }
+    }
+    System.out.println("cross-validated: " + TextScore.of(pages));
   }
 
-  private static Trees train(List<Example> examples, int without, int rounds, boolean context) {
+  /** Trains on the pages of all folds but one. */
+  private static Trees train(List<PageExample> pages, int without, boolean context) {
     List<float[]> rows = new ArrayList<>();
-    List<Float> labels = new ArrayList<>();
-    List<Float> weights = new ArrayList<>();
-    for (int i = 0; i < examples.size(); i++) {
-      if (i % FOLDS == without) {
-        continue;
-      }
-      Example e = examples.get(i);
-      float[][] own = context ? MainText.context(e.blocks, e.rows, e.first) : e.rows;
-      for (int b = 0; b < own.length; b++) {
-        rows.add(own[b]);
-        labels.add(e.labels[b]);
-        weights.add(e.weights[b]);
-      }
-    }
-    float[] y = new float[labels.size()];
-    float[] w = new float[labels.size()];
-    for (int i = 0; i < y.length; i++) {
-      y[i] = labels.get(i);
-      w[i] = weights.get(i);
-    }
-    return new Boosting(rows.toArray(float[][]::new), y, w, 5, 0.1, 3).train(rounds, 7);
-  }
-
-  private static void report(String name, List<Example> examples, List<double[]> answers) {
-    for (double threshold : new double[] {0.3, 0.4, 0.45, 0.5, 0.55, 0.6}) {
-      double precision = 0;
-      double recall = 0;
-      double both = 0;
-      for (int i = 0; i < examples.size(); i++) {
-        Example e = examples.get(i);
-        double right = 0;
-        double taken = 0;
-        double reachable = 0;
-        for (int b = 0; b < e.labels.length; b++) {
-          reachable += e.labels[b] * e.tokens[b];
-          if (answers.get(i)[b] >= threshold) {
-            taken += e.tokens[b];
-            right += e.labels[b] * e.tokens[b];
-          }
+    List<float[]> each = new ArrayList<>();
+    for (int i = 0; i < pages.size(); i++) {
+      if (i % FOLDS != without) {
+        PageExample page = pages.get(i);
+        float[][] own = context ? page.context() : page.rows;
+        for (int b = 0; b < own.length; b++) {
+          rows.add(own[b]);
+          each.add(new float[] {page.labels[b], page.weights[b], i});
         }
-        double p = taken == 0 ? 0 : right / taken;
-        double r = reachable == 0 ? 0 : right / reachable;
-        precision += p;
-        recall += r;
-        both += p + r == 0 ? 0 : 2 * p * r / (p + r);
       }
-      System.out.printf(
-          Locale.ROOT,
-          "%s at %.2f: precision %.4f recall %.4f f1 %.4f%n",
-          name,
-          threshold,
-          precision / examples.size(),
-          recall / examples.size(),
-          both / examples.size());
     }
+    float[] labels = new float[each.size()];
+    float[] weights = new float[each.size()];
+    int[] page = new int[each.size()];
+    for (int i = 0; i < page.length; i++) {
+      labels[i] = each.get(i)[0];
+      weights[i] = each.get(i)[1];
+      page[i] = (int) each.get(i)[2];
+    }
+    Bins bins = new Bins(rows.toArray(float[][]::new));
+    return BOOSTING.train(bins, labels, weights, page, SIZE, SEED);
   }
 
-  private static List<Example> examples(Path in, Path truth) throws IOException {
+  private static List<PageExample> pages(Path in, Path truth) throws IOException {
     Map<String, String> texts = new HashMap<>();
     for (String line : Files.readAllLines(truth)) {
       JsonNode node = Json.tree(line);
-      texts.put(node.path("file").asString(), node.path("text").asString());
+      texts.put(node.path("file").asString(), node.path("text").asString(""));
     }
-    List<Example> examples = new ArrayList<>();
+    List<PageExample> pages = new ArrayList<>();
     try (BufferedReader lines = Files.newBufferedReader(in)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         JsonNode node = Json.tree(line);
-        String html =
-            new String(
-                Base64.getDecoder().decode(node.path("html").asString()), StandardCharsets.UTF_8);
-        Document page = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(ReadPage.DEEPEST));
-        LinkedData data = LinkedData.read(page);
-        String title =
-            Titles.find(page, data, Outlets.find(page, data, Optional.empty())).orElse("");
-        List<Block> blocks = Blocks.of(page);
-        if (!blocks.isEmpty()) {
-          examples.add(
-              new Example(blocks, title, texts.getOrDefault(node.path("id").asString(), "")));
+        String text = texts.getOrDefault(node.path("id").asString(), "");
+        PageExample page = PageExample.of(node, text);
+        if (!page.blocks.isEmpty() && !text.isEmpty()) {
+          pages.add(page);
         }
       }
     }
-    return examples;
-  }
-
-  private static List<String> tokens(String text) {
-    List<String> tokens = new ArrayList<>();
-    Matcher m = TOKEN.matcher(text);
-    while (m.find()) {
-      tokens.add(m.group());
-    }
-    return tokens;
+    return pages;
   }
 }

@@ -1,4 +1,4 @@
-package org.firsthand.stages.extract;
+package org.firsthand.stages.extract.credits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,51 @@
+package org.firsthand.benchmarks.lsh;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/**
+ * Articles, with copies planted among them that are known.
+ *
+ * @param texts all texts, mixed
+ * @param pairs by kind of copy, the places of original and copy
+ */
+record Planted(List<String> texts, Map<String, List<int[]>> pairs) {
+  private static final int EVERY = 10;
+
+  /** Every tenth text is printed again whole, trimmed, excerpted and with a tenth of it changed. */
+  static Planted in(List<String> corpus, long seed) {
+    Random random = new Random(seed);
+    List<String> texts = new ArrayList<>(corpus);
+    Map<String, List<int[]>> pairs = new LinkedHashMap<>();
+    for (int i = 0; i < corpus.size(); i += EVERY) {
+      String[] words = corpus.get(i).split("\\s+");
+      if (words.length < 300) {
+        continue;
+      }
+      plant("reprint", String.join(" ", words), i, texts, pairs);
+      plant("trim to 60 %", part(words, 0, words.length * 6 / 10), i, texts, pairs);
+      int from = random.nextInt(words.length - 150);
+      plant("excerpt of 150 words", part(words, from, from + 150), i, texts, pairs);
+      String[] changed = words.clone();
+      for (int j = 0; j < changed.length; j++) {
+        changed[j] = random.nextInt(10) == 0 ? words[random.nextInt(words.length)] : changed[j];
+      }
+      plant("a tenth changed", String.join(" ", changed), i, texts, pairs);
+    }
+    return new Planted(texts, pairs);
+  }
+
+  private static void plant(
+      String kind, String copy, int original, List<String> texts, Map<String, List<int[]>> pairs) {
+    pairs.computeIfAbsent(kind, key -> new ArrayList<>()).add(new int[] {original, texts.size()});
+    texts.add(copy);
+  }
+
+  private static String part(String[] words, int from, int to) {
+    return String.join(" ", Arrays.copyOfRange(words, from, to));
+  }
+}

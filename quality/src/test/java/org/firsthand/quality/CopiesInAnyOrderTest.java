@@ -1,0 +1,93 @@
+package org.firsthand.quality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.firsthand.model.Article;
+import org.firsthand.model.Capture;
+import org.firsthand.model.Copy;
+import org.firsthand.model.DateBasis;
+import org.firsthand.model.Dated;
+import org.firsthand.model.Edtf;
+import org.firsthand.quality.wire.Crowd;
+import org.firsthand.quality.wire.InventedStories;
+import org.firsthand.quality.wire.Story;
+import org.firsthand.run.FlowComparison;
+import org.firsthand.run.Steps;
+import org.firsthand.store.Dossier;
+import org.firsthand.store.Entry;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The copies in a dossier, into which articles come one by one, are those that are found when all
+ * are known at once, furniture of outlets and all, in whichever order they come.
+ */
+class CopiesInAnyOrderTest {
+  private static final int ARTICLES = 150;
+  private static final int OUTLETS = 12;
+
+  @TempDir Path folder;
+
+  @ParameterizedTest(name = "order {0}")
+  @ValueSource(longs = {1, 2})
+  void areAFunctionOfTheSet(long seed) {
+    Steps steps = Steps.load();
+    List<Article> articles = new ArrayList<>();
+    List<Story> seeds = InventedStories.of(20, 120, 4);
+    Crowd crowd = new Crowd(seeds, List.of(seeds.getFirst().text().split("[^\\p{L}]+")), OUTLETS);
+    for (int i = 0; i < ARTICLES; i++) {
+      articles.add(article(crowd.story(i)));
+    }
+    List<Copy> atOnce = steps.copiesAmong(articles);
+    assertThat(atOnce).hasSizeGreaterThan(ARTICLES / 2);
+    Collections.shuffle(articles, new Random(seed));
+    FlowComparison comparison = new FlowComparison(steps.copies());
+    try (Dossier dossier = Dossier.open(folder.resolve("d.db"))) {
+      for (Article article : articles) {
+        dossier
+            .register()
+            .record(
+                new Entry.Read(
+                    capture(article),
+                    article,
+                    List.of(),
+                    List.of(),
+                    comparison.fingerprints(article)),
+                comparison);
+      }
+      assertThat(dossier.lists().copies()).containsExactlyInAnyOrderElementsOf(atOnce);
+      assertThat(dossier.faults()).isEmpty();
+    }
+  }
+
+  private static Capture capture(Article article) {
+    return new Capture(
+        article.locator(),
+        "text/plain",
+        Optional.empty(),
+        Map.of(),
+        article.text().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Article article(Story story) {
+    return new Article(
+        story.id(),
+        "crowd:" + story.id(),
+        Optional.empty(),
+        Optional.of(story.outlet()),
+        Optional.of(new Dated(new Edtf(story.published()), DateBasis.STATED)),
+        Optional.empty(),
+        Optional.of("en"),
+        List.of(),
+        story.text());
+  }
+}

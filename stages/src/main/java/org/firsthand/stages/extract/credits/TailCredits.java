@@ -1,0 +1,155 @@
+package org.firsthand.stages.extract.credits;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.firsthand.model.Credit;
+import org.firsthand.model.CreditKind;
+import org.firsthand.model.Span;
+
+/**
+ * Notices of where a text comes from: of first publication, of contribution, hat tips, sources.
+ * They stand mostly at the end.
+ */
+final class TailCredits {
+  /** "This article was originally published by X", "first appeared on X", "republished from X". */
+  private static final Pattern FIRST_AT =
+      Pattern.compile(
+          "(?i:\\b(?:(?:this|the|a(?: longer| shorter)?(?: version of (?:this|the))?|an earlier version of this) "
+              + SentOn.WORK
+              + "|it|version)?\\s*(?:(?:was|were|has been|is) )?(?:(?:originally|first|previously|initially|also|re)[ -]?"
+              + "(?:published|appeared|posted|printed|reported|produced|released)|republished|reprinted|reproduced|syndicated|cross-?posted)"
+              + "(?: (?:here|online|today|yesterday|with (?:the )?(?:kind )?permission(?: of| from)?|under .{3,60}? licen[sc]e|(?:on|in) \\w+(?: \\d{1,2})?,? ?\\d{4})){0,2}"
+              + " ?(?:by|in|on|at|from|of|courtesy of))\\s+(?:the website of )?("
+              + Printed.NAME
+              + ")");
+
+  private static final Pattern ABOUT_THE_TEXT =
+      Pattern.compile(
+          "(?i)\\b(?:this|the|version of|original|read the)\\s+(?:"
+              + SentOn.WORK
+              + "|column|essay|excerpt|material|content|item)|^\\W*(?:originally|first|re-?published|re-?printed|cross-?posted|reproduced|syndicated)");
+
+  private static final String WRITERS =
+      "(?:[Ww]riters?|[Rr]eporters?|[Cc]orrespondents?|[Jj]ournalists?|[Ss]taff|[Pp]roducers?|[Ee]ditors?)";
+
+  /** "Associated Press writers A and B contributed to this report." */
+  private static final Pattern CONTRIBUTED =
+      Pattern.compile(
+          "^\\W*(?:[\\p{L}.'’ ,-]{0,80}?\\b(?:of|from|for|with) )?(?:[Tt]he )?("
+              + Printed.NAME
+              + "?)(?: (?:[a-z]+ )?"
+              + WRITERS
+              + "\\b.{0,160}?| also| and .{2,80}?|,.{2,80}?)? (?:also )?contributed (?:to|reporting)\\b");
+
+  private static final Pattern WITH_INPUTS =
+      Pattern.compile(
+          "(?i:^\\W*(?:with |includes |contains |additional |compiled (?:from|with) |based on |some )*(?:inputs?|files?|reporting|reports?|material|information|agency inputs|additional reporting|additional material)"
+              + " (?:from|by))\\s+(?:the )?("
+              + Printed.NAME
+              + ")");
+
+  private static final Pattern MATERIAL_FROM =
+      Pattern.compile(
+          "(?i:^\\W*(?:material|information|content|reporting|reports?|quotes?|data)s? (?:from|by|supplied by|provided by))\\s+(?:the )?("
+              + Printed.NAME
+              + ")(?i: .{0,60}?(?:was|were|is|are) (?:also )?(?:used|included|added))");
+
+  /** "h/t: The Hill", "(Hat tip: X)", "H/T @someone". */
+  private static final Pattern HAT_TIP =
+      Pattern.compile(
+          "(?i:\\b(?:h/t|hat[ -]tip)(?: to)?)\\s*[:–—-]?\\s*(?:to )?@?(" + Printed.NAME + ")");
+
+  private static final Pattern VIA =
+      Pattern.compile("^\\W{0,2}[Vv]ia:? @?(" + Printed.NAME + ")\\W{0,2}$");
+
+  /** "Source: X", on a line of its own. */
+  private static final Pattern SOURCE =
+      Pattern.compile(
+          "^\\W{0,2}(?i:(?:news |article |original )?source)s?\\s*:\\s*("
+              + Printed.NAME
+              + ")\\W{0,2}$");
+
+  private static final List<String> FIRST_WORDS =
+      List.of(
+          "ublished",
+          "ppeared",
+          "osted",
+          "rinted",
+          "eproduced",
+          "yndicated",
+          "riginally",
+          "first reported",
+          "first produced",
+          "first released");
+
+  private final Agencies agencies;
+
+  TailCredits(Agencies agencies) {
+    this.agencies = agencies;
+  }
+
+  /** Credits of a paragraph. */
+  List<Credit> of(String paragraph, int offset) {
+    List<Credit> found = new ArrayList<>();
+    Matcher first = FIRST_AT.matcher(mayBeFirst(paragraph) ? paragraph : "");
+    while (first.find()) {
+      String about = paragraph.substring(Math.max(0, first.start() - 40), first.end());
+      if (ABOUT_THE_TEXT.matcher(about).find()) {
+        found.add(Printed.spanned(CreditKind.REPUBLISHED, first, offset));
+      }
+    }
+    Matcher contributed = CONTRIBUTED.matcher(paragraph);
+    if (paragraph.length() < 400 && paragraph.contains("ontribut") && contributed.find()) {
+      if (agencies.find(stripRole(contributed.group(1))).isPresent()) {
+        String name = stripRole(contributed.group(1));
+        found.add(
+            new Credit(
+                CreditKind.CONTRIBUTED,
+                name,
+                Optional.of(
+                    new Span(
+                        offset + contributed.start(1),
+                        offset + contributed.start(1) + name.length()))));
+      }
+    }
+    for (Pattern pattern : List.of(WITH_INPUTS, MATERIAL_FROM)) {
+      Matcher m = pattern.matcher(paragraph);
+      if (m.find() && agencies.find(m.group(1)).isPresent()) {
+        found.add(Printed.spanned(CreditKind.CONTRIBUTED, m, offset));
+      }
+    }
+    Matcher tip = HAT_TIP.matcher(mayBeTip(paragraph) ? paragraph : "");
+    while (tip.find()) {
+      found.add(Printed.spanned(CreditKind.VIA, tip, offset));
+    }
+    Matcher via = VIA.matcher(paragraph);
+    if (via.matches()) {
+      found.add(Printed.spanned(CreditKind.VIA, via, offset));
+    }
+    Matcher source = SOURCE.matcher(paragraph);
+    if (source.matches()) {
+      boolean wire = agencies.isAgency(source.group(1));
+      found.add(Printed.spanned(wire ? CreditKind.WIRE : CreditKind.REPUBLISHED, source, offset));
+    }
+    return found;
+  }
+
+  private static String stripRole(String name) {
+    return name.replaceFirst("\\s+" + WRITERS + "$", "").replaceFirst("['’](?:s\\b.*)?$", "");
+  }
+
+  /** Most paragraphs do not hold any of these words, and are spared the search. */
+  private static boolean mayBeFirst(String paragraph) {
+    return FIRST_WORDS.stream().anyMatch(paragraph::contains);
+  }
+
+  private static boolean mayBeTip(String paragraph) {
+    return paragraph.contains("/t")
+        || paragraph.contains("/T")
+        || paragraph.contains("at tip")
+        || paragraph.contains("at-tip");
+  }
+}
