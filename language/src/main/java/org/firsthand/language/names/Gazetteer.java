@@ -161,6 +161,11 @@ public final class Gazetteer {
     return end(marks, i, GazetteerKind.GROUP);
   }
 
+  /** The last word of the organisation that begins at word i; below i if none does. */
+  int endOfOrganisation(int[] marks, int i) {
+    return end(marks, i, GazetteerKind.ORG);
+  }
+
   private static int end(int[] marks, int i, GazetteerKind kind) {
     if (i >= marks.length || (marks[i] & kind.begin) == 0) {
       return i - 1;

@@ -97,6 +97,7 @@ public final class NameReader {
       if (last > i) {
         group(labels, i, last);
       }
+      organisation(labels, i, gazetteer.endOfOrganisation(input.marks, i));
     }
     return labels;
   }
@@ -121,6 +122,17 @@ public final class NameReader {
         (labels[first] != 0 && labels[first] % 2 == 0)
             || (last + 1 < labels.length && labels[last + 1] != 0 && labels[last + 1] % 2 == 0);
     for (int i = first; i <= last && !cutsLonger; i++) {
+      labels[i] = (i == first ? NameLabel.B_ORG : NameLabel.I_ORG).number();
+    }
+  }
+
+  /** A listed organisation of two words and more is an ORG where the model sees no name at all. */
+  private static void organisation(int[] labels, int first, int last) {
+    boolean free = last > first;
+    for (int i = first; i <= last && free; i++) {
+      free = labels[i] == NameLabel.O.number();
+    }
+    for (int i = first; i <= last && free; i++) {
       labels[i] = (i == first ? NameLabel.B_ORG : NameLabel.I_ORG).number();
     }
   }
