@@ -34,12 +34,16 @@ public final class NameLattice {
   public static NameLattice of(NameInput input, Weights weights) {
     NameLattice lattice = new NameLattice(input);
     int[] features = new int[NameFeatures.MOST];
+    // One table holds the weights of labels and of pairs of labels, and a word's feature may by
+    // chance have the hash of one of a step: so there is always room for the pairs.
+    int[] scores = new int[LABELS * LABELS];
     for (int i = 0; i < lattice.own.length; i++) {
       if (input.isPlain(i)) {
         continue;
       }
-      lattice.own[i] = new int[LABELS];
-      weights.addTo(lattice.own[i], features, NameFeatures.fill(input, i, features));
+      Arrays.fill(scores, 0);
+      weights.addTo(scores, features, NameFeatures.fill(input, i, features));
+      lattice.own[i] = Arrays.copyOf(scores, LABELS);
       lattice.steps[i] = new int[LABELS * LABELS];
       NameFeatures.link(input, i, features);
       weights.addTo(lattice.steps[i], features, NameFeatures.LINKS);
