@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.firsthand.stages.extract.print.Spacing;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -138,24 +139,26 @@ final class Blocks implements NodeVisitor {
     if (element.attributesSize() == 0) {
       return "";
     }
-    return element.attr("class")
+    Attributes attributes = element.attributes();
+    return attributes.get("class")
         + " "
-        + element.attr("id")
+        + attributes.get("id")
         + " "
-        + element.attr("role")
+        + attributes.get("role")
         + " "
-        + element.attr("itemprop")
+        + attributes.get("itemprop")
         + " "
-        + element.attr("data-component");
+        + attributes.get("data-component");
   }
 
   private static boolean isHidden(Element element) {
     if (element.attributesSize() == 0) {
       return false;
     }
-    String style = element.attr("style");
-    return element.hasAttr("hidden")
-        || element.attr("aria-hidden").equals("true")
+    Attributes attributes = element.attributes();
+    String style = attributes.get("style");
+    return attributes.hasKey("hidden")
+        || attributes.get("aria-hidden").equals("true")
         || (!style.isEmpty() && style.replace(" ", "").contains("display:none"));
   }
 

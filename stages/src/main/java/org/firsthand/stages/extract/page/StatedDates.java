@@ -71,7 +71,7 @@ final class StatedDates {
     for (String key : META) {
       page.meta().first(key).flatMap(PrintedDate::find).ifPresent(days::add);
     }
-    for (Element e : page.document().select("[itemprop~=(?i)datePublished],time[pubdate]")) {
+    for (Element e : page.marks().dated()) {
       String value = e.hasAttr("datetime") ? e.attr("datetime") : e.attr("content");
       PrintedDate.find(value.isEmpty() ? e.text() : value).ifPresent(days::add);
     }
@@ -80,7 +80,7 @@ final class StatedDates {
 
   /** From the data of scripts, where programs that build pages keep their records. */
   static Optional<LocalDate> inScripts(Markup page) {
-    for (Element script : page.document().getElementsByTag("script")) {
+    for (Element script : page.marks().scripts()) {
       String data = script.data();
       Matcher m = IN_DATA.matcher(data.length() > LONGEST_DATA ? "" : data);
       if (m.find()) {

@@ -30,17 +30,19 @@ public final class Bylines {
           "(?i)^(?:(?:first |last )?(?:published|updated|posted|modified|created|date|on|issued|last modified|publication date)(?: on| at)?:?\\s*)?"
               + "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[.,]?\\s*)?");
 
+  private static final Openings OF_BY =
+      new Openings("th po ar st wa is wr pu re cr au co an te wo gu in by vo pa");
+
   private Bylines() {}
 
   /** True for a short line that begins with "By" or its like and a name. */
   public static boolean isByline(String line) {
-    return line.length() <= 140 && BY.matcher(line).matches();
+    return line.length() <= 140 && OF_BY.mayOpen(line) && BY.matcher(line).matches();
   }
 
   /** True for a line that holds a calendar day and hardly anything else. */
   public static boolean isDateLine(String line) {
     return line.length() <= 90
-        && line.chars().anyMatch(Character::isDigit)
         && PrintedDate.find(line).isPresent()
         && DATE_LABEL.matcher(line).lookingAt()
         && letters(line) <= 34;
@@ -54,7 +56,7 @@ public final class Bylines {
 
   /** The names of a byline, without "By", roles and what follows them. */
   public static Optional<String> names(String line) {
-    Matcher by = BY.matcher(line);
+    Matcher by = BY.matcher(OF_BY.mayOpen(line) ? line : "");
     String names = by.matches() ? by.group(1) : line;
     names = AFTER_NAME.matcher(names).replaceFirst("");
     names = ROLE.matcher(names).replaceFirst("").strip();

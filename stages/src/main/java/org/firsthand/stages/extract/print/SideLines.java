@@ -83,32 +83,66 @@ public final class SideLines {
   private static final Pattern SENTENCE_INSIDE =
       Pattern.compile("[.!?][\"”’)]?\\s+[\"“‘(]?\\p{Lu}\\p{Ll}+ \\p{Ll}");
 
+  private static final Openings OF_ALONE =
+      new Openings(
+          "ad sp pr st ar co sc sk yo re sa no pl lo si cr fa tw wh te li pi in e- em sh gi bo cl ta su ge"
+              + " fo ho ne we ac al se mo mu wa do ca fi to");
+
+  private static final Openings OF_PICTURE =
+      new Openings("ed ca ph im il pi gr ar in ma vi sc cr dr fi ge sh is un de al");
+
+  private static final Openings OF_LINK_LIST =
+      new Openings(
+          "al ou la re mo ot st ar po yo tr mu wh to ed in ic br ca ta fi fo co sh ne sp pr pa fr");
+
+  private static final Openings OF_ONE_LINK = new Openings("re al se pr ne up wa do");
+
+  private static final Openings OF_COMMENTS =
+      new Openings("le po ad wr co jo ca su di vi sh re");
+
   private SideLines() {}
 
   /** True for a line that goes wherever it stands. */
   public static boolean isAlone(String line) {
-    return line.length() <= 260 && (ALONE.matcher(line).matches() || isPictureCredit(line));
+    return line.length() <= 260
+        && ((mayBeAlone(line) && ALONE.matcher(line).matches()) || isPictureCredit(line));
   }
 
   /** True for a line that only says who made a picture. */
   public static boolean isPictureCredit(String line) {
     return line.length() <= 160
+        && mayBePicture(line)
         && PICTURE.matcher(line).matches()
         && !(SENTENCE_INSIDE.matcher(line).find() || Spacing.words(line) > 14);
   }
 
   /** True for a line that the title of one other article follows. */
   public static boolean headsOneLink(String line) {
-    return line.length() <= 40 && ONE_LINK.matcher(line).matches();
+    return line.length() <= 40 && OF_ONE_LINK.mayOpen(line) && ONE_LINK.matcher(line).matches();
   }
 
   /** True for a line that a list of links follows. */
   public static boolean headsLinkList(String line) {
-    return line.length() <= 80 && LINK_LIST.matcher(line).matches();
+    return line.length() <= 80
+        && OF_LINK_LIST.mayOpen(line)
+        && LINK_LIST.matcher(line).matches();
   }
 
   /** True for a line after which only comments follow. */
   public static boolean headsComments(String line) {
-    return line.length() <= 200 && COMMENTS.matcher(line).matches();
+    return line.length() <= 200
+        && OF_COMMENTS.mayOpen(line)
+        && COMMENTS.matcher(line).matches();
+  }
+
+  private static boolean mayBeAlone(String line) {
+    return OF_ALONE.mayOpen(line) || Openings.holds(line, "all rights reserved");
+  }
+
+  private static boolean mayBePicture(String line) {
+    return OF_PICTURE.mayOpen(line)
+        || line.indexOf('/') >= 0
+        || line.indexOf('|') >= 0
+        || Openings.holds(line, "via ");
   }
 }
