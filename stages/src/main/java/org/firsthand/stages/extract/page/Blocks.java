@@ -1,7 +1,9 @@
 package org.firsthand.stages.extract.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.firsthand.stages.extract.print.Spacing;
 import org.jsoup.nodes.Attributes;
@@ -46,6 +48,9 @@ final class Blocks implements NodeVisitor {
       Set.of("td", "th", "tr", "button", "figcaption", "summary", "main", "label", "option");
 
   private final List<Block> blocks = new ArrayList<>();
+  /** Many elements of a page are named alike. */
+  private final Map<String, Integer> hintsOf = new HashMap<>();
+
   private final StringBuilder text = new StringBuilder();
   private final StringBuilder linked = new StringBuilder();
   private @Nullable Place place;
@@ -98,7 +103,9 @@ final class Blocks implements NodeVisitor {
     }
     links += tag.equals("a") ? 1 : 0;
     strongs += isStrong(tag) ? 1 : 0;
-    place = new Place(place, tag, names(element), isHidden(element));
+    String names = names(element);
+    int hints = names.isEmpty() ? 0 : hintsOf.computeIfAbsent(names, Hints::ofNames);
+    place = new Place(place, tag, names, hints, isHidden(element));
   }
 
   private void close(Element element) {
@@ -163,10 +170,11 @@ final class Blocks implements NodeVisitor {
   }
 
   private void flush() {
-    String block = Spacing.collapse(text.toString());
+    String block = text.isEmpty() ? "" : Spacing.collapse(text.toString());
     if (!block.isEmpty() && place != null && blocks.size() < MOST) {
       int words = Spacing.words(block);
-      int linkWords = Spacing.words(Spacing.collapse(linked.toString()));
+      int linkWords =
+          linked.isEmpty() ? 0 : Spacing.words(Spacing.collapse(linked.toString()));
       blocks.add(new Block(block, words, Math.min(words, linkWords), !anyPlain, innermost(place)));
     }
     text.setLength(0);

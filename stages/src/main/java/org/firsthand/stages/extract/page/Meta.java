@@ -17,7 +17,10 @@ final class Meta {
       String content = meta.attr("content");
       if (!content.isBlank()) {
         for (String attribute : new String[] {"property", "name", "itemprop"}) {
-          contents.putIfAbsent(meta.attr(attribute).toLowerCase(Locale.ROOT), content);
+          String key = meta.attr(attribute);
+          if (!key.isEmpty()) {
+            contents.putIfAbsent(key.toLowerCase(Locale.ROOT), content);
+          }
         }
       }
     }

@@ -82,11 +82,22 @@ final class StatedDates {
   static Optional<LocalDate> inScripts(Markup page) {
     for (Element script : page.marks().scripts()) {
       String data = script.data();
-      Matcher m = IN_DATA.matcher(data.length() > LONGEST_DATA ? "" : data);
+      if (data.length() > LONGEST_DATA || !mayHoldDay(data)) {
+        continue;
+      }
+      Matcher m = IN_DATA.matcher(data);
       if (m.find()) {
         return PrintedDate.find(m.group(1));
       }
     }
     return Optional.empty();
+  }
+
+  /** One of these stands in all names of {@link #IN_DATA}; most scripts hold none. */
+  private static boolean mayHoldDay(String data) {
+    return data.contains("ublish")
+        || data.contains("pubDate")
+        || data.contains("publicationDate")
+        || data.contains("postDate");
   }
 }

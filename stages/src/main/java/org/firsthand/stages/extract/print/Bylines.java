@@ -9,7 +9,7 @@ public final class Bylines {
   private static final String NAME =
       "\\p{Lu}[\\p{L}.'’-]*(?: (?:de|da|di|van|von|der|bin|al|el|la|le|du|del|of|the|and)(?= )| [\\p{Lu}][\\p{L}.'’-]*)*";
 
-  private static final Pattern BY =
+  static final Pattern BY =
       Pattern.compile(
           "(?:(?i:(?:this |the )?(?:post |article |story )?(?:was |is )?(?:written |posted |published |reported |reviewed |created |authored |contributed ))?(?i:story |analysis |text |words |guide |recipe |interview )?(?i:by|von|par|por):?|(?i:authors?|writers?|contributors?):?)\\s+(?:(?i:by)\\s+)?("
               + "[\\p{Lu}@][^.;!?]{1,110}(?:(?<=\\b(?:\\p{Lu}|Dr|Mr|Ms|Mrs|St|Jr|Sr|Prof))\\.[^.;!?]{0,60})*)\\s*");
@@ -30,8 +30,10 @@ public final class Bylines {
           "(?i)^(?:(?:first |last )?(?:published|updated|posted|modified|created|date|on|issued|last modified|publication date)(?: on| at)?:?\\s*)?"
               + "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[.,]?\\s*)?");
 
-  private static final Openings OF_BY =
-      new Openings("th po ar st wa is wr pu re cr au co an te wo gu in by vo pa");
+  static final Openings OF_BY =
+      new Openings(
+          "thi the pos art sto was is* wri pub rep rev cre aut con ana tex wor gui rec int by* von"
+              + " par por");
 
   private Bylines() {}
 
