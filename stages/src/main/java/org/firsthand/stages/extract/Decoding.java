@@ -152,9 +152,7 @@ final class Decoding {
   /** Strictly as well, but at the pace of the machine's own decoder, which marks what is broken. */
   private static Optional<String> utf8(byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_8);
-    return text.indexOf('\ufffd') < 0
-        ? Optional.of(text)
-        : strictly(bytes, StandardCharsets.UTF_8);
+    return text.indexOf('\ufffd') < 0 ? Optional.of(text) : strictly(bytes, StandardCharsets.UTF_8);
   }
 
   private static Optional<String> strictly(byte[] bytes, Charset charset) {

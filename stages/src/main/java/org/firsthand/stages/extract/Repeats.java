@@ -59,8 +59,7 @@ final class Repeats {
 
   private static List<String> sentences(String paragraph) {
     List<String> sentences = new ArrayList<>();
-    Matcher border =
-        BORDER.matcher(paragraph).useTransparentBounds(true).useAnchoringBounds(false);
+    Matcher border = BORDER.matcher(paragraph).useTransparentBounds(true).useAnchoringBounds(false);
     int start = 0;
     for (int i = 1; i < paragraph.length(); i++) {
       if (paragraph.charAt(i) <= ' '

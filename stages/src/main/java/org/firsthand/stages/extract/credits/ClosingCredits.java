@@ -55,7 +55,9 @@ final class ClosingCredits {
       found.add(Printed.spanned(CreditKind.WIRE, alone, offset));
     }
     Matcher rights = RIGHTS.matcher(end);
-    if (end.length() == paragraph.length() && rights.lookingAt() && agencies.isAgency(rights.group(1))) {
+    if (end.length() == paragraph.length()
+        && rights.lookingAt()
+        && agencies.isAgency(rights.group(1))) {
       found.add(Printed.spanned(CreditKind.WIRE, rights, offset));
     }
     Matcher reporting = REPORTING_BY.matcher(paragraph);

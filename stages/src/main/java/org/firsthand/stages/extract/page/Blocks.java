@@ -48,6 +48,7 @@ final class Blocks implements NodeVisitor {
       Set.of("td", "th", "tr", "button", "figcaption", "summary", "main", "label", "option");
 
   private final List<Block> blocks = new ArrayList<>();
+
   /** Many elements of a page are named alike. */
   private final Map<String, Integer> hintsOf = new HashMap<>();
 
@@ -173,8 +174,7 @@ final class Blocks implements NodeVisitor {
     String block = text.isEmpty() ? "" : Spacing.collapse(text.toString());
     if (!block.isEmpty() && place != null && blocks.size() < MOST) {
       int words = Spacing.words(block);
-      int linkWords =
-          linked.isEmpty() ? 0 : Spacing.words(Spacing.collapse(linked.toString()));
+      int linkWords = linked.isEmpty() ? 0 : Spacing.words(Spacing.collapse(linked.toString()));
       blocks.add(new Block(block, words, Math.min(words, linkWords), !anyPlain, innermost(place)));
     }
     text.setLength(0);

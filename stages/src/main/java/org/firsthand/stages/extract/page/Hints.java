@@ -69,7 +69,8 @@ final class Hints {
   private static final Map<String, Integer> GROUP_OF = groupOf();
 
   private static final Map<String, Integer> BIT_OF_TAG =
-      TAGS.stream().collect(Collectors.toUnmodifiableMap(tag -> tag, tag -> 1 << TAGS.indexOf(tag)));
+      TAGS.stream()
+          .collect(Collectors.toUnmodifiableMap(tag -> tag, tag -> 1 << TAGS.indexOf(tag)));
 
   private Hints() {}
 

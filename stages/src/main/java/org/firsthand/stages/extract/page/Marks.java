@@ -10,7 +10,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * The elements of a page that speak of it, found in one walk. Each list is in the order of the page.
+ * The elements of a page that speak of it, found in one walk. Each list is in the order of the
+ * page.
  */
 final class Marks implements NodeVisitor {
   private static final Set<String> SPEAKING = Set.of("meta", "link", "script", "a", "h1");

@@ -126,16 +126,12 @@ public final class SideLines {
 
   /** True for a line that a list of links follows. */
   public static boolean headsLinkList(String line) {
-    return line.length() <= 80
-        && OF_LINK_LIST.mayOpen(line)
-        && LINK_LIST.matcher(line).matches();
+    return line.length() <= 80 && OF_LINK_LIST.mayOpen(line) && LINK_LIST.matcher(line).matches();
   }
 
   /** True for a line after which only comments follow. */
   public static boolean headsComments(String line) {
-    return line.length() <= 200
-        && OF_COMMENTS.mayOpen(line)
-        && COMMENTS.matcher(line).matches();
+    return line.length() <= 200 && OF_COMMENTS.mayOpen(line) && COMMENTS.matcher(line).matches();
   }
 
   private static boolean mayBeAlone(String line) {

@@ -47,9 +47,9 @@ class OpeningsTest {
   private static List<String> lost(Openings openings, Pattern pattern) {
     List<String> lost = new ArrayList<>();
     for (char first = 'a'; first <= 'z'; first++) {
-      for (char second : SECOND.toCharArray()) {
-        for (char third : SECOND.toCharArray()) {
-          String beginning = "" + first + second + third;
+      for (int i = 0; i < SECOND.length(); i++) {
+        for (int k = 0; k < SECOND.length(); k++) {
+          String beginning = "" + first + SECOND.charAt(i) + SECOND.charAt(k);
           if (!openings.mayOpen(beginning)) {
             Matcher search = pattern.matcher(beginning);
             if (search.matches() || search.hitEnd()) {
