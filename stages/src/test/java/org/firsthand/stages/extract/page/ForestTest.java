@@ -31,11 +31,11 @@ class ForestTest {
   @Test
   void asksOnlyTheFirstSumOfWhatIsPlain() {
     Trees.Tree plain = new Trees.Tree(new int[] {-1}, new float[] {2});
-    Trees.Tree other = new Trees.Tree(new int[] {-1}, new float[] {-1});
+    Trees.Tree other = new Trees.Tree(new int[] {-1}, new float[] {-0.5f});
     assertThat(new Forest(List.of(plain, other, other)).sums(new float[1][WIDTH]))
         .containsExactly(6);
     assertThat(new Forest(List.of(other, plain, plain)).sums(new float[1][WIDTH]))
-        .containsExactly(3);
+        .containsExactly(3.5);
   }
 
   private static float[][] rows(Random random, int count) {
