@@ -49,7 +49,7 @@ final class Decoding {
     if (looksBinary(bytes)) {
       return Optional.empty();
     }
-    return strictly(bytes, StandardCharsets.UTF_8)
+    return utf8(bytes)
         .or(() -> named(capture).flatMap(charset -> strictly(bytes, charset)))
         .or(() -> mostlyUtf8(bytes))
         .or(() -> Optional.of(new String(bytes, WINDOWS)));
@@ -147,6 +147,12 @@ final class Decoding {
     return name.matches("[a-z0-9][a-z0-9._:-]*") && Charset.isSupported(name)
         ? Optional.of(Charset.forName(name))
         : Optional.empty();
+  }
+
+  /** Strictly as well, but at the pace of the machine's own decoder, which marks what is broken. */
+  private static Optional<String> utf8(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return text.indexOf('\ufffd') < 0 ? Optional.of(text) : strictly(bytes, StandardCharsets.UTF_8);
   }
 
   private static Optional<String> strictly(byte[] bytes, Charset charset) {

@@ -37,7 +37,7 @@ public final class ExtractArticle implements Stage<Capture, Article> {
   private static final int PIECE = 1000;
 
   /** The language shows in as many characters. */
-  private static final int LANGUAGE = 4000;
+  private static final int LANGUAGE = 1500;
 
   /** A byline stands in one of as many lines under the headline. */
   private static final int HEAD = 4;

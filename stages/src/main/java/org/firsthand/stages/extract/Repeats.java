@@ -59,13 +59,25 @@ final class Repeats {
 
   private static List<String> sentences(String paragraph) {
     List<String> sentences = new ArrayList<>();
-    Matcher border = BORDER.matcher(paragraph);
+    Matcher border = BORDER.matcher(paragraph).useTransparentBounds(true).useAnchoringBounds(false);
     int start = 0;
-    while (border.find()) {
-      sentences.add(paragraph.substring(start, border.start()));
-      start = border.end();
+    for (int i = 1; i < paragraph.length(); i++) {
+      if (paragraph.charAt(i) <= ' '
+          && mayEnd(paragraph, i)
+          && border.region(i, paragraph.length()).lookingAt()) {
+        sentences.add(paragraph.substring(start, i));
+        start = border.end();
+        i = start;
+      }
     }
     sentences.add(paragraph.substring(start));
     return sentences;
+  }
+
+  /** Only behind these marks does {@link #BORDER} look further. */
+  private static boolean mayEnd(String paragraph, int end) {
+    char last = paragraph.charAt(end - 1);
+    boolean closes = end > 1 && "\"'”’)".indexOf(last) >= 0;
+    return ".!?…".indexOf(closes ? paragraph.charAt(end - 2) : last) >= 0;
   }
 }

@@ -35,7 +35,7 @@ final class ClosingCredits {
   /** The agency that holds the rights, in a line that says so. */
   Optional<Credit> rights(String line) {
     Matcher rights = RIGHTS.matcher(line);
-    return rights.find() && agencies.isAgency(rights.group(1))
+    return rights.lookingAt() && agencies.isAgency(rights.group(1))
         ? Optional.of(Printed.credit(CreditKind.WIRE, rights.group(1)))
         : Optional.empty();
   }
@@ -55,11 +55,13 @@ final class ClosingCredits {
       found.add(Printed.spanned(CreditKind.WIRE, alone, offset));
     }
     Matcher rights = RIGHTS.matcher(end);
-    if (end.length() == paragraph.length() && rights.find() && agencies.isAgency(rights.group(1))) {
+    if (end.length() == paragraph.length()
+        && rights.lookingAt()
+        && agencies.isAgency(rights.group(1))) {
       found.add(Printed.spanned(CreditKind.WIRE, rights, offset));
     }
     Matcher reporting = REPORTING_BY.matcher(paragraph);
-    if (reporting.find()) {
+    if (reporting.lookingAt()) {
       // Only Reuters closes its reports with who reported, wrote and edited.
       found.add(
           new Credit(

@@ -51,7 +51,7 @@ final class HeadCredits {
 
   /** True for a paragraph that opens with a place and an agency in brackets. */
   static boolean isDateline(String paragraph) {
-    return DATELINE.matcher(paragraph).find();
+    return DATELINE.matcher(paragraph).lookingAt();
   }
 
   /** Credits of a paragraph; {@code number} counts paragraphs from 0. */
@@ -59,7 +59,7 @@ final class HeadCredits {
     List<Credit> found = new ArrayList<>();
     for (Pattern pattern : List.of(DATELINE, SLASHED)) {
       Matcher m = pattern.matcher(head(paragraph));
-      if (m.find() && (agencies.isAgency(m.group(1)) || isPlaceBefore(m))) {
+      if (m.lookingAt() && (agencies.isAgency(m.group(1)) || isPlaceBefore(m))) {
         found.add(Printed.spanned(CreditKind.WIRE, m, offset));
       }
     }
@@ -71,7 +71,7 @@ final class HeadCredits {
       found.add(Printed.spanned(CreditKind.WIRE, alone, offset));
     }
     Matcher named = HEAD_NAME.matcher(head(paragraph));
-    if (number < 2 && isRunning(paragraph) && named.find()) {
+    if (number < 2 && isRunning(paragraph) && named.lookingAt()) {
       Optional<Agencies.Agency> known = agencies.find(named.group(1));
       if (known.isPresent() || LIKE_AN_OUTLET.matcher(named.group(1)).matches()) {
         boolean wire = known.filter(Agencies.Agency::agency).isPresent();

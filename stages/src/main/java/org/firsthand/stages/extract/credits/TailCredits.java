@@ -102,7 +102,7 @@ final class TailCredits {
       }
     }
     Matcher contributed = CONTRIBUTED.matcher(paragraph);
-    if (paragraph.length() < 400 && paragraph.contains("ontribut") && contributed.find()) {
+    if (paragraph.length() < 400 && paragraph.contains("ontribut") && contributed.lookingAt()) {
       if (agencies.find(stripRole(contributed.group(1))).isPresent()) {
         String name = stripRole(contributed.group(1));
         found.add(
@@ -117,7 +117,7 @@ final class TailCredits {
     }
     for (Pattern pattern : List.of(WITH_INPUTS, MATERIAL_FROM)) {
       Matcher m = pattern.matcher(paragraph);
-      if (m.find() && agencies.find(m.group(1)).isPresent()) {
+      if (m.lookingAt() && agencies.find(m.group(1)).isPresent()) {
         found.add(Printed.spanned(CreditKind.CONTRIBUTED, m, offset));
       }
     }

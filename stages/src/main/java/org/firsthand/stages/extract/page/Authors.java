@@ -2,7 +2,9 @@ package org.firsthand.stages.extract.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +19,9 @@ final class Authors {
   private static final Pattern IN_DATA =
       Pattern.compile(
           "\"(?:author|authorName|author_name|byline|pagePostAuthor)\"\\s*:\\s*(?:\\[?\\{[^{}]{0,200}?\"name\"\\s*:\\s*)?\"([^\"\\\\<>{}]{3,60})\"");
+
+  private static final Set<String> CITED =
+      Set.of("citation_author", "dc.creator", "parsely-author");
 
   private Authors() {}
 
@@ -60,10 +65,10 @@ final class Authors {
         .articles()
         .forEach(a -> AuthorNames.joined(page.data().names(a, "author")).ifPresent(names::add));
     List<String> cited = new ArrayList<>();
-    for (Element meta :
-        page.document()
-            .select("meta[name=citation_author],meta[name=DC.creator],meta[name=parsely-author]")) {
-      cited.add(meta.attr("content"));
+    for (Element meta : page.marks().metas()) {
+      if (CITED.contains(meta.attr("name").strip().toLowerCase(Locale.ROOT))) {
+        cited.add(meta.attr("content"));
+      }
     }
     AuthorNames.joined(cited).ifPresent(names::add);
     page.meta()
@@ -94,13 +99,12 @@ final class Authors {
   /** What is marked as an author anywhere on the page, the likeliest first. */
   private static List<String> marked(Markup page) {
     List<String> names = new ArrayList<>();
-    for (Element e :
-        page.document()
-            .select(
-                "[itemprop~=author] [itemprop~=name],[rel~=author],[itemprop~=author],[class*=author-name],[class*=author_name],[class*=authorName],[class*=AuthorName],[class*=author],[class*=Author],[class*=byline],[class*=Byline]")) {
-      add(names, ShortText.of(e, 80));
+    for (Element e : page.marks().all()) {
+      if (isMarked(e)) {
+        add(names, ShortText.of(e, 80));
+      }
     }
-    for (Element script : page.document().getElementsByTag("script")) {
+    for (Element script : page.marks().scripts()) {
       String data = script.data();
       Matcher m = IN_DATA.matcher(data.length() > 500_000 ? "" : data);
       if (m.find() && AuthorNames.arePersons(m.group(1))) {
@@ -108,6 +112,25 @@ final class Authors {
       }
     }
     return names;
+  }
+
+  private static boolean isMarked(Element element) {
+    String names = element.attr("class").toLowerCase(Locale.ROOT);
+    String property = element.attr("itemprop");
+    return names.contains("author")
+        || names.contains("byline")
+        || property.contains("author")
+        || element.attr("rel").contains("author")
+        || (property.contains("name") && isWithinAuthor(element));
+  }
+
+  private static boolean isWithinAuthor(Element element) {
+    for (Element e = element.parent(); e != null; e = e.parent()) {
+      if (e.attr("itemprop").contains("author")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void add(List<String> names, String text) {

@@ -79,7 +79,7 @@ final class BlockFeatures {
 
   private void around(Row row, Block block, int i) {
     boolean there = i >= 0 && i < blocks.size();
-    row.add(there ? (float) Math.log1p(blocks.get(i).words()) : -1);
+    row.add(there ? Row.log(blocks.get(i).words()) : -1);
     row.add(there ? (float) blocks.get(i).linkShare() : -1);
     row.add(there && words[i].sentence());
     row.add(there && blocks.get(i).place().make == block.place().make);

@@ -1,9 +1,12 @@
 package org.firsthand.stages.extract.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.firsthand.stages.extract.print.Spacing;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -45,6 +48,10 @@ final class Blocks implements NodeVisitor {
       Set.of("td", "th", "tr", "button", "figcaption", "summary", "main", "label", "option");
 
   private final List<Block> blocks = new ArrayList<>();
+
+  /** Many elements of a page are named alike. */
+  private final Map<String, Integer> hintsOf = new HashMap<>();
+
   private final StringBuilder text = new StringBuilder();
   private final StringBuilder linked = new StringBuilder();
   private @Nullable Place place;
@@ -97,7 +104,9 @@ final class Blocks implements NodeVisitor {
     }
     links += tag.equals("a") ? 1 : 0;
     strongs += isStrong(tag) ? 1 : 0;
-    place = new Place(place, tag, names(element), isHidden(element));
+    String names = names(element);
+    int hints = names.isEmpty() ? 0 : hintsOf.computeIfAbsent(names, Hints::ofNames);
+    place = new Place(place, tag, names, hints, isHidden(element));
   }
 
   private void close(Element element) {
@@ -138,32 +147,34 @@ final class Blocks implements NodeVisitor {
     if (element.attributesSize() == 0) {
       return "";
     }
-    return element.attr("class")
+    Attributes attributes = element.attributes();
+    return attributes.get("class")
         + " "
-        + element.attr("id")
+        + attributes.get("id")
         + " "
-        + element.attr("role")
+        + attributes.get("role")
         + " "
-        + element.attr("itemprop")
+        + attributes.get("itemprop")
         + " "
-        + element.attr("data-component");
+        + attributes.get("data-component");
   }
 
   private static boolean isHidden(Element element) {
     if (element.attributesSize() == 0) {
       return false;
     }
-    String style = element.attr("style");
-    return element.hasAttr("hidden")
-        || element.attr("aria-hidden").equals("true")
+    Attributes attributes = element.attributes();
+    String style = attributes.get("style");
+    return attributes.hasKey("hidden")
+        || attributes.get("aria-hidden").equals("true")
         || (!style.isEmpty() && style.replace(" ", "").contains("display:none"));
   }
 
   private void flush() {
-    String block = Spacing.collapse(text.toString());
+    String block = text.isEmpty() ? "" : Spacing.collapse(text.toString());
     if (!block.isEmpty() && place != null && blocks.size() < MOST) {
       int words = Spacing.words(block);
-      int linkWords = Spacing.words(Spacing.collapse(linked.toString()));
+      int linkWords = linked.isEmpty() ? 0 : Spacing.words(Spacing.collapse(linked.toString()));
       blocks.add(new Block(block, words, Math.min(words, linkWords), !anyPlain, innermost(place)));
     }
     text.setLength(0);

@@ -1,6 +1,7 @@
 package org.firsthand.stages.extract.page;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.firsthand.stages.extract.print.Spacing;
@@ -43,13 +44,38 @@ record Evidence(String title, String description, Set<Integer> body) {
   }
 
   private static void grams(String text, Set<Integer> into) {
-    String[] words = text.split("[^\\p{L}\\p{N}]+");
-    for (int i = 0; i + GRAM <= words.length; i++) {
-      int hash = 0;
-      for (int k = 0; k < GRAM; k++) {
-        hash = 31 * hash + words[i + k].toLowerCase(java.util.Locale.ROOT).hashCode();
+    int[] last = new int[GRAM];
+    int words = 0;
+    for (int at = 0; at < text.length(); ) {
+      int start = at;
+      while (at < text.length() && isLetterOrNumber(text.codePointAt(at))) {
+        at += Character.charCount(text.codePointAt(at));
       }
-      into.add(hash);
+      // What opens with a mark opens with an empty word: the models were trained so.
+      if (at > start || start == 0) {
+        last[words++ % GRAM] = text.substring(start, at).toLowerCase(Locale.ROOT).hashCode();
+        if (words >= GRAM) {
+          int hash = 0;
+          for (int k = 0; k < GRAM; k++) {
+            hash = 31 * hash + last[(words + k) % GRAM];
+          }
+          into.add(hash);
+        }
+      }
+      while (at < text.length() && !isLetterOrNumber(text.codePointAt(at))) {
+        at += Character.charCount(text.codePointAt(at));
+      }
     }
+  }
+
+  private static boolean isLetterOrNumber(int c) {
+    if (c < 128) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+    int type = Character.getType(c);
+    return Character.isLetter(c)
+        || type == Character.DECIMAL_DIGIT_NUMBER
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What the class names, ids and tags of page elements hint at. */
 final class Hints {
@@ -67,6 +68,10 @@ final class Hints {
 
   private static final Map<String, Integer> GROUP_OF = groupOf();
 
+  private static final Map<String, Integer> BIT_OF_TAG =
+      TAGS.stream()
+          .collect(Collectors.toUnmodifiableMap(tag -> tag, tag -> 1 << TAGS.indexOf(tag)));
+
   private Hints() {}
 
   /** Bit {@code i} is set if a word of group {@code i} is among the names. */
@@ -100,8 +105,8 @@ final class Hints {
 
   /** Bit {@code i} is set if the tag is the {@code i}th of {@link #TAGS}. */
   static int ofTag(String tag) {
-    int index = TAGS.indexOf(tag);
-    return index < 0 ? 0 : 1 << index;
+    Integer bit = BIT_OF_TAG.get(tag);
+    return bit == null ? 0 : bit;
   }
 
   private static Map<String, Integer> groupOf() {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.firsthand.model.json.Json;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import tools.jackson.databind.JsonNode;
 
@@ -38,39 +38,54 @@ final class LinkedData {
   /** What stands in these fields describes another text than the page's. */
   private static final Set<String> OTHER_WORKS = Set.of("isBasedOn", "isBasedOnUrl", "citation");
 
+  private static final Pattern OPENING =
+      Pattern.compile("^(?:<!--|//\\s*<!\\[CDATA\\[|/\\*.*?\\*/)");
+
+  private static final Pattern CLOSING = Pattern.compile("(?:-->|//\\s*\\]\\]>)$");
+
+  private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x1f]+");
+
   private final List<JsonNode> objects = new ArrayList<>();
   private final Map<String, JsonNode> byId = new HashMap<>();
+  private List<JsonNode> articles = List.of();
 
   private LinkedData() {}
 
-  static LinkedData read(Document document) {
+  static LinkedData read(List<Element> scripts) {
     LinkedData data = new LinkedData();
-    for (Element script : document.getElementsByTag("script")) {
+    for (Element script : scripts) {
       if (script.attr("type").toLowerCase(java.util.Locale.ROOT).contains("ld+json")) {
         parse(script.data()).ifPresent(data::collect);
       }
     }
+    data.articles = List.copyOf(data.byType());
     return data;
   }
 
   /** Raw line breaks within strings are a common fault of generated data. */
   private static Optional<JsonNode> parse(String json) {
-    String clean =
-        json.strip()
-            .replaceAll("^(?:<!--|//\\s*<!\\[CDATA\\[|/\\*.*?\\*/)", "")
-            .replaceAll("(?:-->|//\\s*\\]\\]>)$", "")
-            .strip();
+    String clean = json.strip();
+    if (clean.startsWith("<") || clean.startsWith("/")) {
+      clean = OPENING.matcher(clean).replaceFirst("");
+    }
+    if (clean.endsWith(">")) {
+      clean = CLOSING.matcher(clean).replaceFirst("");
+    }
+    clean = clean.strip();
     if (clean.endsWith(";")) {
       clean = clean.substring(0, clean.length() - 1);
     }
-    for (String attempt : new String[] {clean, clean.replaceAll("[\\x00-\\x1f]+", " ")}) {
-      try {
-        return Optional.of(Json.tree(attempt));
-      } catch (IllegalArgumentException e) {
-        // Broken data on a page is no reason not to read the page.
-      }
+    Optional<JsonNode> tree = tree(clean);
+    return tree.isPresent() ? tree : tree(CONTROLS.matcher(clean).replaceAll(" "));
+  }
+
+  private static Optional<JsonNode> tree(String json) {
+    try {
+      return Optional.of(Json.tree(json));
+    } catch (IllegalArgumentException e) {
+      // Broken data on a page is no reason not to read the page.
+      return Optional.empty();
     }
-    return Optional.empty();
   }
 
   private void collect(JsonNode root) {
@@ -110,6 +125,10 @@ final class LinkedData {
 
   /** All that may describe the article, the most exact type first. */
   List<JsonNode> articles() {
+    return articles;
+  }
+
+  private List<JsonNode> byType() {
     List<JsonNode> found = new ArrayList<>();
     for (String type : ARTICLE_TYPES) {
       for (JsonNode object : objects) {

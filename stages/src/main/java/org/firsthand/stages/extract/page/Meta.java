@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.firsthand.stages.extract.print.Spacing;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The {@code meta} and {@code link} elements of a page, read once. */
@@ -13,17 +12,20 @@ final class Meta {
   private final Map<String, String> contents = new HashMap<>();
   private final Optional<String> canonical;
 
-  private Meta(Document document) {
-    for (Element meta : document.getElementsByTag("meta")) {
+  private Meta(Marks marks) {
+    for (Element meta : marks.metas()) {
       String content = meta.attr("content");
       if (!content.isBlank()) {
         for (String attribute : new String[] {"property", "name", "itemprop"}) {
-          contents.putIfAbsent(meta.attr(attribute).toLowerCase(Locale.ROOT), content);
+          String key = meta.attr(attribute);
+          if (!key.isEmpty()) {
+            contents.putIfAbsent(key.toLowerCase(Locale.ROOT), content);
+          }
         }
       }
     }
     Optional<String> linked = Optional.empty();
-    for (Element link : document.getElementsByTag("link")) {
+    for (Element link : marks.links()) {
       if (linked.isEmpty()
           && link.attr("rel").equalsIgnoreCase("canonical")
           && !link.attr("href").isBlank()) {
@@ -33,8 +35,8 @@ final class Meta {
     this.canonical = linked.isPresent() ? linked.filter(url -> !url.isEmpty()) : first("og:url");
   }
 
-  static Meta of(Document document) {
-    return new Meta(document);
+  static Meta of(Marks marks) {
+    return new Meta(marks);
   }
 
   /** The content of the first element whose name, property or itemprop is one of the keys. */

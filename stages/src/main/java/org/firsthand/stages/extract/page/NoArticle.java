@@ -91,6 +91,6 @@ final class NoArticle {
   }
 
   private static int links(Markup page) {
-    return page.document().getElementsByTag("a").size();
+    return page.marks().anchors().size();
   }
 }

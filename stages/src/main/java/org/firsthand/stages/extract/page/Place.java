@@ -30,11 +30,12 @@ final class Place {
   int linkWords;
   int prose;
 
-  Place(@Nullable Place parent, String tag, String names, boolean hidden) {
+  /** {@code hints} are those of {@code names}. */
+  Place(@Nullable Place parent, String tag, String names, int hints, boolean hidden) {
     this.parent = parent;
     this.depth = parent == null ? 0 : parent.depth + 1;
     this.tag = tag;
-    this.hints = Hints.ofNames(names);
+    this.hints = hints;
     this.tags = Hints.ofTag(tag);
     this.hidden = hidden || (parent != null && parent.hidden);
     this.comment =

@@ -109,11 +109,12 @@ final class PrintedAuthors {
   /** Texts of links to authors' pages that stand in one of the lines. */
   private static List<String> linked(Markup page, List<String> lines) {
     List<String> linked = new ArrayList<>();
-    for (Element link : page.document().select("a[href]")) {
+    for (Element link : page.marks().anchors()) {
       boolean toAuthor =
-          !ELSEWHERE.matcher(link.attr("href")).find()
+          link.hasAttr("href")
               && (link.attr("rel").contains("author")
-                  || AUTHOR_PAGE.matcher(link.attr("href")).find());
+                  || AUTHOR_PAGE.matcher(link.attr("href")).find())
+              && !ELSEWHERE.matcher(link.attr("href")).lookingAt();
       if (toAuthor) {
         String text = ShortText.of(link, 80);
         if (AuthorNames.isName(text) && wrote(text, lines)) {

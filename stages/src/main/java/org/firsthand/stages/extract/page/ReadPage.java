@@ -63,7 +63,7 @@ public final class ReadPage {
         outlet,
         PageDates.find(markup, head, below, address, latest),
         Authors.find(markup, head, below, Headline.within(blocks, chosen), outlet, title),
-        markup.meta().first("og:locale").or(() -> lang(document)).map(ReadPage::code),
+        markup.meta().first("og:locale").or(() -> lang(markup.marks())).map(ReadPage::code),
         markup.meta().canonical(),
         Provenance.of(markup, address, outlet),
         head,
@@ -71,8 +71,12 @@ public final class ReadPage {
         chosen.stream().map(Block::text).toList());
   }
 
-  private static Optional<String> lang(Document document) {
-    return Optional.of(document.select("html").attr("lang")).filter(lang -> !lang.isBlank());
+  private static Optional<String> lang(Marks marks) {
+    return marks.all().stream()
+        .filter(element -> element.normalName().equals("html") && element.hasAttr("lang"))
+        .findFirst()
+        .map(element -> element.attr("lang"))
+        .filter(lang -> !lang.isBlank());
   }
 
   private static String code(String locale) {

@@ -4,6 +4,14 @@ import java.util.Arrays;
 
 /** A row of numbers that grows while a block is described. For one block and one thread. */
 final class Row {
+  private static final float[] LOGS = new float[512];
+
+  static {
+    for (int i = 0; i < LOGS.length; i++) {
+      LOGS[i] = (float) Math.log1p(i);
+    }
+  }
+
   private float[] values = new float[256];
   private int size;
 
@@ -20,7 +28,11 @@ final class Row {
 
   /** The logarithm of a count, which tells 2 from 4 as well as 200 from 400. */
   void addLog(int count) {
-    add((float) Math.log1p(count));
+    add(log(count));
+  }
+
+  static float log(int count) {
+    return count >= 0 && count < LOGS.length ? LOGS[count] : (float) Math.log1p(count);
   }
 
   /** A part of a whole; nothing of nothing is 0. */

@@ -71,7 +71,7 @@ final class StatedDates {
     for (String key : META) {
       page.meta().first(key).flatMap(PrintedDate::find).ifPresent(days::add);
     }
-    for (Element e : page.document().select("[itemprop~=(?i)datePublished],time[pubdate]")) {
+    for (Element e : page.marks().dated()) {
       String value = e.hasAttr("datetime") ? e.attr("datetime") : e.attr("content");
       PrintedDate.find(value.isEmpty() ? e.text() : value).ifPresent(days::add);
     }
@@ -80,13 +80,24 @@ final class StatedDates {
 
   /** From the data of scripts, where programs that build pages keep their records. */
   static Optional<LocalDate> inScripts(Markup page) {
-    for (Element script : page.document().getElementsByTag("script")) {
+    for (Element script : page.marks().scripts()) {
       String data = script.data();
-      Matcher m = IN_DATA.matcher(data.length() > LONGEST_DATA ? "" : data);
+      if (data.length() > LONGEST_DATA || !mayHoldDay(data)) {
+        continue;
+      }
+      Matcher m = IN_DATA.matcher(data);
       if (m.find()) {
         return PrintedDate.find(m.group(1));
       }
     }
     return Optional.empty();
+  }
+
+  /** One of these stands in all names of {@link #IN_DATA}; most scripts hold none. */
+  private static boolean mayHoldDay(String data) {
+    return data.contains("ublish")
+        || data.contains("pubDate")
+        || data.contains("publicationDate")
+        || data.contains("postDate");
   }
 }

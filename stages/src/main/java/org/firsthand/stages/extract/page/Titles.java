@@ -34,7 +34,7 @@ final class Titles {
         .filter(t -> !t.isEmpty())
         .ifPresent(stated::add);
     List<String> heads = new ArrayList<>();
-    for (Element h1 : page.document().getElementsByTag("h1")) {
+    for (Element h1 : page.marks().headings()) {
       String text = Spacing.collapse(h1.text());
       if (!text.isEmpty() && text.length() <= 300) {
         heads.add(text);

@@ -9,7 +9,7 @@ public final class Bylines {
   private static final String NAME =
       "\\p{Lu}[\\p{L}.'’-]*(?: (?:de|da|di|van|von|der|bin|al|el|la|le|du|del|of|the|and)(?= )| [\\p{Lu}][\\p{L}.'’-]*)*";
 
-  private static final Pattern BY =
+  static final Pattern BY =
       Pattern.compile(
           "(?:(?i:(?:this |the )?(?:post |article |story )?(?:was |is )?(?:written |posted |published |reported |reviewed |created |authored |contributed ))?(?i:story |analysis |text |words |guide |recipe |interview )?(?i:by|von|par|por):?|(?i:authors?|writers?|contributors?):?)\\s+(?:(?i:by)\\s+)?("
               + "[\\p{Lu}@][^.;!?]{1,110}(?:(?<=\\b(?:\\p{Lu}|Dr|Mr|Ms|Mrs|St|Jr|Sr|Prof))\\.[^.;!?]{0,60})*)\\s*");
@@ -30,17 +30,21 @@ public final class Bylines {
           "(?i)^(?:(?:first |last )?(?:published|updated|posted|modified|created|date|on|issued|last modified|publication date)(?: on| at)?:?\\s*)?"
               + "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[.,]?\\s*)?");
 
+  static final Openings OF_BY =
+      new Openings(
+          "thi the pos art sto was is* wri pub rep rev cre aut con ana tex wor gui rec int by* von"
+              + " par por");
+
   private Bylines() {}
 
   /** True for a short line that begins with "By" or its like and a name. */
   public static boolean isByline(String line) {
-    return line.length() <= 140 && BY.matcher(line).matches();
+    return line.length() <= 140 && OF_BY.mayOpen(line) && BY.matcher(line).matches();
   }
 
   /** True for a line that holds a calendar day and hardly anything else. */
   public static boolean isDateLine(String line) {
     return line.length() <= 90
-        && line.chars().anyMatch(Character::isDigit)
         && PrintedDate.find(line).isPresent()
         && DATE_LABEL.matcher(line).lookingAt()
         && letters(line) <= 34;
@@ -54,7 +58,7 @@ public final class Bylines {
 
   /** The names of a byline, without "By", roles and what follows them. */
   public static Optional<String> names(String line) {
-    Matcher by = BY.matcher(line);
+    Matcher by = BY.matcher(OF_BY.mayOpen(line) ? line : "");
     String names = by.matches() ? by.group(1) : line;
     names = AFTER_NAME.matcher(names).replaceFirst("");
     names = ROLE.matcher(names).replaceFirst("").strip();

@@ -10,14 +10,14 @@ public final class SideLines {
   private static final int I = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
   /** What stands before the title of one other article. */
-  private static final Pattern ONE_LINK =
+  static final Pattern ONE_LINK =
       Pattern.compile(
           "(read (previous|next|more|also)|also read|see also|related|(previous|next)"
               + "( (article|post|story|news))?|up next|prev|watch( now| also)?|don['’]?t miss)\\s*[:»>→]?",
           I);
 
   /** What stands before a list of links. */
-  private static final Pattern LINK_LIST =
+  static final Pattern LINK_LIST =
       Pattern.compile(
           "((all |our )?latest( (news|stories|posts|articles|headlines|updates|videos))?"
               + "|related( (news|articles?|stories|story|posts?|topics?|content|coverage|links|reading|items|videos?|tags))"
@@ -39,7 +39,7 @@ public final class SideLines {
           I);
 
   /** What stands before the comments; nothing of the article follows. */
-  private static final Pattern COMMENTS =
+  static final Pattern COMMENTS =
       Pattern.compile(
           "(leave a (reply|comment|response)|(post|add|write) (a|your) comment|\\d* ?comments?( \\(\\d+\\))?"
               + "|join the (conversation|discussion)|(cancel|submit) (reply|comment)|discussion about this post"
@@ -47,7 +47,7 @@ public final class SideLines {
           I);
 
   /** Lines that are never part of the article, wherever they stand. */
-  private static final Pattern ALONE =
+  static final Pattern ALONE =
       Pattern.compile(
           "(advertisements?|ad|adverti[sz]ing|sponsored|promotion|story continues below.{0,40}"
               + "|(article|story|content) continues (below|after).{0,40}|continue reading( below)?.{0,20}"
@@ -70,7 +70,7 @@ public final class SideLines {
           I);
 
   /** Who made the picture that stood here. */
-  private static final Pattern PICTURE =
+  static final Pattern PICTURE =
       Pattern.compile(
           "([(\\[]?\\s*(editorial )?(cartoon|photos?|photograph|photography|image|illustration|picture|graphic|graphics|artwork|infographic|map|video|screenshot|screengrab|credit|drawing|caricature)s?"
               + "( (credits?|source|caption|illustration))?\\s*(by|courtesy( of)?|credits?|source|from|via|:|,|©|/)\\s*.{1,100}"
@@ -83,32 +83,65 @@ public final class SideLines {
   private static final Pattern SENTENCE_INSIDE =
       Pattern.compile("[.!?][\"”’)]?\\s+[\"“‘(]?\\p{Lu}\\p{Ll}+ \\p{Ll}");
 
+  static final Openings OF_ALONE =
+      new Openings(
+          "adv spo pro sto art con scr ski you req sav not ple log sig cre loa fac twi wha tel lin"
+              + " pin red ins e-m ema pri cop sha twe gif boo cli tap reg sub get rec lik fol lis rea"
+              + " hom new we* acc coo ter als see rel mor mus wat don tag cat fil top");
+
+  static final Openings OF_PICTURE =
+      new Openings(
+          "edi car pho ima ill pic gra art inf map vid scr cre dra fil get shu ist uns pix dep ala");
+
+  static final Openings OF_LINK_LIST =
+      new Openings(
+          "all our lat rel mor oth rec sto art pos you rea tre mos mus pop wha top edi in* icy bre"
+              + " arc cat tag fil fol con sha new spo pro pai fro aro par");
+
+  static final Openings OF_ONE_LINK = new Openings("rea als see rel pre nex up* wat don");
+
+  static final Openings OF_COMMENTS =
+      new Openings("lea pos add wri com joi can sub dis vie sho res");
+
   private SideLines() {}
 
   /** True for a line that goes wherever it stands. */
   public static boolean isAlone(String line) {
-    return line.length() <= 260 && (ALONE.matcher(line).matches() || isPictureCredit(line));
+    return line.length() <= 260
+        && ((mayBeAlone(line) && ALONE.matcher(line).matches()) || isPictureCredit(line));
   }
 
   /** True for a line that only says who made a picture. */
   public static boolean isPictureCredit(String line) {
     return line.length() <= 160
+        && mayBePicture(line)
         && PICTURE.matcher(line).matches()
         && !(SENTENCE_INSIDE.matcher(line).find() || Spacing.words(line) > 14);
   }
 
   /** True for a line that the title of one other article follows. */
   public static boolean headsOneLink(String line) {
-    return line.length() <= 40 && ONE_LINK.matcher(line).matches();
+    return line.length() <= 40 && OF_ONE_LINK.mayOpen(line) && ONE_LINK.matcher(line).matches();
   }
 
   /** True for a line that a list of links follows. */
   public static boolean headsLinkList(String line) {
-    return line.length() <= 80 && LINK_LIST.matcher(line).matches();
+    return line.length() <= 80 && OF_LINK_LIST.mayOpen(line) && LINK_LIST.matcher(line).matches();
   }
 
   /** True for a line after which only comments follow. */
   public static boolean headsComments(String line) {
-    return line.length() <= 200 && COMMENTS.matcher(line).matches();
+    return line.length() <= 200 && OF_COMMENTS.mayOpen(line) && COMMENTS.matcher(line).matches();
+  }
+
+  private static boolean mayBeAlone(String line) {
+    return OF_ALONE.mayOpen(line) || Openings.holds(line, "all rights reserved");
+  }
+
+  private static boolean mayBePicture(String line) {
+    return OF_PICTURE.mayOpen(line)
+        || line.indexOf('/') >= 0
+        || line.indexOf('|') >= 0
+        || Openings.holds(line, "via ");
   }
 }

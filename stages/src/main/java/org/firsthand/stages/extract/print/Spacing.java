@@ -11,44 +11,47 @@ public final class Spacing {
    * without any at its ends. Zero-width marks and soft hyphens go.
    */
   public static String collapse(String text) {
-    StringBuilder out = new StringBuilder(text.length());
+    char[] out = new char[text.length()];
+    int size = 0;
     boolean gap = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c > ' ' && c < '\u007f') {
-        if (gap && !out.isEmpty()) {
-          out.append(' ');
+      if (c <= ' ' || c >= '\u007f') {
+        if (c == '\u00ad' || c == '\u200b' || c == '\ufeff' || c == '\u2060' || c == '\u200e') {
+          continue;
         }
+        if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)) {
+          gap = size > 0;
+          continue;
+        }
+      }
+      if (gap) {
+        out[size++] = ' ';
         gap = false;
-        out.append(c);
-        continue;
       }
-      if (c == '\u00ad' || c == '\u200b' || c == '\ufeff' || c == '\u2060' || c == '\u200e') {
-        continue;
-      }
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)) {
-        gap = true;
-        continue;
-      }
-      if (gap && !out.isEmpty()) {
-        out.append(' ');
-      }
-      gap = false;
-      out.append(c);
+      out[size++] = c;
     }
-    return out.toString();
+    return new String(out, 0, size);
   }
 
   /** Letters and digits only, in lower case: the form in which repeats are recognised. */
   public static String bare(String text) {
-    StringBuilder out = new StringBuilder(text.length());
+    char[] out = new char[text.length()];
+    int size = 0;
+    boolean plain = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-        out.append(c);
+      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+        out[size++] = c;
+      } else if (c >= 'A' && c <= 'Z') {
+        out[size++] = (char) (c + ('a' - 'A'));
+      } else if (c >= 128 && (Character.isLetterOrDigit(c) || Character.isSurrogate(c))) {
+        plain = false;
+        out[size++] = c;
       }
     }
-    return out.toString().toLowerCase(Locale.ROOT);
+    String bare = new String(out, 0, size);
+    return plain ? bare : bare.toLowerCase(Locale.ROOT);
   }
 
   /** The number of words: runs without a space. The text must be collapsed. */
