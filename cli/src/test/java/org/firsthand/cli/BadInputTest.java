@@ -71,7 +71,13 @@ class BadInputTest {
     assertThat(run.exit()).isZero();
     assertThat(run.out())
         .contains(
-            "0 articles read", "5 skipped", "1 empty", "1 binary", "1 too large", "2 no article");
+            "0 articles read",
+            "5 skipped",
+            "1 empty",
+            "1 binary",
+            "1 too large",
+            "1 login page",
+            "1 error page");
     nothingWasLost();
   }
 
