@@ -17,7 +17,7 @@ public record AddCredit() implements Change {
   @Override
   public Story apply(Story story, RandomGenerator random) {
     List<String> paragraphs = new ArrayList<>(story.paragraphs());
-    paragraphs.add(CLOSING.get(random.nextInt(CLOSING.size())).formatted(story.outlet()));
+    paragraphs.add(CLOSING.get(random.nextInt(CLOSING.size())).replace("%s", story.outlet()));
     return story.saying(paragraphs);
   }
 }

@@ -21,7 +21,7 @@ public record Localise(String place) implements Change {
   @Override
   public Story apply(Story story, RandomGenerator random) {
     List<String> paragraphs = new ArrayList<>(story.paragraphs());
-    String added = ADDED.get(random.nextInt(ADDED.size())).formatted(place);
+    String added = ADDED.get(random.nextInt(ADDED.size())).replace("%s", place);
     paragraphs.add(1 + random.nextInt(paragraphs.size()), added);
     return story.saying(paragraphs);
   }
