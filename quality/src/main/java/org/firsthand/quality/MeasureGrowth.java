@@ -101,7 +101,8 @@ public final class MeasureGrowth {
     return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e9;
   }
 
-  private static Capture capture(Article article) {
+  /** An article's text as an input. */
+  static Capture capture(Article article) {
     return new Capture(
         article.locator(),
         "text/plain",

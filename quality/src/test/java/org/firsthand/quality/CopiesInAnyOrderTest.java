@@ -2,16 +2,13 @@ package org.firsthand.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.firsthand.model.Article;
-import org.firsthand.model.Capture;
 import org.firsthand.model.Copy;
 import org.firsthand.model.DateBasis;
 import org.firsthand.model.Dated;
@@ -57,7 +54,7 @@ class CopiesInAnyOrderTest {
             .register()
             .record(
                 new Entry.Read(
-                    capture(article),
+                    MeasureGrowth.capture(article),
                     article,
                     List.of(),
                     List.of(),
@@ -67,15 +64,6 @@ class CopiesInAnyOrderTest {
       assertThat(dossier.lists().copies()).containsExactlyInAnyOrderElementsOf(atOnce);
       assertThat(dossier.faults()).isEmpty();
     }
-  }
-
-  private static Capture capture(Article article) {
-    return new Capture(
-        article.locator(),
-        "text/plain",
-        Optional.empty(),
-        Map.of(),
-        article.text().getBytes(StandardCharsets.UTF_8));
   }
 
   private static Article article(Story story) {

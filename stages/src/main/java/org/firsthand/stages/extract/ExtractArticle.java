@@ -267,7 +267,8 @@ public final class ExtractArticle implements Stage<Capture, Article> {
         reason, new Problem(capture.locator(), expected, found).toString());
   }
 
-  private static Optional<String> header(Capture capture, String name) {
+  /** What a header says, collapsed; empty if it is not there or blank. */
+  static Optional<String> header(Capture capture, String name) {
     return Optional.ofNullable(capture.headers().get(name))
         .map(Spacing::collapse)
         .filter(value -> !value.isEmpty());

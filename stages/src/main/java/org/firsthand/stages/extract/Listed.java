@@ -14,11 +14,11 @@ final class Listed {
   private Listed() {}
 
   static Optional<String> title(Capture capture) {
-    return header(capture, Capture.LISTED_TITLE);
+    return ExtractArticle.header(capture, Capture.LISTED_TITLE);
   }
 
   static Optional<Dated> published(Capture capture) {
-    return header(capture, Capture.LISTED_PUBLISHED)
+    return ExtractArticle.header(capture, Capture.LISTED_PUBLISHED)
         .flatMap(instant -> PublishedDates.stated(instant.split("T", 2)[0]));
   }
 
@@ -27,12 +27,12 @@ final class Listed {
    * article's own outlet, by name or by host: a collection of others' headlines names each one's.
    */
   static Optional<Credit> source(Capture capture, Optional<String> outlet) {
-    return header(capture, Capture.LISTED_SOURCE)
+    return ExtractArticle.header(capture, Capture.LISTED_SOURCE)
         .filter(name -> !Spacing.bare(name).equals(Spacing.bare(outlet.orElse(""))))
         .filter(name -> !isOn(host(capture.locator()), name))
         .filter(
             name ->
-                header(capture, Capture.LISTED_SOURCE_ADDRESS)
+                ExtractArticle.header(capture, Capture.LISTED_SOURCE_ADDRESS)
                     .filter(address -> host(address).equals(host(capture.locator())))
                     .isEmpty())
         .map(name -> new Credit(CreditKind.REPUBLISHED, name, Optional.empty()));
@@ -48,11 +48,5 @@ final class Listed {
         .map(one -> java.net.URI.create(one).getHost().toLowerCase(Locale.ROOT))
         .map(host -> host.startsWith("www.") ? host.substring(4) : host)
         .orElse("");
-  }
-
-  private static Optional<String> header(Capture capture, String name) {
-    return Optional.ofNullable(capture.headers().get(name))
-        .map(Spacing::collapse)
-        .filter(value -> !value.isEmpty());
   }
 }
