@@ -1,15 +1,20 @@
 package org.firsthand.quality;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.firsthand.model.Article;
 import org.firsthand.model.Capture;
 import org.firsthand.model.DateBasis;
@@ -28,72 +33,107 @@ import org.firsthand.store.Entry;
  * copies. The analysis (sentences, statements, events) is not here: it does not depend on the
  * dossier.
  *
- * <p>{@code java -cp ... org.firsthand.quality.MeasureGrowth DATA DOSSIER ARTICLES}. Time is the
- * processor's, of the one thread that enters; the mean of a thousand articles, those next to a
- * step.
+ * <p>{@code java -cp ... org.firsthand.quality.MeasureGrowth DATA FOLDER crowd|corpus SIZE...}. A
+ * crowd's articles have nothing in common but that they stand in groups of copies; those of the
+ * corpus tell of the same people and events, so that it shows how many meet by chance. Before each
+ * size some articles enter one by one and are measured; those before them enter in large
+ * transactions and are not compared, which takes less time and leaves the same index. Time is the
+ * processor's, of the one thread that enters.
  */
 public final class MeasureGrowth {
-  private static final int WINDOW = 1000;
+  /** As many are measured: the second level of the index is poured a few times among them. */
+  private static final int WINDOW = 2048;
+
+  private static final int TOGETHER = 4096;
 
   /** As in the corpus, which is of some 490. */
   private static final int OUTLETS = 500;
 
-  private static final int[] STEPS = {
-    2_000, 5_000, 10_000, 20_000, 50_000, 100_000, 200_000, 300_000, 400_000, 500_000
-  };
+  /** Words of the stories that a crowd is made of. */
+  private static final int MOST_WORDS = 400;
 
-  private MeasureGrowth() {}
+  private final IntFunction<Story> stories;
+  private final FlowComparison comparison = new FlowComparison(Steps.load().copies());
+  private final OnlyEntered onlyEntered = new OnlyEntered(comparison);
 
-  /** Enters so many articles and prints a line at each step. */
+  private MeasureGrowth(IntFunction<Story> stories) {
+    this.stories = stories;
+  }
+
+  private static Crowd crowd(List<Story> corpus) {
+    List<Story> seeds =
+        corpus.stream().filter(story -> story.words() <= MOST_WORDS).limit(1000).toList();
+    return new Crowd(seeds, MeasureCopies.vocabulary(seeds.subList(0, 50)), OUTLETS);
+  }
+
+  /** Enters articles up to each size and prints a line there. */
   public static void main(String[] arguments) throws IOException {
-    List<Story> corpus = MeasureCopies.stories(Path.of(arguments[0]));
-    Path file = Path.of(arguments[1]);
-    int most = Integer.parseInt(arguments[2]);
-    List<Story> seeds = corpus.stream().filter(story -> story.words() <= 400).limit(1000).toList();
-    Crowd crowd = new Crowd(seeds, MeasureCopies.vocabulary(seeds.subList(0, 50)), OUTLETS);
-    FlowComparison comparison = new FlowComparison(Steps.load().copies());
+    List<Story> corpus = new ArrayList<>(MeasureCopies.stories(Path.of(arguments[0])));
+    Path folder = Path.of(arguments[1]);
+    List<Integer> sizes = List.of(arguments).stream().skip(3).map(Integer::valueOf).toList();
+    Collections.shuffle(corpus, new Random(1));
+    MeasureGrowth growth =
+        new MeasureGrowth(arguments[2].equals("crowd") ? crowd(corpus)::story : corpus::get);
+    growth.enter(folder.resolve("warm-up.db"), List.of(WINDOW));
+    growth.enter(folder.resolve("growth.db"), sizes);
+  }
+
+  private void enter(Path file, List<Integer> sizes) {
     try (Dossier dossier = Dossier.open(file)) {
-      int step = 0;
-      long copies = 0;
-      double prints = 0;
-      double enter = 0;
-      long words = 0;
-      for (int i = 0; i < most && step < STEPS.length; i++) {
-        Story story = crowd.story(i);
-        Article article = article(story);
-        double start = cpu();
-        List<Long> fingerprints = comparison.fingerprints(article);
-        double printed = cpu();
-        copies +=
-            dossier
-                .register()
-                .record(
-                    new Entry.Read(capture(article), article, List.of(), List.of(), fingerprints),
-                    comparison)
-                .copies();
-        if (i >= STEPS[step] - WINDOW) {
-          prints += printed - start;
-          enter += cpu() - printed;
-          words += story.words();
+      int entered = 0;
+      double longest = 0;
+      for (int size : sizes) {
+        for (; entered < size - WINDOW; entered += TOGETHER) {
+          int from = entered;
+          int to = Math.min(size - WINDOW, from + TOGETHER);
+          List<Entry.Read> entries =
+              IntStream.range(from, to).parallel().mapToObj(i -> entry(i, false)).toList();
+          double start = cpu();
+          dossier
+              .register()
+              .together(
+                  () -> entries.forEach(entry -> dossier.register().record(entry, onlyEntered)));
+          longest = Math.max(longest, cpu() - start);
         }
-        if (i == STEPS[step] - 1) {
-          System.out.printf(
-              Locale.ROOT,
-              "%d articles: fingerprints %.3f ms, entering %.3f ms an article (%d words); %d"
-                  + " copies; file %d MB, heap %d MB%n",
-              i + 1,
-              prints,
-              enter,
-              words / WINDOW,
-              copies,
-              Files.size(file) >> 20,
-              ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20);
-          step++;
-          prints = 0;
-          enter = 0;
-          words = 0;
-        }
+        entered = Math.max(0, size - WINDOW);
+        measure(file, dossier, entered, size);
+        System.out.printf(
+            Locale.ROOT, "  longest so far of %d together: %.1f s%n", TOGETHER, longest);
+        entered = size;
       }
+    }
+  }
+
+  private void measure(Path file, Dossier dossier, int from, int to) {
+    List<Entry.Read> entries =
+        IntStream.range(from, to).parallel().mapToObj(i -> entry(i, true)).toList();
+    long copies = 0;
+    double longest = 0;
+    double start = cpu();
+    double before = start;
+    for (Entry.Read entry : entries) {
+      copies += dossier.register().record(entry, comparison).copies();
+      double now = cpu();
+      longest = Math.max(longest, now - before);
+      before = now;
+    }
+    System.out.printf(
+        Locale.ROOT,
+        "%d articles: %.3f ms an article, longest %.0f ms; %.2f copies an article; file %d MB, heap"
+            + " %d MB%n",
+        to,
+        (before - start) * 1000 / entries.size(),
+        longest * 1000,
+        (double) copies / entries.size(),
+        megabytes(file),
+        ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20);
+  }
+
+  private static long megabytes(Path file) {
+    try {
+      return Files.size(file) >> 20;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -101,14 +141,29 @@ public final class MeasureGrowth {
     return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e9;
   }
 
+  /** The input of this number; without its text as a capture, if nobody measures it. */
+  private Entry.Read entry(int number, boolean withCapture) {
+    Article article = article(stories.apply(number));
+    return new Entry.Read(
+        capture(article, withCapture ? article.text() : article.id()),
+        article,
+        List.of(),
+        List.of(),
+        comparison.fingerprints(article));
+  }
+
   /** An article's text as an input. */
   static Capture capture(Article article) {
+    return capture(article, article.text());
+  }
+
+  private static Capture capture(Article article, String text) {
     return new Capture(
         article.locator(),
         "text/plain",
         Optional.empty(),
         Map.of(),
-        article.text().getBytes(StandardCharsets.UTF_8));
+        text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static Article article(Story story) {

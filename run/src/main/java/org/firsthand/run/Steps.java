@@ -37,6 +37,7 @@ import org.firsthand.stages.findings.Block;
 import org.firsthand.stages.findings.BuildFindings;
 import org.firsthand.stages.flow.Flow;
 import org.firsthand.stages.flow.ReadArticle;
+import org.firsthand.stages.outlets.Outlets;
 import org.firsthand.stages.outlets.StandardOutlets;
 import org.firsthand.stages.statements.FindStatements;
 import org.firsthand.stages.text.Reading;
@@ -64,9 +65,10 @@ public final class Steps {
   private final Supplier<CodePair> pairs = new Once<>(() -> new CodePair(lexicon.get()));
   private final Supplier<BuildFindings> findings = new Once<>(BuildFindings::load);
   private final Fingerprints fingerprints = new Fingerprints();
+  private final Supplier<Outlets> outlets = new Once<>(StandardOutlets::load);
+  private final Supplier<Sites> sites = new Once<>(() -> new Sites(outlets.get()));
   private final Supplier<CompareArticles> compare =
-      new Once<>(() -> new CompareArticles(CopySettings.defaults(), StandardOutlets.load()));
-
+      new Once<>(() -> new CompareArticles(CopySettings.defaults(), outlets.get()));
   private final Supplier<FindCredits> credits = new Once<>(FindCredits::load);
 
   private Steps() {}
@@ -144,7 +146,7 @@ public final class Steps {
 
   /** Step 2. */
   public Flow.Copies copies() {
-    return new FlowCopies(compare.get(), new Sites(StandardOutlets.load()), fingerprints);
+    return new FlowCopies(compare.get(), sites.get(), fingerprints);
   }
 
   /** The credits of an article whose text is taken as it is. */
@@ -154,7 +156,7 @@ public final class Steps {
 
   /** All copies among articles held in memory. */
   public List<Copy> copiesAmong(List<Article> articles) {
-    return new FindCopies(compare.get(), new Sites(StandardOutlets.load())).among(articles);
+    return new FindCopies(compare.get(), sites.get()).among(articles);
   }
 
   /** Step 5. */

@@ -1,13 +1,17 @@
 package org.firsthand.store;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.LongPredicate;
+import java.util.stream.Stream;
 import org.firsthand.model.Article;
 import org.firsthand.model.Copy;
 import org.firsthand.model.json.Json;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds and keeps the copies between articles as these come in, so that what is kept is a function
@@ -38,11 +42,11 @@ final class Copies {
             .map(Fingerprints.Frequent::print)
             .toList();
     int found = 0;
+    Candidate one = new Candidate(article, prints);
     for (Fingerprints.Sharing sharing :
         fingerprints.sharing(number, site, prints, furniture, comparison.sharedFingerprints())) {
-      Candidate other = candidate(sharing.article());
-      if (comparison.isEnough(sharing.shared(), prints.size(), other.prints.size())) {
-        found += record(article, other.article, comparison) ? 1 : 0;
+      if (comparison.isEnough(sharing.shared(), prints.size(), sharing.all())) {
+        found += record(one, candidate(sharing.article()), comparison) ? 1 : 0;
       }
     }
     if (!newFurniture.isEmpty()) {
@@ -51,6 +55,37 @@ final class Copies {
       }
     }
     return found;
+  }
+
+  /**
+   * Which of the fingerprints that two articles share are furniture of one of their outlets; looked
+   * up when it is first asked, all at once.
+   */
+  private final class Furniture implements LongPredicate {
+    private final Candidate one;
+    private final Candidate other;
+    private final Comparison comparison;
+    private @Nullable Set<Long> known;
+
+    Furniture(Candidate one, Candidate other, Comparison comparison) {
+      this.one = one;
+      this.other = other;
+      this.comparison = comparison;
+    }
+
+    @Override
+    public boolean test(long print) {
+      if (known == null) {
+        known = new HashSet<>();
+        List<Long> shared = shared(one, other);
+        Stream.of(one, other)
+            .map(candidate -> fingerprints.site(comparison.site(candidate.article)))
+            .distinct()
+            .flatMap(site -> fingerprints.inMany(comparison.furniture(), site, shared).stream())
+            .forEach(frequent -> known.add(frequent.print()));
+      }
+      return known.contains(print);
+    }
   }
 
   /** Takes an article out of the index, and its copies out of the record. */
@@ -91,7 +126,7 @@ final class Copies {
           article,
           id);
       if (isStillEnough(one, other, comparison)) {
-        record(one.article, other.article, comparison);
+        record(one, other, comparison);
       }
       Blocks.markAround(sql, id);
     }
@@ -106,14 +141,19 @@ final class Copies {
     if (site == 0 || site != fingerprints.site(comparison.site(other.article))) {
       return true;
     }
-    List<Long> shared = new ArrayList<>(one.prints);
-    shared.retainAll(Set.copyOf(other.prints));
+    List<Long> shared = shared(one, other);
     for (Fingerprints.Frequent known :
         fingerprints.inMany(comparison.furniture(), site, List.copyOf(shared))) {
       shared.remove(Long.valueOf(known.print()));
     }
     return shared.size() >= comparison.sharedFingerprints()
         && comparison.isEnough(shared.size(), one.prints.size(), other.prints.size());
+  }
+
+  private static List<Long> shared(Candidate one, Candidate other) {
+    List<Long> shared = new ArrayList<>(one.prints);
+    shared.retainAll(Set.copyOf(other.prints));
+    return shared;
   }
 
   private Article article(String id) {
@@ -124,19 +164,16 @@ final class Copies {
         .orElseThrow();
   }
 
-  private boolean record(Article one, Article other, Comparison comparison) {
-    if (one.address().isPresent() && other.address().equals(one.address())) {
+  private boolean record(Candidate a, Candidate b, Comparison comparison) {
+    boolean isFirst = a.article.id().compareTo(b.article.id()) < 0;
+    Candidate one = isFirst ? a : b;
+    Candidate other = isFirst ? b : a;
+    if (one.article.address().isPresent()
+        && other.article.address().equals(one.article.address())) {
       return false; // a version of the same report is no copy of it
     }
-    boolean isFirst = one.id().compareTo(other.id()) < 0;
     Optional<Copy> copy =
-        comparison.compare(
-            isFirst ? one : other,
-            isFirst ? other : one,
-            fingerprints.inMany(
-                comparison.furniture(),
-                fingerprints.site(comparison.site(one)),
-                fingerprints.site(comparison.site(other))));
+        comparison.compare(one.article, other.article, new Furniture(one, other, comparison));
     copy.ifPresent(
         found ->
             sql.run(

@@ -3,7 +3,6 @@ package org.firsthand.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.LongPredicate;
 import org.firsthand.model.json.Json;
 
 /**
@@ -29,8 +28,13 @@ final class Fingerprints {
     this.sql = sql;
   }
 
-  /** An article that shares fingerprints with another. */
-  record Sharing(long article, int shared) {}
+  /**
+   * An article that shares fingerprints with another.
+   *
+   * @param shared how many they share
+   * @param all how many it has
+   */
+  record Sharing(long article, int shared, int all) {}
 
   /**
    * Other articles that share at least so many of these fingerprints. Between articles of one
@@ -44,8 +48,9 @@ final class Fingerprints {
     List<Long> others = new ArrayList<>(prints);
     others.removeAll(Set.copyOf(furniture));
     return sql.rows(
-        columns -> new Sharing(columns.getLong(1), columns.getInt(2)),
-        "SELECT article, count(*) FROM (SELECT f.article FROM fingerprint_level l"
+        columns -> new Sharing(columns.getLong(1), columns.getInt(2), columns.getInt(3)),
+        "SELECT s.article, s.shared, length(a.prints) / 8 FROM (SELECT article, count(*) AS shared"
+            + " FROM (SELECT f.article FROM fingerprint_level l"
             + " CROSS JOIN json_each(?1) j CROSS JOIN fingerprint f"
             + " ON f.level = l.number AND f.hash = j.value"
             + " UNION ALL SELECT f.article FROM fingerprint_level l"
@@ -54,7 +59,8 @@ final class Fingerprints {
             + " UNION ALL SELECT f.article FROM fingerprint_level l"
             + " CROSS JOIN json_each(?2) j CROSS JOIN fingerprint f"
             + " ON f.level = l.number AND f.hash = j.value AND f.site > ?3)"
-            + " WHERE article <> ?4 GROUP BY article HAVING count(*) >= ?5",
+            + " WHERE article <> ?4 GROUP BY article HAVING count(*) >= ?5) s"
+            + " JOIN article a ON a.number = s.article",
         Json.write(others),
         Json.write(furniture),
         site,
@@ -149,23 +155,5 @@ final class Fingerprints {
         Json.write(prints),
         site,
         article);
-  }
-
-  /** Tells whether so many articles of one of the outlets have a fingerprint. */
-  LongPredicate inMany(int articles, long siteOfOne, long siteOfOther) {
-    return print ->
-        articles < Integer.MAX_VALUE
-            && (isInMany(print, articles, siteOfOne) || isInMany(print, articles, siteOfOther));
-  }
-
-  private boolean isInMany(long print, int articles, long site) {
-    return site != 0
-        && sql.number(
-                "SELECT count(*) FROM (SELECT 1 FROM fingerprint_level l CROSS JOIN fingerprint f"
-                    + " ON f.level = l.number AND f.hash = ? AND f.site = ? LIMIT ?)",
-                print,
-                site,
-                articles)
-            == articles;
   }
 }

@@ -58,6 +58,18 @@ public final class Register {
             });
   }
 
+  /**
+   * Records many inputs in one transaction: all that {@code work} records here, or nothing. Takes
+   * about half as long as one by one, but a program that is killed loses them all.
+   */
+  public void together(Runnable work) {
+    sql.transaction(
+        () -> {
+          work.run();
+          return true;
+        });
+  }
+
   /** Finds the copies anew that a former version of the program found otherwise. */
   public void bringUpToDate(Comparison comparison) {
     new Copies(sql).reprint(comparison);

@@ -24,6 +24,7 @@ final class Sql implements AutoCloseable {
   private final Path file;
   private final Connection connection;
   private final Map<String, PreparedStatement> kept = new HashMap<>();
+  private boolean inTransaction;
 
   Sql(Path file, Connection connection) {
     this.file = file;
@@ -91,9 +92,16 @@ final class Sql implements AutoCloseable {
     }
   }
 
-  /** All or nothing: commits if {@code work} returns, rolls back if it throws. */
+  /**
+   * All or nothing: commits if {@code work} returns, rolls back if it throws. Inside another
+   * transaction it is a part of that one.
+   */
   <T> T transaction(Supplier<T> work) {
+    if (inTransaction) {
+      return work.get();
+    }
     run("BEGIN IMMEDIATE");
+    inTransaction = true;
     boolean whole = false;
     try {
       T result = work.get();
@@ -101,6 +109,7 @@ final class Sql implements AutoCloseable {
       whole = true;
       return result;
     } finally {
+      inTransaction = false;
       if (!whole) {
         rollBack();
       }

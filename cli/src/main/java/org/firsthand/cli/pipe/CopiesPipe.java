@@ -27,24 +27,28 @@ final class CopiesPipe implements Pipe.AllLines {
   }
 
   @Override
+  public void check(JsonNode line) {
+    article(line);
+  }
+
+  @Override
   public void answer(List<JsonNode> lines, Consumer<JsonNode> out) {
-    find.apply(lines.stream().map(this::article).toList())
+    find.apply(lines.stream().map(CopiesPipe::article).map(credits).toList())
         .forEach(copy -> out.accept(Json.toTree(copy)));
   }
 
-  private Article article(JsonNode line) {
-    return credits.apply(
-        new Article(
-            Lines.required(line, "id"),
-            Lines.optional(line, "url").orElseGet(() -> Lines.required(line, "id")),
-            Lines.optional(line, "title"),
-            Lines.optional(line, "outlet"),
-            date(line, "published", DateBasis.STATED)
-                .or(() -> date(line, "retrieved", DateBasis.PUBLISHED)),
-            Lines.optional(line, "author"),
-            Optional.empty(),
-            List.of(),
-            Lines.required(line, "text")));
+  private static Article article(JsonNode line) {
+    return new Article(
+        Lines.required(line, "id"),
+        Lines.optional(line, "url").orElseGet(() -> Lines.required(line, "id")),
+        Lines.optional(line, "title"),
+        Lines.optional(line, "outlet"),
+        date(line, "published", DateBasis.STATED)
+            .or(() -> date(line, "retrieved", DateBasis.PUBLISHED)),
+        Lines.optional(line, "author"),
+        Optional.empty(),
+        List.of(),
+        Lines.required(line, "text"));
   }
 
   private static Optional<Dated> date(JsonNode line, String field, DateBasis basis) {

@@ -25,6 +25,11 @@ final class CorefPipe implements Pipe.AllLines {
   }
 
   @Override
+  public void check(JsonNode line) {
+    line.path("mentions").forEach(mention -> Lines.required(mention, "id"));
+  }
+
+  @Override
   public void answer(List<JsonNode> lines, Consumer<JsonNode> out) {
     List<List<String>> documents = new ArrayList<>();
     List<Mention> mentions = new ArrayList<>();

@@ -18,9 +18,15 @@ public sealed interface Pipe {
   }
 
   /** Answers when all lines are read. */
-  @FunctionalInterface
   non-sealed interface AllLines extends Pipe {
-    /** Writes the lines out for all lines in. */
+    /**
+     * Looks whether the stage can read a line.
+     *
+     * @throws IllegalArgumentException if the line has not the shape that the stage reads
+     */
+    void check(JsonNode line);
+
+    /** Writes the lines out for all lines in that can be read. */
     void answer(List<JsonNode> lines, Consumer<JsonNode> out);
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -44,7 +45,9 @@ public final class RunPipe {
         List<JsonNode> read = new ArrayList<>();
         in.lines()
             .filter(line -> !line.isBlank())
-            .forEach(line -> add(read, line, number.incrementAndGet(), problems));
+            .map(line -> read(all, line, number.incrementAndGet(), problems, out))
+            .flatMap(Optional::stream)
+            .forEach(read::add);
         all.answer(read, answer -> out.accept(answer.toString()));
       }
     }
@@ -58,18 +61,31 @@ public final class RunPipe {
       read = Json.tree(line);
       return pipe.answer(read).toString();
     } catch (IllegalArgumentException e) {
-      problems.put(number, "line " + number + ": " + e.getMessage());
-      return Lines.answerTo(read).put("error", e.getMessage()).toString();
+      return failed(read, number, e, problems);
     }
   }
 
-  private static void add(
-      List<JsonNode> lines, String line, int number, Map<Integer, String> problems) {
+  private static Optional<JsonNode> read(
+      Pipe.AllLines pipe,
+      String line,
+      int number,
+      Map<Integer, String> problems,
+      Consumer<String> out) {
+    JsonNode read = JsonNodeFactory.instance.objectNode();
     try {
-      lines.add(Json.tree(line));
+      read = Json.tree(line);
+      pipe.check(read);
+      return Optional.of(read);
     } catch (IllegalArgumentException e) {
-      problems.put(number, "line " + number + ": " + e.getMessage());
+      out.accept(failed(read, number, e, problems));
+      return Optional.empty();
     }
+  }
+
+  private static String failed(
+      JsonNode read, int number, IllegalArgumentException e, Map<Integer, String> problems) {
+    problems.put(number, "line " + number + ": " + e.getMessage());
+    return Lines.answerTo(read).put("error", e.getMessage()).toString();
   }
 
   private static List<String> told(Map<Integer, String> problems) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RunPipeTest {
@@ -29,5 +30,33 @@ class RunPipeTest {
     assertThat(out.get(120)).startsWith("{\"error\":\"expected JSON, found ");
     assertThat(out.get(199)).isEqualTo("{\"id\":\"199\",\"length\":1}");
     assertThat(problems).singleElement().asString().startsWith("line 121: expected JSON");
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "copies | no json                      | {\"error\":\"expected JSON",
+        "copies | {\"text\":\"A word.\"}         | {\"error\":\"expected a field 'id'",
+        "copies | {\"id\":\"3\"}                 | {\"id\":\"3\",\"error\":\"expected a field 'text'",
+        "copies | []                           | {\"error\":\"expected a field 'id'",
+        "coref  | {\"id\":\"3\",\"mentions\":[{}]} | {\"id\":\"3\",\"error\":\"expected a field 'id'"
+      })
+  void namesALineThatItCannotReadBeforeItAnswersAllOthers(String stage, String line, String error)
+      throws Exception {
+    String said = "Seven dredgers left the harbour of Marwick before dawn on Tuesday morning.";
+    String lines =
+        String.join(
+            "\n",
+            line,
+            "{\"id\":\"1\",\"text\":\"" + said + "\",\"mentions\":[{\"id\":\"m1\"}]}",
+            "{\"id\":\"2\",\"text\":\"" + said + "\",\"mentions\":[{\"id\":\"m2\"}]}");
+    List<String> out = new ArrayList<>();
+    List<String> problems =
+        new RunPipe(1)
+            .run(Pipes.named(stage), new BufferedReader(new StringReader(lines)), out::add);
+    assertThat(out.getFirst()).startsWith(error);
+    assertThat(out).hasSize(stage.equals("copies") ? 2 : 3);
+    assertThat(problems).singleElement().asString().startsWith("line 1: expected");
   }
 }

@@ -29,7 +29,7 @@ public final class Crowd {
    * Makes stories of these.
    *
    * @param seeds texts to make others of; only their shape and small words stay
-   * @param vocabulary words that rewrites swap in
+   * @param vocabulary words that are swapped in
    * @param outlets how many outlets there are
    */
   public Crowd(List<Story> seeds, List<String> vocabulary, int outlets) {
@@ -40,7 +40,7 @@ public final class Crowd {
             (story, random) -> story,
             new TrimEnd(0.6),
             new Excerpt(100),
-            new Rewrite(0.3, vocabulary));
+            new SwapWords(0.3, vocabulary));
   }
 
   /** The story of this number, from 0. */

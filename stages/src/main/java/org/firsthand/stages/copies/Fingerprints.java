@@ -20,8 +20,14 @@ import org.firsthand.model.Article;
  * <p>Immutable and safe to share between threads.
  */
 public final class Fingerprints {
-  /** One run in two is kept, by its hash. */
+  /** One run in two of a long text is kept, by its hash. */
   private static final long SAMPLED = 1;
+
+  /**
+   * A text of fewer runs, some 600 words, keeps them all: of the few runs that outlive a thorough
+   * rewriting, half would be too few to be sure.
+   */
+  private static final int SHORT = 300;
 
   /**
    * How many fingerprints two articles must share at least to be worth comparing: an excerpt of 60
@@ -34,7 +40,7 @@ public final class Fingerprints {
    * And of the fingerprints of the shorter one, one in so many: long articles on one matter share
    * some set phrases. A text of which half of the words were changed by lot keeps one in twenty.
    */
-  public static final int ONE_IN = 40;
+  public static final int ONE_IN = 50;
 
   /** Whether two articles of so many fingerprints that share so many are worth comparing. */
   public static boolean enough(int shared, int ofOne, int ofOther) {
@@ -48,8 +54,7 @@ public final class Fingerprints {
 
   static long[] of(Words words) {
     Runs runs = Runs.of(words);
-    long[] kept = kept(runs, true);
-    return kept.length < SHARED ? kept(runs, false) : kept;
+    return kept(runs, runs.size() > SHORT);
   }
 
   private static long[] kept(Runs runs, boolean sampled) {
@@ -70,7 +75,7 @@ public final class Fingerprints {
     return Arrays.copyOf(kept, distinct);
   }
 
-  static boolean isSampled(long run) {
+  private static boolean isSampled(long run) {
     return (run & SAMPLED) == 0;
   }
 }

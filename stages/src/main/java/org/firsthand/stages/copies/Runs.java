@@ -5,12 +5,13 @@ import java.util.Arrays;
 /**
  * The runs of content words of a text, in order: what fingerprints are made of.
  *
- * <p>A run is three content words in a row, function words passed over, cut to their stems; of
- * letters that are words of their own it is six. A text with fewer content words has one run of all
- * its words.
+ * <p>A run is three content words in a row, function words passed over, cut to their stems. A word
+ * with a capital counts half, so that a run holds more than a name or an office: "President" and who
+ * he is stand in every article of a dossier. A letter that is a word of its own counts half too. A
+ * text with fewer words has one run of them all.
  */
 final class Runs {
-  /** Three content words; a letter that stands alone counts half. */
+  /** Three content words that count whole. */
   private static final int HALVES = 6;
 
   private final long[] hashes;
@@ -38,9 +39,10 @@ final class Runs {
       int halves = 0;
       int j = i;
       while (j < found && halves < HALVES) {
-        long stem = words.stems()[content[j++]];
+        long stem = words.stems()[content[j]];
         hash = Mix.add(hash, stem);
-        halves += Stem.isSingle(stem) ? 1 : 2;
+        halves += Stem.isSingle(stem) || words.capitals()[content[j]] ? 1 : 2;
+        j++;
       }
       if (halves < HALVES) {
         break;

@@ -19,6 +19,7 @@ final class Words {
   private final long[] stems;
   private final int[] starts;
   private final int[] ends;
+  private final boolean[] capitals;
   private final boolean[] quoted;
   private final boolean[] own;
   private final int[] ownBefore;
@@ -30,6 +31,7 @@ final class Words {
       long[] stems,
       int[] starts,
       int[] ends,
+      boolean[] capitals,
       boolean[] quoted,
       boolean[] own,
       int[] sentences,
@@ -38,6 +40,7 @@ final class Words {
     this.stems = stems;
     this.starts = starts;
     this.ends = ends;
+    this.capitals = capitals;
     this.quoted = quoted;
     this.own = own;
     this.sentences = sentences;
@@ -56,6 +59,11 @@ final class Words {
   /** A hash of each content word's stem; 0 for function words. See {@link Stem}. */
   long[] stems() {
     return stems;
+  }
+
+  /** True for words that begin with a capital: mostly names. */
+  boolean[] capitals() {
+    return capitals;
   }
 
   /** True for words of a quotation. */
@@ -116,9 +124,11 @@ final class Words {
       }
       count++;
     }
+    boolean[] capitals = new boolean[count];
     boolean[] quoted = new boolean[count];
     boolean[] own = new boolean[count];
     for (int i = 0; i < count; i++) {
+      capitals[i] = Character.isUpperCase(text.codePointAt(starts[i]));
       quoted[i] = inQuotation[starts[i]];
       own[i] = !quoted[i];
     }
@@ -127,6 +137,7 @@ final class Words {
         Arrays.copyOf(stems, count),
         Arrays.copyOf(starts, count),
         Arrays.copyOf(ends, count),
+        capitals,
         quoted,
         own,
         Arrays.copyOf(sentences, count),
@@ -138,7 +149,7 @@ final class Words {
     boolean[] hit = new boolean[size()];
     Runs runs = Runs.of(this);
     for (int i = 0; i < runs.size(); i++) {
-      if (Fingerprints.isSampled(runs.hash(i)) && furniture.test(runs.hash(i))) {
+      if (furniture.test(runs.hash(i))) {
         Arrays.fill(hit, runs.first(i), runs.last(i) + 1, true);
       }
     }
@@ -152,14 +163,14 @@ final class Words {
         left[i] &= !hit[i] && 2 * count < to - from;
       }
     }
-    return new Words(keys, stems, starts, ends, quoted, left, sentences, ownCount);
+    return new Words(keys, stems, starts, ends, capitals, quoted, left, sentences, ownCount);
   }
 
   /** The same with every word counted as the article's own, quoted or not. */
   Words allOwn() {
     boolean[] all = new boolean[size()];
     Arrays.fill(all, true);
-    return new Words(keys, stems, starts, ends, quoted, all, sentences, size());
+    return new Words(keys, stems, starts, ends, capitals, quoted, all, sentences, size());
   }
 
   int size() {
