@@ -13,7 +13,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.function.IntFunction;
+import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.firsthand.model.Article;
 import org.firsthand.model.Capture;
@@ -36,9 +38,9 @@ import org.firsthand.store.Entry;
  * <p>{@code java -cp ... org.firsthand.quality.MeasureGrowth DATA FOLDER crowd|corpus SIZE...}. A
  * crowd's articles have nothing in common but that they stand in groups of copies; those of the
  * corpus tell of the same people and events, so that it shows how many meet by chance. Before each
- * size some articles enter one by one and are measured; those before them enter in large
- * transactions and are not compared, which takes less time and leaves the same index. Time is the
- * processor's, of the one thread that enters.
+ * size some articles enter one by one and are measured. Those before them enter in large
+ * transactions and are not compared; for a crowd they are words of the corpus drawn by lot, as
+ * often as they are there. Time is the processor's, of the one thread that enters.
  */
 public final class MeasureGrowth {
   /** As many are measured: the second level of the index is poured a few times among them. */
@@ -50,20 +52,37 @@ public final class MeasureGrowth {
   private static final int OUTLETS = 500;
 
   /** Words of the stories that a crowd is made of. */
-  private static final int MOST_WORDS = 400;
+  private static final int MOST_WORDS = 350;
 
   private final IntFunction<Story> stories;
+  private final IntFunction<Story> base;
   private final FlowComparison comparison = new FlowComparison(Steps.load().copies());
   private final OnlyEntered onlyEntered = new OnlyEntered(comparison);
 
-  private MeasureGrowth(IntFunction<Story> stories) {
+  private MeasureGrowth(IntFunction<Story> stories, IntFunction<Story> base) {
     this.stories = stories;
+    this.base = base;
   }
 
-  private static Crowd crowd(List<Story> corpus) {
+  private static MeasureGrowth of(String kind, List<Story> corpus) {
+    if (kind.equals("corpus")) {
+      return new MeasureGrowth(corpus::get, corpus::get);
+    }
     List<Story> seeds =
         corpus.stream().filter(story -> story.words() <= MOST_WORDS).limit(1000).toList();
-    return new Crowd(seeds, MeasureCopies.vocabulary(seeds.subList(0, 50)), OUTLETS);
+    List<String> words = MeasureCopies.vocabulary(seeds);
+    Crowd crowd = new Crowd(seeds, words, OUTLETS);
+    return new MeasureGrowth(crowd::story, number -> drawn(words, number));
+  }
+
+  /** Words by lot; the story of each number is its own. */
+  private static Story drawn(List<String> words, int number) {
+    RandomGenerator random = new SplittableRandom(number);
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < MOST_WORDS; i++) {
+      text.append(words.get(random.nextInt(words.size()))).append(i % 20 == 19 ? ". " : " ");
+    }
+    return Story.of("Outlet " + random.nextInt(OUTLETS), "2020-01-01", "", text.toString());
   }
 
   /** Enters articles up to each size and prints a line there. */
@@ -72,8 +91,7 @@ public final class MeasureGrowth {
     Path folder = Path.of(arguments[1]);
     List<Integer> sizes = List.of(arguments).stream().skip(3).map(Integer::valueOf).toList();
     Collections.shuffle(corpus, new Random(1));
-    MeasureGrowth growth =
-        new MeasureGrowth(arguments[2].equals("crowd") ? crowd(corpus)::story : corpus::get);
+    MeasureGrowth growth = of(arguments[2], corpus);
     growth.enter(folder.resolve("warm-up.db"), List.of(WINDOW));
     growth.enter(folder.resolve("growth.db"), sizes);
   }
@@ -87,7 +105,7 @@ public final class MeasureGrowth {
           int from = entered;
           int to = Math.min(size - WINDOW, from + TOGETHER);
           List<Entry.Read> entries =
-              IntStream.range(from, to).parallel().mapToObj(i -> entry(i, false)).toList();
+              IntStream.range(from, to).parallel().mapToObj(i -> entry(base.apply(i), false)).toList();
           double start = cpu();
           dossier
               .register()
@@ -106,7 +124,7 @@ public final class MeasureGrowth {
 
   private void measure(Path file, Dossier dossier, int from, int to) {
     List<Entry.Read> entries =
-        IntStream.range(from, to).parallel().mapToObj(i -> entry(i, true)).toList();
+        IntStream.range(from, to).parallel().mapToObj(i -> entry(stories.apply(i), true)).toList();
     long copies = 0;
     double longest = 0;
     double start = cpu();
@@ -141,9 +159,9 @@ public final class MeasureGrowth {
     return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e9;
   }
 
-  /** The input of this number; without its text as a capture, if nobody measures it. */
-  private Entry.Read entry(int number, boolean withCapture) {
-    Article article = article(stories.apply(number));
+  /** A story as an input; without its text as a capture, if nobody measures it. */
+  private Entry.Read entry(Story story, boolean withCapture) {
+    Article article = article(story);
     return new Entry.Read(
         capture(article, withCapture ? article.text() : article.id()),
         article,

@@ -1,5 +1,7 @@
 package org.firsthand.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -101,13 +103,13 @@ final class Copies {
 
   private Candidate candidate(long number) {
     return sql.row(
-            columns ->
-                new Candidate(
-                    Json.read(columns.getString(1), Article.class),
-                    Prints.unpack(columns.getBytes(2))),
-            "SELECT json, prints FROM article WHERE number = ?",
-            number)
+            Copies::candidate, "SELECT json, prints FROM article WHERE number = ?", number)
         .orElseThrow();
+  }
+
+  private static Candidate candidate(ResultSet columns) throws SQLException {
+    return new Candidate(
+        Json.read(columns.getString(1), Article.class), Prints.unpack(columns.getBytes(2)));
   }
 
   /** Compares the pairs anew in which an article is known to copy or to be copied. */
@@ -187,9 +189,12 @@ final class Copies {
 
   /**
    * Makes the fingerprints anew that a former version of the program made otherwise, and finds the
-   * copies again.
+   * copies again. Goes on where it was interrupted.
    */
   void reprint(Comparison comparison) {
+    if (sql.number("SELECT count(*) FROM unprinted") == 0 && isOfOtherMake(comparison)) {
+      sql.transaction(this::forgetAll);
+    }
     List<String> old =
         sql.strings(
             "SELECT a.id FROM unprinted u JOIN article a ON a.number = u.article ORDER BY a.id");
@@ -200,6 +205,24 @@ final class Copies {
             return id;
           });
     }
+  }
+
+  /** Told by the first and the last article: all are made anew before another is entered. */
+  private boolean isOfOtherMake(Comparison comparison) {
+    return sql
+        .rows(
+            Copies::candidate,
+            "SELECT json, prints FROM article WHERE number IN"
+                + " ((SELECT min(number) FROM article), (SELECT max(number) FROM article))")
+        .stream()
+        .anyMatch(known -> !comparison.fingerprints(known.article).equals(known.prints));
+  }
+
+  private int forgetAll() {
+    fingerprints.clear();
+    sql.run("INSERT INTO unprinted SELECT number FROM article");
+    sql.run("INSERT OR IGNORE INTO dirty SELECT DISTINCT block FROM event_block");
+    return sql.run("DELETE FROM copy");
   }
 
   private void reprint(String id, Comparison comparison) {

@@ -118,6 +118,12 @@ final class Fingerprints {
     sql.run("DELETE FROM fingerprint WHERE level = ?", level);
   }
 
+  /** Takes all articles out. */
+  void clear() {
+    sql.run("DELETE FROM fingerprint");
+    sql.run("UPDATE fingerprint_level SET articles = 0");
+  }
+
   void remove(long article, List<Long> prints) {
     sql.run(
         "DELETE FROM fingerprint WHERE level IN (SELECT number FROM fingerprint_level)"

@@ -21,11 +21,14 @@ record MinHashPairs(int hashes, int bands, double least) {
   private static final int WORDS = 5;
   private static final int BUCKETS = 1 << 20;
 
-  /** As it is mostly set: for texts that are alike by half. */
-  static final MinHashPairs USUAL = new MinHashPairs(128, 32, 0.3);
-
-  /** For texts of which a tenth is shared, as an excerpt of 150 words in a long article. */
-  static final MinHashPairs FOR_EXCERPTS = new MinHashPairs(512, 256, 0.04);
+  /** From what is usual, for texts that are alike by half, to all that a copy needs. */
+  static final List<MinHashPairs> SETTINGS =
+      List.of(
+          new MinHashPairs(128, 32, 0.3),
+          new MinHashPairs(256, 128, 0.1),
+          new MinHashPairs(512, 256, 0.04),
+          new MinHashPairs(512, 512, 0.02),
+          new MinHashPairs(1024, 1024, 0.01));
 
   Set<Long> of(List<String> texts) {
     MinHash minHash = new MinHash(hashes, Integer.MAX_VALUE, 7);

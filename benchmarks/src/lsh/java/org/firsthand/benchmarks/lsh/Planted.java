@@ -16,7 +16,7 @@ import java.util.Random;
 record Planted(List<String> texts, Map<String, List<int[]>> pairs) {
   private static final int EVERY = 10;
 
-  /** Every tenth text is printed again whole, trimmed, excerpted and with a tenth of it changed. */
+  /** Every tenth text is printed again whole, trimmed, excerpted and with words changed by lot. */
   static Planted in(List<String> corpus, long seed) {
     Random random = new Random(seed);
     List<String> texts = new ArrayList<>(corpus);
@@ -28,13 +28,23 @@ record Planted(List<String> texts, Map<String, List<int[]>> pairs) {
       }
       plant("reprint", String.join(" ", words), i, texts, pairs);
       plant("trim to 60 %", part(words, 0, words.length * 6 / 10), i, texts, pairs);
-      int from = random.nextInt(words.length - 150);
-      plant("excerpt of 150 words", part(words, from, from + 150), i, texts, pairs);
-      String[] changed = words.clone();
-      for (int j = 0; j < changed.length; j++) {
-        changed[j] = random.nextInt(10) == 0 ? words[random.nextInt(words.length)] : changed[j];
+      for (int length : new int[] {150, 60}) {
+        int from = random.nextInt(words.length - length);
+        plant(
+            "excerpt of " + length + " words",
+            part(words, from, from + length),
+            i,
+            texts,
+            pairs);
       }
-      plant("a tenth changed", String.join(" ", changed), i, texts, pairs);
+      for (int tenths : new int[] {1, 3, 5}) {
+        String[] changed = words.clone();
+        for (int k = 0; k < changed.length; k++) {
+          changed[k] =
+              random.nextInt(10) < tenths ? words[random.nextInt(words.length)] : changed[k];
+        }
+        plant(tenths + " tenths changed", String.join(" ", changed), i, texts, pairs);
+      }
     }
     return new Planted(texts, pairs);
   }
