@@ -31,14 +31,15 @@ public final class Fingerprints {
 
   /**
    * How many fingerprints two articles must share at least to be worth comparing: an excerpt of 60
-   * words has some 30 runs, of which 15 are kept; a passage of 16 words, the shortest single one
-   * that {@link CompareArticles} calls copied, three.
+   * words has some 30 runs, of which a long article keeps 15; a passage of 16 words, the shortest
+   * single one that {@link CompareArticles} calls copied, three.
    */
   public static final int SHARED = 3;
 
   /**
    * And of the fingerprints of the shorter one, one in so many: long articles on one matter share
-   * some set phrases. A text of which half of the words were changed by lot keeps one in twenty.
+   * some set phrases. A text of which half of the words were changed by lot keeps one in twenty,
+   * and a long original only half of those. See docs/decisions/0018.
    */
   public static final int ONE_IN = 50;
 

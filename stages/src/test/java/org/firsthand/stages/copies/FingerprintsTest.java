@@ -15,7 +15,7 @@ class FingerprintsTest {
     List<String> sentences = room.sentences(200);
     long[] once = fingerprints.of(WireRoom.article("", "", sentences));
     assertThat(once).isSorted().doesNotHaveDuplicates();
-    assertThat(once.length).isBetween(40, 120);
+    assertThat(once.length).isBetween(100, 200);
   }
 
   @Test
@@ -39,6 +39,25 @@ class FingerprintsTest {
     assertThat(Fingerprints.enough(3, 300, 100)).isTrue();
     assertThat(Fingerprints.enough(3, 300, 300)).isFalse();
     assertThat(Fingerprints.enough(2, 10, 10)).isFalse();
+  }
+
+  @Test
+  void keepsHalfOfALongText() {
+    int ofShort = fingerprints.of(WireRoom.article("", "", new WireRoom(7).sentences(400))).length;
+    int ofLong = fingerprints.of(WireRoom.article("", "", new WireRoom(7).sentences(1600))).length;
+    assertThat((double) ofLong / ofShort).isBetween(1.5, 2.5);
+  }
+
+  @Test
+  void takesNoNameWithItsOfficeForARunOfItsOwn() {
+    long[] one = of("Yesterday Harbour Minister Oda Brekke Lund opened a narrow bridge.");
+    long[] other = of("Ferries stopped when Harbour Minister Oda Brekke Lund spoke about tariffs.");
+    assertThat(Arrays.stream(one).filter(print -> Arrays.binarySearch(other, print) >= 0))
+        .isEmpty();
+  }
+
+  private long[] of(String text) {
+    return fingerprints.of(WireRoom.article("", "", text));
   }
 
   @Test
