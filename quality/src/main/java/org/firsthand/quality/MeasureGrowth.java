@@ -105,7 +105,10 @@ public final class MeasureGrowth {
           int from = entered;
           int to = Math.min(size - WINDOW, from + TOGETHER);
           List<Entry.Read> entries =
-              IntStream.range(from, to).parallel().mapToObj(i -> entry(base.apply(i), false)).toList();
+              IntStream.range(from, to)
+                  .parallel()
+                  .mapToObj(i -> entry(base.apply(i), false))
+                  .toList();
           double start = cpu();
           dossier
               .register()

@@ -102,8 +102,7 @@ final class Copies {
   }
 
   private Candidate candidate(long number) {
-    return sql.row(
-            Copies::candidate, "SELECT json, prints FROM article WHERE number = ?", number)
+    return sql.row(Copies::candidate, "SELECT json, prints FROM article WHERE number = ?", number)
         .orElseThrow();
   }
 

@@ -6,9 +6,9 @@ import java.util.Arrays;
  * The runs of content words of a text, in order: what fingerprints are made of.
  *
  * <p>A run is three content words in a row, function words passed over, cut to their stems. A word
- * with a capital counts half, so that a run holds more than a name or an office: "President" and who
- * he is stand in every article of a dossier. A letter that is a word of its own counts half too. A
- * text with fewer words has one run of them all.
+ * with a capital counts half, so that a run holds more than a name or an office: "President" and
+ * who he is stand in every article of a dossier. A letter that is a word of its own counts half
+ * too. A text with fewer words has one run of them all.
  */
 final class Runs {
   /** Three content words that count whole. */
