@@ -2,12 +2,16 @@ package org.firsthand.stages.events;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.firsthand.stages.actors.NounPhrase;
 import org.firsthand.stages.text.Tree;
 
 /** Who has a part in the clause that completes a verb: "agreed to supply Iran". */
 final class Complements {
+  /** "That" stands no further behind its verb: "said in Lima on Friday that". */
+  private static final int THAT = 7;
+
   private final Lexicon lexicon;
   private final Clause clause;
 
@@ -38,6 +42,28 @@ final class Complements {
     found.removeAll(doers);
     List<NounPhrase> named = found.stream().filter(phrase -> !phrase.owners().isEmpty()).toList();
     return named.isEmpty() ? List.copyOf(found) : named;
+  }
+
+  /** Of whom the verb says, asks or denies something: "said that Peru was behind it". */
+  List<NounPhrase> told(int trigger) {
+    Tree tree = clause.tree();
+    for (int verb : tree.children(trigger, "ccomp")) {
+      Optional<NounPhrase> subject = tree.child(verb, "nsubj").map(clause::phraseAt);
+      if (verb > trigger && subject.isPresent() && subject.get().from() > trigger) {
+        return clause.together(subject.get());
+      }
+    }
+    // A slipped parse: the phrase behind "that", or the next one with a finite verb behind it.
+    for (int i = trigger + 1; i < Math.min(tree.size() - 1, trigger + THAT); i++) {
+      NounPhrase phrase = clause.phraseAt(i);
+      if (clause.isVerb(i) || (phrase != null && clause.isFinite(phrase.end()))) {
+        return phrase == null ? List.of() : clause.together(phrase);
+      }
+      if (clause.word(i).equals("that") && phrase == null) {
+        return clause.together(clause.phraseAt(i + 1));
+      }
+    }
+    return List.of();
   }
 
   /** Whom a saying obliges: "said that Israel must end". */

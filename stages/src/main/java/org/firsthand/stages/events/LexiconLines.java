@@ -24,6 +24,12 @@ record LexiconLines(List<Rule> rules, Map<String, Set<String>> classes, List<Str
           "clause",
           "comp",
           "duty",
+          "told",
+          "second",
+          "alongside",
+          "beside",
+          "amid",
+          "throughout",
           "to",
           "with",
           "from",
@@ -153,6 +159,7 @@ record LexiconLines(List<Rule> rules, Map<String, Set<String>> classes, List<Str
           case 'T' -> Slot.Role.THING;
           case 'S' -> Slot.Role.SIDES;
           case 'X' -> Slot.Role.CONDITION;
+          case 'N' -> Slot.Role.FORBIDDEN;
           default -> null;
         };
     if (role == null) {
@@ -180,7 +187,8 @@ record LexiconLines(List<Rule> rules, Map<String, Set<String>> classes, List<Str
       if (!PLACES.contains(place)) {
         problems.add(
             where
-                + "expected subj, obj, poss, light, mod, clause, comp, duty or a preposition, found '"
+                + "expected subj, obj, second, poss, light, mod, clause, comp, told, duty or a preposition,"
+                + " found '"
                 + place
                 + "'");
       }

@@ -93,7 +93,8 @@ final class MatchRules {
 
   private boolean mayStandBare(Rule rule, int trigger) {
     return rule.frame().stream().allMatch(slot -> slot.words().isEmpty())
-        && !(rule.verb() && lexicon.is(clause.token(trigger), "light"));
+        && !(rule.verb() && lexicon.is(clause.token(trigger), "light"))
+        && !(rule.verb() && lexicon.is(clause.token(trigger), "report"));
   }
 
   private Draft bare(Rule rule, int trigger) {
@@ -172,7 +173,15 @@ final class MatchRules {
     boolean fill() {
       for (Slot slot : rule.frame()) {
         List<NounPhrase> found = find(slot);
-        if (slot.role() == Slot.Role.CONDITION && found.isEmpty() && holdsWords(slot)) {
+        boolean holds = !found.isEmpty() || holdsWords(slot);
+        if (slot.role() == Slot.Role.FORBIDDEN) {
+          if (holds) {
+            return false;
+          }
+          score++;
+          continue;
+        }
+        if (slot.role() == Slot.Role.CONDITION && found.isEmpty() && holds) {
           score += 2;
           continue;
         }
@@ -190,6 +199,7 @@ final class MatchRules {
               case THING -> things;
               case CONDITION -> conditions;
               case SIDES -> sides;
+              case FORBIDDEN -> throw new IllegalStateException("nothing fills " + slot);
             };
         into.addAll(found);
       }
@@ -210,6 +220,9 @@ final class MatchRules {
 
     /** A condition on the words before the noun, or on the words of the verb's clause. */
     private boolean holdsWords(Slot slot) {
+      if (slot.places().contains("second")) {
+        return clause.isNamed(trigger, slot.words());
+      }
       if (slot.words().isEmpty()) {
         return false;
       }
@@ -258,7 +271,8 @@ final class MatchRules {
         case "obj" -> rule.verb() ? clause.objects(trigger) : List.of();
         case "poss" -> owners();
         case "light" -> light(slot);
-        case "mod", "clause" -> List.of();
+        case "mod", "clause", "second" -> List.of();
+        case "told" -> complements.told(trigger);
         case "duty" -> complements.obliged(trigger);
         case "comp" -> complements.parties(trigger, doers);
         default -> behind(place);
