@@ -84,8 +84,16 @@ final class Clause {
    * @param words lemmas of which it must hold one; empty if any will do
    */
   boolean isNamed(int verb, Set<String> words) {
-    List<NounPhrase> objects = objects(verb);
-    int i = objects.isEmpty() ? tree.size() : Math.max(verb + 1, objects.getLast().end());
+    for (NounPhrase object : objects(verb)) {
+      if (isNamed(words, Math.max(verb + 1, object.end()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNamed(Set<String> words, int from) {
+    int i = from;
     while (i < tree.size() && tree.token(i).upos().equals("PUNCT") && !word(i).equals(",")) {
       i++;
     }

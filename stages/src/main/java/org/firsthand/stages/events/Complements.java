@@ -72,7 +72,7 @@ final class Complements {
     for (int i = trigger + 1; i < tree.size(); i++) {
       boolean must =
           tree.child(i, "aux").filter(aux -> lexicon.is(clause.token(aux), "obliging")).isPresent()
-              || lexicon.is(clause.token(i), "obliging");
+              || (clause.isVerb(i) && lexicon.is(clause.token(i), "obliging"));
       if (must && tree.isUnder(i, trigger)) {
         List<NounPhrase> subjects = clause.isVerb(i) ? clause.subjects(i) : List.of();
         return clause.isPassive(i) && clause.isVerb(i) ? clause.objects(i) : subjects;

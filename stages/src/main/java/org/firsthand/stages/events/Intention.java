@@ -30,6 +30,8 @@ final class Intention {
   private static final Set<String> FUTURE =
       Set.of("will", "shall", "'ll", "’ll", "would", "wo", "wil");
 
+  private static final Set<String> MAY = Set.of("may", "might", "could");
+
   private final Lexicon lexicon;
   private final Clause clause;
 
@@ -46,6 +48,10 @@ final class Intention {
     }
     if (factuality == Factuality.NEGATED) {
       return FRIENDLY.contains(type) ? Optional.of(EventType.REJECT) : Optional.empty();
+    }
+    if (factuality == Factuality.POSSIBLE) {
+      boolean weighed = HARMFUL.contains(type) && isWeighed(draft.anchor());
+      return weighed ? Optional.of(EventType.THREATEN) : Optional.empty();
     }
     if (factuality != Factuality.PLANNED || !isMeant(draft.anchor())) {
       return Optional.empty();
@@ -77,6 +83,13 @@ final class Intention {
       at = head;
     }
     return false;
+  }
+
+  /** "May break off talks", "is considering expelling the envoy". */
+  private boolean isWeighed(int verb) {
+    int head = clause.tree().head(verb);
+    return clause.tree().children(verb, "aux").stream().anyMatch(i -> MAY.contains(clause.word(i)))
+        || (head >= 0 && lexicon.is(clause.token(head), "weighing"));
   }
 
   private boolean isFuture(int verb) {

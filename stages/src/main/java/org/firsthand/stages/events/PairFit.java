@@ -1,6 +1,8 @@
 package org.firsthand.stages.events;
 
 import java.util.List;
+import java.util.Set;
+import org.firsthand.model.EventType;
 import org.firsthand.model.Span;
 import org.firsthand.stages.actors.NounPhrase;
 import org.firsthand.stages.text.Tree;
@@ -21,6 +23,10 @@ final class PairFit {
   private static final int INSIDE = -5;
   private static final int UNHELD = -6;
   private static final int REVERSED = -3;
+
+  /** To threaten a strike is not to strike. */
+  private static final Set<EventType> VERBAL =
+      Set.of(EventType.THREATEN, EventType.REJECT, EventType.ACCUSE, EventType.SUPPORT);
 
   private final Lexicon lexicon;
   private final Clause clause;
@@ -103,6 +109,7 @@ final class PairFit {
   /** True for the verb that only carries a noun which says more: "ordered an investigation". */
   boolean isCarried(Draft draft, List<Draft> drafts) {
     return draft.rule().verb()
+        && !VERBAL.contains(draft.rule().type())
         && drafts.stream()
             .anyMatch(
                 other ->

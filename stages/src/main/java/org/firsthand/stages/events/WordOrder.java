@@ -82,7 +82,9 @@ final class WordOrder {
         }
         i = phrase.end();
         // "gave Iran drones": a second object stands right behind the first.
-        boolean second = place.equals("obj") && found.size() == 1 && phraseAt(i) != null;
+        boolean amount = i < tree.size() && tree.token(i).upos().equals("SYM");
+        boolean second =
+            place.equals("obj") && found.size() == 1 && (phraseAt(i) != null || amount);
         boolean joins = second || (LINKS.contains(word(i)) && !place.isEmpty());
         place = joins ? place : "";
         comma = false;
