@@ -25,7 +25,12 @@ final class Intention {
           EventType.AGREE);
 
   private static final Set<EventType> HARMFUL =
-      Set.of(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.MOBILIZE);
+      Set.of(
+          EventType.ASSAULT,
+          EventType.COERCE,
+          EventType.SANCTION,
+          EventType.MOBILIZE,
+          EventType.PROTEST);
 
   private static final Set<String> FUTURE =
       Set.of("will", "shall", "'ll", "’ll", "would", "wo", "wil");
