@@ -25,6 +25,7 @@ record LexiconLines(List<Rule> rules, Map<String, Set<String>> classes, List<Str
           "comp",
           "duty",
           "told",
+          "if",
           "second",
           "alongside",
           "beside",

@@ -273,6 +273,7 @@ final class MatchRules {
         case "light" -> light(slot);
         case "mod", "clause", "second" -> List.of();
         case "told" -> complements.told(trigger);
+        case "if" -> complements.conditions(trigger);
         case "duty" -> complements.obliged(trigger);
         case "comp" -> complements.parties(trigger, doers);
         default -> behind(place);
