@@ -19,7 +19,7 @@ final class MatchRules {
   private static final int PARTICLE_REACH = 5;
 
   /** "clause" reaches no further behind the trigger. */
-  private static final int NEAR = 12;
+  private static final int NEAR = 16;
 
   private final Lexicon lexicon;
   private final Clause clause;
