@@ -94,7 +94,7 @@ public final class CodePair {
       List<Candidate> found) {
     Clause clause = new Clause(lexicon, reading, actors, sentence);
     JudgeFactuality judge = new JudgeFactuality(lexicon, clause);
-    for (Draft draft : new MatchRules(lexicon, clause, actors, sentence).drafts(true)) {
+    for (Draft draft : new MatchRules(lexicon, clause, actors, Topic.of(reading), sentence).drafts(true)) {
       // "was arrested in Niger": a passive's place stands for who did it.
       boolean there =
           draft.actors().isEmpty() && any(clause, clause.preposition(draft.trigger(), "in"), doer);

@@ -41,6 +41,7 @@ final class SentenceEvents {
   private final MatchRules rules;
   private final JudgeFactuality factuality;
   private final Sources sources;
+  private final GeneralTruth general;
   private final DateEvents dates;
   private final Contexts contexts;
   private final Evidences evidences;
@@ -53,15 +54,17 @@ final class SentenceEvents {
       ArticleActors actors,
       Attributions attributions,
       List<DateMention> dates,
+      Topic topic,
       int number) {
     this.lexicon = lexicon;
     this.reading = reading;
     this.attributions = attributions;
     this.text = reading.article().text();
     this.clause = new Clause(lexicon, reading, actors, number);
-    this.rules = new MatchRules(lexicon, clause, actors, number);
+    this.rules = new MatchRules(lexicon, clause, actors, topic, number);
     this.factuality = new JudgeFactuality(lexicon, clause);
     this.sources = new Sources(lexicon, clause);
+    this.general = new GeneralTruth(clause);
     this.dates = new DateEvents(lexicon, clause, reading, dates);
     this.contexts = new Contexts(lexicon, clause);
     this.evidences = new Evidences(lexicon, clause, text);
@@ -181,6 +184,10 @@ final class SentenceEvents {
       }
       resolved = found.stream().anyMatch(one -> one.actor().isPresent());
     }
+    if (found.isEmpty() && isIncident(draft)) {
+      found.addAll(losers(draft));
+      found.removeAll(actors);
+    }
     if (!resolved && DOMESTIC.contains(draft.rule().kind())) {
       actors.stream()
           .filter(SentenceEvents::isState)
@@ -222,6 +229,26 @@ final class SentenceEvents {
       }
     }
     return List.of();
+  }
+
+  /** What happens to computers and data is told also where nobody knows who did it. */
+  private static boolean isIncident(Draft draft) {
+    return draft.rule().mode().filter("cyber"::equals).isPresent();
+  }
+
+  /** Whose the things are that were taken or hit. */
+  private List<Participant> losers(Draft draft) {
+    return draft.things().stream()
+        .flatMap(
+            thing ->
+                thing.owners().stream()
+                    .map(
+                        owner ->
+                            new Participant(
+                                spanOf(thing).of(text),
+                                Optional.of(spanOf(thing)),
+                                Optional.of(owner))))
+        .toList();
   }
 
   private static boolean isState(Participant participant) {
@@ -271,6 +298,10 @@ final class SentenceEvents {
 
   private boolean isWorthKeeping(
       Draft draft, List<Participant> actors, List<Participant> recipients) {
+    if (isIncident(draft)) {
+      boolean told = !actors.isEmpty() || !recipients.isEmpty() || !draft.things().isEmpty();
+      return told && !general.holds(draft);
+    }
     boolean known =
         actors.stream().anyMatch(SentenceEvents::isKnown)
             || recipients.stream().anyMatch(SentenceEvents::isKnown);
