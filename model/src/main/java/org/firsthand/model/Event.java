@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param article the article that holds it
  * @param type PLOVER's type
  * @param mode PLOVER's mode, or one of ours beneath it: {@code cyber}, {@code censor}
+ * @param kind our finer kind, where the rule tells one
  * @param contexts PLOVER's contexts, in alphabetical order
  * @param actors who did it
  * @param recipients to whom
@@ -27,6 +28,7 @@ public record Event(
     String article,
     EventType type,
     Optional<String> mode,
+    Optional<EventKind> kind,
     List<String> contexts,
     List<Participant> actors,
     List<Participant> recipients,

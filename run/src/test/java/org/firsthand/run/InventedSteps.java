@@ -164,6 +164,7 @@ final class InventedSteps {
               article.id(),
               type,
               Optional.empty(),
+              Optional.empty(),
               List.of(),
               List.of(participant(did.group(1), did.start(1))),
               List.of(participant(did.group(3), did.start(3))),

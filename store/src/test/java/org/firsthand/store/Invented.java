@@ -137,6 +137,7 @@ final class Invented {
         article.id(),
         EventType.AID,
         Optional.empty(),
+        Optional.empty(),
         List.of(),
         List.of(),
         List.of(),

@@ -17,6 +17,7 @@ import org.firsthand.model.Direction;
 import org.firsthand.model.DirectionBasis;
 import org.firsthand.model.Edtf;
 import org.firsthand.model.Event;
+import org.firsthand.model.EventKind;
 import org.firsthand.model.EventType;
 import org.firsthand.model.Factuality;
 import org.firsthand.model.Participant;
@@ -51,6 +52,7 @@ class JsonTest {
             "A-1",
             EventType.AGREE,
             Optional.empty(),
+            Optional.of(EventKind.AGREEMENT_SIGNED),
             List.of("cyber"),
             List.of(new Participant("they", Optional.of(new Span(0, 4)), Optional.empty())),
             List.of(),
@@ -65,7 +67,7 @@ class JsonTest {
     String json = Json.write(event);
     assertThat(json)
         .startsWith(
-            "{\"id\":\"E-1\",\"article\":\"A-1\",\"type\":\"AGREE\",\"contexts\":[\"cyber\"]")
+            "{\"id\":\"E-1\",\"article\":\"A-1\",\"type\":\"AGREE\",\"kind\":\"agreement-signed\",\"contexts\":[\"cyber\"]")
         .contains("\"recipients\":[]")
         .contains("\"date\":{\"edtf\":\"XXXX-01\",\"basis\":\"worked out\"}")
         .contains("\"evidence\":{\"text\":\"they agreed\",\"span\":[0,11]}")

@@ -160,9 +160,12 @@ public final class CodePair {
    */
   private static EventType asMarked(EventType type, Rule rule) {
     boolean older = type == rule.type();
-    return switch (rule.kind()) {
-      case "sanction", "conviction" -> older ? EventType.COERCE : type;
-      case "cyber-attack" -> older ? EventType.ASSAULT : type;
+    if (!older || rule.kind().isEmpty()) {
+      return type;
+    }
+    return switch (rule.kind().get()) {
+      case SANCTION, CONVICTION -> EventType.COERCE;
+      case CYBER_ATTACK -> EventType.ASSAULT;
       default -> type;
     };
   }

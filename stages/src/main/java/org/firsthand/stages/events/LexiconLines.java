@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.firsthand.model.EventKind;
 import org.firsthand.model.EventType;
 
 /** The lexicon's file, line by line, with a message for each line that is not as it should be. */
@@ -108,6 +109,13 @@ record LexiconLines(List<Rule> rules, Map<String, Set<String>> classes, List<Str
       problems.add(where + "expected one of PLOVER's types, found '" + cells[2] + "'");
       return;
     }
+    Optional<EventKind> kind =
+        Stream.of(EventKind.values())
+            .filter(one -> one.term().equals(cells[5].strip()))
+            .findFirst();
+    if (kind.isEmpty() && !cells[5].isBlank()) {
+      problems.add(where + "expected a kind such as leak or training, found '" + cells[5] + "'");
+    }
     List<Slot> frame = new ArrayList<>();
     for (String slot : cells[1].strip().split(" +")) {
       readSlot(where, slot).ifPresent(frame::add);
@@ -128,7 +136,7 @@ record LexiconLines(List<Rule> rules, Map<String, Set<String>> classes, List<Str
               type.get(),
               cells[3].isEmpty() ? Optional.empty() : Optional.of(cells[3]),
               cells[4].isEmpty() ? List.of() : List.of(cells[4].split(" *, *")),
-              cells[5].strip()));
+              kind));
     }
   }
 

@@ -11,6 +11,7 @@ import org.firsthand.model.Actor;
 import org.firsthand.model.ActorKind;
 import org.firsthand.model.Dated;
 import org.firsthand.model.Event;
+import org.firsthand.model.EventKind;
 import org.firsthand.model.EventType;
 import org.firsthand.model.Factuality;
 import org.firsthand.model.Participant;
@@ -25,8 +26,13 @@ import org.firsthand.stages.text.Reading;
 /** The events of one sentence. */
 final class SentenceEvents {
   /** Types that the acting state may do to its own people without naming a recipient. */
-  private static final Set<String> DOMESTIC =
-      Set.of("censor", "shutdown", "surveillance", "curfew", "martial-law");
+  private static final Set<EventKind> DOMESTIC =
+      Set.of(
+          EventKind.CENSORSHIP,
+          EventKind.SHUTDOWN,
+          EventKind.SURVEILLANCE,
+          EventKind.CURFEW,
+          EventKind.MARTIAL_LAW);
 
   /** Types that say something even where nobody knows to whom. */
   private static final Set<EventType> STANDS_ALONE =
@@ -134,6 +140,7 @@ final class SentenceEvents {
             reading.article().id(),
             type,
             draft.rule().mode(),
+            draft.rule().kind(),
             contexts.of(draft, evidence.span()),
             actors,
             recipients,
@@ -188,7 +195,7 @@ final class SentenceEvents {
       found.addAll(losers(draft));
       found.removeAll(actors);
     }
-    if (!resolved && DOMESTIC.contains(draft.rule().kind())) {
+    if (!resolved && draft.rule().kind().filter(DOMESTIC::contains).isPresent()) {
       actors.stream()
           .filter(SentenceEvents::isState)
           .map(SentenceEvents::people)
@@ -426,6 +433,7 @@ final class SentenceEvents {
             reading.article().id(),
             EventType.ACCUSE,
             Optional.of("allege"),
+            Optional.of(EventKind.ACCUSATION),
             hostile.contexts(),
             List.copyOf(accusers),
             accused,

@@ -178,6 +178,7 @@ final class Newsroom {
               article.id(),
               type,
               Optional.empty(),
+              Optional.empty(),
               List.of(),
               List.of(participant(who)),
               List.of(participant(whom)),
