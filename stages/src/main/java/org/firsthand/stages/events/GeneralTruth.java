@@ -20,7 +20,7 @@ final class GeneralTruth {
           "sometimes", "normally", "regularly", "routinely", "rarely", "increasingly", "never",
           "traditionally", "tend");
   private static final Set<String> ANYBODY =
-      Set.of("you", "your", "yourself", "anyone", "anybody", "someone", "somebody", "everyone", "one");
+      Set.of("you", "your", "yourself", "anyone", "anybody", "someone", "somebody", "everyone");
   private static final Set<String> DEFINITE =
       Set.of(
           "the", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my",
@@ -59,6 +59,23 @@ final class GeneralTruth {
         && isPresent(finiteAbove(verb))
         && draft.actors().stream().noneMatch(this::isDefinite)
         && draft.recipients().stream().noneMatch(this::isDefinite);
+  }
+
+  /** True for what is told as a habit: in the simple present, or of many without a party. */
+  boolean isHabit(Draft draft) {
+    if (named(draft)) {
+      return false;
+    }
+    int verb = draft.anchor();
+    NounPhrase own = draft.rule().verb() ? null : clause.phraseAt(draft.trigger());
+    if (own == null) {
+      return verb >= 0 && isPresent(finiteAbove(verb));
+    }
+    if (isDefinite(own)) {
+      return false;
+    }
+    boolean many = tree.token(own.head()).xpos().equals("NNS");
+    return many || presentOrNone(verb >= 0 ? verb : clause.governor(own));
   }
 
   private static boolean named(Draft draft) {
@@ -117,7 +134,7 @@ final class GeneralTruth {
         return false;
       }
       if (tag.equals("MD")) {
-        return true;
+        return false;
       }
       if (lemma.equals("be") && !tree.is(child, "aux:pass")) {
         return false;

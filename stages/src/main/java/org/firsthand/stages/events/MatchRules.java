@@ -27,6 +27,7 @@ final class MatchRules {
   private final int sentence;
   private final Topic topic;
   private final Complements complements;
+  private final Victims victims;
   private boolean bare;
 
   MatchRules(Lexicon lexicon, Clause clause, ArticleActors actors, Topic topic, int sentence) {
@@ -36,6 +37,7 @@ final class MatchRules {
     this.actors = actors;
     this.sentence = sentence;
     this.complements = new Complements(lexicon, clause);
+    this.victims = new Victims(lexicon, clause);
   }
 
   /** The best rule for each trigger, in the order of the sentence. */
@@ -273,6 +275,7 @@ final class MatchRules {
         case "mod", "clause", "sentence", "topic" -> List.of();
         case "self" -> own == null ? List.of() : List.of(own);
         case "affected" -> affected();
+        case "victim" -> own == null ? List.of() : victims.of(own);
         case "duty" -> complements.obliged(trigger);
         case "comp" -> complements.parties(trigger, doers);
         default -> behind(place);
