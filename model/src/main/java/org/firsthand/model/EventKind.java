@@ -99,6 +99,7 @@ public enum EventKind implements Term {
   EXPULSION("expulsion"),
   DISMISSAL("dismissal"),
   CONVICTION("conviction"),
+  SENTENCE("sentence"),
 
   // MOBILIZE
   DEPLOYMENT("deployment"),
@@ -126,6 +127,7 @@ public enum EventKind implements Term {
   ARREST("arrest"),
   RAID("raid"),
   SEIZURE("seizure"),
+  OCCUPATION("occupation"),
   DEMOLITION("demolition"),
   DEPORTATION("deportation"),
   CRACKDOWN("crackdown"),

@@ -17,8 +17,12 @@ import org.firsthand.language.Token;
 public final class Lexicon {
   private static final String FILE = "lexicon.tsv";
 
+  /** {@code @form.seek = sought}: a form that lemmatisers miss. */
+  private static final String FORMS = "form.";
+
   private final Map<String, List<Rule>> verbs = new LinkedHashMap<>();
   private final Map<String, List<Rule>> nouns = new LinkedHashMap<>();
+  private final Map<String, String> forms = new LinkedHashMap<>();
   private final Map<String, Set<String>> classes;
 
   private Lexicon(LexiconLines lines) {
@@ -27,6 +31,12 @@ public final class Lexicon {
       Map<String, List<Rule>> byWord = rule.verb() ? verbs : nouns;
       byWord.computeIfAbsent(firstWord(rule.trigger()), word -> new ArrayList<>()).add(rule);
     }
+    classes.forEach(
+        (name, words) -> {
+          if (name.startsWith(FORMS)) {
+            words.forEach(form -> forms.put(form, name.substring(FORMS.length())));
+          }
+        });
   }
 
   /**
@@ -65,7 +75,7 @@ public final class Lexicon {
     return find(nouns, token);
   }
 
-  private static List<Rule> find(Map<String, List<Rule>> byWord, Token token) {
+  private List<Rule> find(Map<String, List<Rule>> byWord, Token token) {
     for (String lemma : lemmas(token)) {
       List<Rule> rules = byWord.get(lemma);
       if (rules != null) {
@@ -78,10 +88,13 @@ public final class Lexicon {
   /**
    * The token's lemma, and what a lemmatiser that slips ("blam", "strik", "boycot") may have meant.
    */
-  private static List<String> lemmas(Token token) {
+  private List<String> lemmas(Token token) {
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
     String form = token.form().toLowerCase(Locale.ROOT);
     List<String> found = new ArrayList<>(List.of(lemma, lemma + "e"));
+    if (forms.containsKey(form)) {
+      found.addFirst(forms.get(form));
+    }
     if (lemma.length() > 4) {
       found.add(lemma.substring(0, lemma.length() - 1));
     }
@@ -103,7 +116,9 @@ public final class Lexicon {
   /** True if the token's lemma, or the word as printed, is in the class. */
   boolean is(Token token, String name) {
     Set<String> words = words(name);
+    String form = token.form().toLowerCase(Locale.ROOT);
     return words.contains(token.lemma().toLowerCase(Locale.ROOT))
-        || words.contains(token.form().toLowerCase(Locale.ROOT));
+        || words.contains(form)
+        || words.contains(forms.getOrDefault(form, form));
   }
 }

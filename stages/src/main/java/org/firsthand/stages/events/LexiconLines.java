@@ -17,9 +17,13 @@ record LexiconLines(List<Rule> rules, Map<String, Set<String>> classes, List<Str
   private static final List<String> WORDS =
       List.of(
           "subj", "obj", "poss", "light", "mod", "clause", "sentence", "topic", "self", "affected", "victim",
-          "comp", "duty");
+          "comp", "duty", "told", "second");
   private static final Set<String> PREPOSITIONS =
       Set.of(
+          "alongside",
+          "beside",
+          "amid",
+          "throughout",
           "to",
           "with",
           "from",
@@ -149,6 +153,7 @@ record LexiconLines(List<Rule> rules, Map<String, Set<String>> classes, List<Str
           case 'T' -> Slot.Role.THING;
           case 'S' -> Slot.Role.SIDES;
           case 'X' -> Slot.Role.CONDITION;
+          case 'N' -> Slot.Role.FORBIDDEN;
           default -> null;
         };
     if (role == null) {

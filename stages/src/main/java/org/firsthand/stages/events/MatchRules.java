@@ -97,7 +97,8 @@ final class MatchRules {
 
   private boolean mayStandBare(Rule rule, int trigger) {
     return rule.frame().stream().allMatch(slot -> slot.words().isEmpty())
-        && !(rule.verb() && lexicon.is(clause.token(trigger), "light"));
+        && !(rule.verb() && lexicon.is(clause.token(trigger), "light"))
+        && !(rule.verb() && lexicon.is(clause.token(trigger), "report"));
   }
 
   private Draft bare(Rule rule, int trigger) {
@@ -176,7 +177,15 @@ final class MatchRules {
     boolean fill() {
       for (Slot slot : rule.frame()) {
         List<NounPhrase> found = find(slot);
-        if (slot.role() == Slot.Role.CONDITION && found.isEmpty() && holdsWords(slot)) {
+        boolean holds = !found.isEmpty() || holdsWords(slot);
+        if (slot.role() == Slot.Role.FORBIDDEN) {
+          if (holds) {
+            return false;
+          }
+          score++;
+          continue;
+        }
+        if (slot.role() == Slot.Role.CONDITION && found.isEmpty() && holds) {
           score += 2;
           continue;
         }
@@ -194,6 +203,7 @@ final class MatchRules {
               case THING -> things;
               case CONDITION -> conditions;
               case SIDES -> sides;
+              case FORBIDDEN -> throw new IllegalStateException("nothing fills " + slot);
             };
         into.addAll(found);
       }
@@ -214,6 +224,9 @@ final class MatchRules {
 
     /** A condition on the words before the noun, around the trigger, or of the whole article. */
     private boolean holdsWords(Slot slot) {
+      if (slot.places().contains("second")) {
+        return clause.isNamed(trigger, slot.words());
+      }
       if (slot.words().isEmpty()) {
         return false;
       }
@@ -272,10 +285,11 @@ final class MatchRules {
         case "obj" -> rule.verb() ? clause.objects(trigger) : List.of();
         case "poss" -> owners();
         case "light" -> light(slot);
-        case "mod", "clause", "sentence", "topic" -> List.of();
+        case "mod", "clause", "second", "sentence", "topic" -> List.of();
         case "self" -> own == null ? List.of() : List.of(own);
         case "affected" -> affected();
         case "victim" -> own == null ? List.of() : victims.of(own);
+        case "told" -> complements.told(trigger);
         case "duty" -> complements.obliged(trigger);
         case "comp" -> complements.parties(trigger, doers);
         default -> behind(place);
