@@ -171,9 +171,12 @@ final class InventedSteps {
               List.of(),
               article.published(),
               Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
               Factuality.ACTUAL,
               false,
               Quote.of(article.text(), evidence),
+              Optional.of(Quote.of(article.text(), trigger)),
               statements.stream()
                   .filter(said -> said.content().spans().getFirst().overlaps(evidence))
                   .map(Statement::id)

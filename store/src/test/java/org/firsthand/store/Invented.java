@@ -144,9 +144,12 @@ final class Invented {
         List.of(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         Factuality.ACTUAL,
         false,
         Quote.of(article.text(), sentence),
+        Optional.empty(),
         Optional.empty(),
         "invented");
   }

@@ -38,9 +38,10 @@ public final class CodeEvents {
       Reading reading, ArticleActors actors, List<Statement> statements, List<DateMention> dates) {
     Map<String, Event> found = new LinkedHashMap<>();
     Attributions attributions = new Attributions(statements);
+    Topic topic = Topic.of(reading);
     for (int i = 0; i < reading.sentences().size(); i++) {
       SentenceEvents sentence =
-          new SentenceEvents(lexicon, reading, actors, attributions, dates, i);
+          new SentenceEvents(lexicon, reading, actors, attributions, dates, topic, new ToldBefore(List.copyOf(found.values())), i);
       for (Event event : sentence.events()) {
         found.putIfAbsent(event.id(), event);
       }

@@ -14,19 +14,12 @@ import org.firsthand.model.EventType;
 /** The lexicon's file, line by line, with a message for each line that is not as it should be. */
 record LexiconLines(List<Rule> rules, Map<String, Set<String>> classes, List<String> problems) {
   private static final int COLUMNS = 6;
-  private static final Set<String> PLACES =
+  private static final List<String> WORDS =
+      List.of(
+          "subj", "obj", "poss", "light", "mod", "clause", "sentence", "topic", "self", "affected", "victim",
+          "comp", "duty", "told", "if", "second");
+  private static final Set<String> PREPOSITIONS =
       Set.of(
-          "subj",
-          "obj",
-          "poss",
-          "light",
-          "mod",
-          "clause",
-          "comp",
-          "duty",
-          "told",
-          "if",
-          "second",
           "alongside",
           "beside",
           "amid",
@@ -185,11 +178,12 @@ record LexiconLines(List<Rule> rules, Map<String, Set<String>> classes, List<Str
     }
     List<String> places = List.of((equals < 0 ? rest : rest.substring(0, equals)).split("\\|"));
     for (String place : places) {
-      if (!PLACES.contains(place)) {
+      if (!WORDS.contains(place) && !PREPOSITIONS.contains(place)) {
         problems.add(
             where
-                + "expected subj, obj, second, poss, light, mod, clause, comp, told, duty or a preposition,"
-                + " found '"
+                + "expected one of "
+                + String.join(", ", WORDS)
+                + " or a preposition, found '"
                 + place
                 + "'");
       }

@@ -25,15 +25,19 @@ final class MatchRules {
   private final Clause clause;
   private final ArticleActors actors;
   private final int sentence;
+  private final Topic topic;
   private final Complements complements;
+  private final Victims victims;
   private boolean bare;
 
-  MatchRules(Lexicon lexicon, Clause clause, ArticleActors actors, int sentence) {
+  MatchRules(Lexicon lexicon, Clause clause, ArticleActors actors, Topic topic, int sentence) {
     this.lexicon = lexicon;
+    this.topic = topic;
     this.clause = clause;
     this.actors = actors;
     this.sentence = sentence;
     this.complements = new Complements(lexicon, clause);
+    this.victims = new Victims(lexicon, clause);
   }
 
   /** The best rule for each trigger, in the order of the sentence. */
@@ -218,13 +222,23 @@ final class MatchRules {
       return needed && !others.isEmpty() && others.containsAll(recipients) && !doers.isEmpty();
     }
 
-    /** A condition on the words before the noun, or on the words of the verb's clause. */
+    /** A condition on the words before the noun, around the trigger, or of the whole article. */
     private boolean holdsWords(Slot slot) {
       if (slot.places().contains("second")) {
         return clause.isNamed(trigger, slot.words());
       }
       if (slot.words().isEmpty()) {
         return false;
+      }
+      if (slot.places().contains("topic") && topic.holds(slot.words())) {
+        return true;
+      }
+      if (slot.places().contains("sentence")) {
+        for (int i = 0; i < clause.tree().size(); i++) {
+          if (i != trigger && has(i, slot.words())) {
+            return true;
+          }
+        }
       }
       if (slot.places().contains("clause")) {
         int end = Math.min(clause.tree().size(), trigger + 1 + NEAR);
@@ -271,7 +285,10 @@ final class MatchRules {
         case "obj" -> rule.verb() ? clause.objects(trigger) : List.of();
         case "poss" -> owners();
         case "light" -> light(slot);
-        case "mod", "clause", "second" -> List.of();
+        case "mod", "clause", "second", "sentence", "topic" -> List.of();
+        case "self" -> own == null ? List.of() : List.of(own);
+        case "affected" -> affected();
+        case "victim" -> own == null ? List.of() : victims.of(own);
         case "told" -> complements.told(trigger);
         case "if" -> complements.conditions(trigger);
         case "duty" -> complements.obliged(trigger);
@@ -328,9 +345,19 @@ final class MatchRules {
       if (verb < 0) {
         return List.of();
       }
-      anchor = verb;
+      if (!lexicon.is(clause.token(verb), "report")) {
+        // "confirmed a breach on Monday" dates the confirming
+        anchor = verb;
+      }
       List<NounPhrase> subjects = clause.subjects(verb);
       return subjects.stream().filter(phrase -> !phrase.equals(object)).toList();
+    }
+
+    /** The object of the verb whose subject the noun is: "the breach exposed millions". */
+    private List<NounPhrase> affected() {
+      int verb = own == null ? -1 : clause.governor(own);
+      boolean does = verb >= 0 && !clause.isPassive(verb) && clause.subjects(verb).contains(own);
+      return does ? clause.objects(verb).stream().filter(one -> !one.equals(own)).toList() : List.of();
     }
 
     private int carrier(NounPhrase object, Slot slot) {

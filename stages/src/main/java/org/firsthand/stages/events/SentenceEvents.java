@@ -47,6 +47,8 @@ final class SentenceEvents {
   private final MatchRules rules;
   private final JudgeFactuality factuality;
   private final Sources sources;
+  private final GeneralTruth general;
+  private final ToldBefore toldBefore;
   private final DateEvents dates;
   private final Contexts contexts;
   private final Evidences evidences;
@@ -59,15 +61,19 @@ final class SentenceEvents {
       ArticleActors actors,
       Attributions attributions,
       List<DateMention> dates,
+      Topic topic,
+      ToldBefore toldBefore,
       int number) {
     this.lexicon = lexicon;
     this.reading = reading;
     this.attributions = attributions;
     this.text = reading.article().text();
     this.clause = new Clause(lexicon, reading, actors, number);
-    this.rules = new MatchRules(lexicon, clause, actors, number);
+    this.rules = new MatchRules(lexicon, clause, actors, topic, number);
     this.factuality = new JudgeFactuality(lexicon, clause);
     this.sources = new Sources(lexicon, clause);
+    this.toldBefore = toldBefore;
+    this.general = new GeneralTruth(clause);
     this.dates = new DateEvents(lexicon, clause, reading, dates);
     this.contexts = new Contexts(lexicon, clause);
     this.evidences = new Evidences(lexicon, clause, text);
@@ -86,7 +92,7 @@ final class SentenceEvents {
   }
 
   /** "Launched an attack" is coded once, by its noun, where verb and noun say the same. */
-  private static void dropCarried(List<Draft> drafts) {
+  private void dropCarried(List<Draft> drafts) {
     drafts.removeIf(
         draft ->
             draft.rule().verb()
@@ -96,6 +102,32 @@ final class SentenceEvents {
                             !other.rule().verb()
                                 && other.anchor() == draft.trigger()
                                 && !other.actors().isEmpty()));
+    // "Was hit by an attack" is coded once, by its noun.
+    drafts.removeIf(
+        draft ->
+            draft.rule().verb()
+                && isIncident(draft)
+                && drafts.stream().anyMatch(other -> !other.rule().verb() && carries(draft, other)));
+    // "Demanded a ransom" is coded once, by its verb.
+    drafts.removeIf(
+        draft ->
+            !draft.rule().verb()
+                && isIncident(draft)
+                && drafts.stream().anyMatch(other -> other.rule().verb() && holds(other, draft)));
+  }
+
+  private boolean carries(Draft verb, Draft noun) {
+    NounPhrase own = clause.phraseAt(noun.trigger());
+    return own != null
+        && isIncident(noun)
+        && !noun.recipients().isEmpty()
+        && (verb.actors().contains(own) || verb.conditions().contains(own));
+  }
+
+  private boolean holds(Draft verb, Draft noun) {
+    NounPhrase own = clause.phraseAt(noun.trigger());
+    boolean said = verb.things().contains(own) || verb.conditions().contains(own);
+    return own != null && said && verb.rule().kind().equals(noun.rule().kind());
   }
 
   private Optional<Event> event(Draft draft) {
@@ -120,6 +152,9 @@ final class SentenceEvents {
     Optional<Statement> statement = attributions.saying(trigger);
     Factuality real = factuality.of(draft);
     EventType type = draft.rule().type();
+    if (real == Factuality.ACTUAL && isIncident(draft) && general.isHabit(draft)) {
+      real = Factuality.POSSIBLE;
+    }
     if (type == EventType.AGREE && real == Factuality.NEGATED && draft.rule().verb()) {
       // Not to accept is to reject.
       type = EventType.REJECT;
@@ -144,9 +179,12 @@ final class SentenceEvents {
             things(draft),
             date,
             contexts.place(draft),
+            Optional.empty(),
+            Optional.empty(),
             real,
             symmetric,
             evidence,
+            Optional.of(Quote.of(text, trigger)),
             statement.map(Statement::id),
             draft.rule().name());
     return Optional.of(event);
@@ -187,6 +225,13 @@ final class SentenceEvents {
         }
       }
       resolved = found.stream().anyMatch(one -> one.actor().isPresent());
+    }
+    if (found.isEmpty() && isIncident(draft)) {
+      found.addAll(losers(draft));
+      found.removeAll(actors);
+      if (found.isEmpty() && actors.isEmpty()) {
+        found.addAll(toldBefore.victims(draft, clause));
+      }
     }
     if (!resolved && draft.rule().kind().filter(DOMESTIC::contains).isPresent()) {
       actors.stream()
@@ -229,6 +274,26 @@ final class SentenceEvents {
       }
     }
     return List.of();
+  }
+
+  /** What happens to computers and data is told also where nobody knows who did it. */
+  private static boolean isIncident(Draft draft) {
+    return draft.rule().mode().filter("cyber"::equals).isPresent();
+  }
+
+  /** Whose the things are that were taken or hit. */
+  private List<Participant> losers(Draft draft) {
+    return draft.things().stream()
+        .flatMap(
+            thing ->
+                thing.owners().stream()
+                    .map(
+                        owner ->
+                            new Participant(
+                                spanOf(thing).of(text),
+                                Optional.of(spanOf(thing)),
+                                Optional.of(owner))))
+        .toList();
   }
 
   private static boolean isState(Participant participant) {
@@ -278,6 +343,10 @@ final class SentenceEvents {
 
   private boolean isWorthKeeping(
       Draft draft, List<Participant> actors, List<Participant> recipients) {
+    if (isIncident(draft)) {
+      boolean told = !actors.isEmpty() || !recipients.isEmpty() || !draft.things().isEmpty();
+      return told && !general.holds(draft);
+    }
     boolean known =
         actors.stream().anyMatch(SentenceEvents::isKnown)
             || recipients.stream().anyMatch(SentenceEvents::isKnown);
@@ -409,9 +478,12 @@ final class SentenceEvents {
             List.of(),
             dates.near(report),
             Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
             Factuality.ACTUAL,
             false,
             Quote.of(text, evidence),
+            Optional.of(Quote.of(text, trigger)),
             attributions.saying(trigger).map(Statement::id),
             "accusation by saying (" + hostile.rule() + ")"));
   }

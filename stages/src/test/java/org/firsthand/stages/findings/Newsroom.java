@@ -185,9 +185,12 @@ final class Newsroom {
               things,
               date,
               Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
               factuality,
               symmetric,
               quote,
+              Optional.empty(),
               statement,
               "test");
       events.add(event);
