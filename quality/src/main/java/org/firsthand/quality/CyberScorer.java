@@ -96,7 +96,6 @@ final class CyberScorer implements Scorer {
   }
 
   private static boolean overlaps(JsonNode span, Span nugget) {
-    return span.size() == 2
-        && new Span(span.get(0).asInt(), span.get(1).asInt()).overlaps(nugget);
+    return span.size() == 2 && new Span(span.get(0).asInt(), span.get(1).asInt()).overlaps(nugget);
   }
 }

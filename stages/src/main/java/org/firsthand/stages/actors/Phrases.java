@@ -18,6 +18,7 @@ final class Phrases {
   /** Verbs with two objects, whose first a parser may take for a part of the second. */
   private static final Set<String> GIVE =
       Set.of("give", "send", "offer", "lend", "grant", "sell", "hand", "pay", "award", "deny");
+
   private static final Set<String> TIMES =
       Set.of(
           "day",
@@ -168,14 +169,10 @@ final class Phrases {
       return false;
     }
     Token before = tree.token(match.start() - 1);
-    boolean given =
-        ARGUMENT.contains(tree.token(last).deprel()) || GIVE.contains(before.lemma());
+    boolean given = ARGUMENT.contains(tree.token(last).deprel()) || GIVE.contains(before.lemma());
     return given
         && before.upos().equals("VERB")
-        && (next.equals("NOUN")
-            || next.equals("ADJ")
-            || next.equals("NUM")
-            || next.equals("SYM"));
+        && (next.equals("NOUN") || next.equals("ADJ") || next.equals("NUM") || next.equals("SYM"));
   }
 
   /** A state's name behind a common noun: "of course Russia". */

@@ -41,7 +41,15 @@ public final class CodeEvents {
     Topic topic = Topic.of(reading);
     for (int i = 0; i < reading.sentences().size(); i++) {
       SentenceEvents sentence =
-          new SentenceEvents(lexicon, reading, actors, attributions, dates, topic, new ToldBefore(List.copyOf(found.values())), i);
+          new SentenceEvents(
+              lexicon,
+              reading,
+              actors,
+              attributions,
+              dates,
+              topic,
+              new ToldBefore(List.copyOf(found.values())),
+              i);
       for (Event event : sentence.events()) {
         found.putIfAbsent(event.id(), event);
       }

@@ -59,7 +59,8 @@ public final class CodePair {
     JudgeFactuality judge = new JudgeFactuality(lexicon, clause);
     Intention intention = new Intention(lexicon, clause);
     PairFit fit = new PairFit(lexicon, clause, doer, sufferer);
-    List<Draft> drafts = new MatchRules(lexicon, clause, actors, Topic.of(reading), sentence).drafts(true);
+    List<Draft> drafts =
+        new MatchRules(lexicon, clause, actors, Topic.of(reading), sentence).drafts(true);
     List<PairCandidate> found = new ArrayList<>();
     for (Draft draft : drafts) {
       EventType own = DraftTypes.of(draft.rule());

@@ -7,9 +7,9 @@ import org.firsthand.model.EventType;
  * PLOVER's types as its draft of September 2021 has them, by which the sets of coded pairs are
  * marked; the lexicon follows the manual of 2023.
  *
- * <p>The draft's table from CAMEO files sanctions under COERCE (163), a verdict of guilt and
- * what leads to trial under ACCUSE (115, 116), a signed agreement under SUPPORT (057) and a cyber-attack, a blockade (191) or the
- * taking of a place under force (19): ASSAULT.
+ * <p>The draft's table from CAMEO files sanctions under COERCE (163), a verdict of guilt and what
+ * leads to trial under ACCUSE (115, 116), a signed agreement under SUPPORT (057) and a
+ * cyber-attack, a blockade (191) or the taking of a place under force (19): ASSAULT.
  */
 final class DraftTypes {
   private DraftTypes() {}

@@ -16,16 +16,48 @@ import org.firsthand.stages.text.Tree;
 final class GeneralTruth {
   private static final Set<String> HABIT =
       Set.of(
-          "often", "usually", "typically", "generally", "commonly", "frequently", "always",
-          "sometimes", "normally", "regularly", "routinely", "rarely", "increasingly", "never",
-          "traditionally", "tend");
+          "often",
+          "usually",
+          "typically",
+          "generally",
+          "commonly",
+          "frequently",
+          "always",
+          "sometimes",
+          "normally",
+          "regularly",
+          "routinely",
+          "rarely",
+          "increasingly",
+          "never",
+          "traditionally",
+          "tend");
   private static final Set<String> ANYBODY =
       Set.of("you", "your", "yourself", "anyone", "anybody", "someone", "somebody", "everyone");
   private static final Set<String> DEFINITE =
       Set.of(
-          "the", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my",
-          "both", "several", "some", "two", "three", "another", "dozen", "dozens", "hundreds",
-          "thousands", "millions");
+          "the",
+          "this",
+          "that",
+          "these",
+          "those",
+          "its",
+          "his",
+          "her",
+          "their",
+          "our",
+          "my",
+          "both",
+          "several",
+          "some",
+          "two",
+          "three",
+          "another",
+          "dozen",
+          "dozens",
+          "hundreds",
+          "thousands",
+          "millions");
 
   private final Clause clause;
   private final Tree tree;
@@ -148,7 +180,9 @@ final class GeneralTruth {
   }
 
   private boolean isDefinite(NounPhrase phrase) {
-    if (!phrase.actors().isEmpty() || !phrase.owners().isEmpty() || phrase.from() < phrase.start()) {
+    if (!phrase.actors().isEmpty()
+        || !phrase.owners().isEmpty()
+        || phrase.from() < phrase.start()) {
       return true;
     }
     for (int i = phrase.from(); i < phrase.end(); i++) {

@@ -68,6 +68,14 @@ final class Intention {
     return FRIENDLY.contains(type) ? Optional.of(EventType.AGREE) : Optional.empty();
   }
 
+  /**
+   * True where the deed's own verb says that it is to come, so that no verb above it does: "will
+   * send", "may halt"; "agreed to send" is the agreement's own event.
+   */
+  boolean isDeclared(Draft draft) {
+    return draft.anchor() >= 0 && (isFuture(draft.anchor()) || mayBe(draft.anchor()));
+  }
+
   /** False for a purpose: "sent jets to destroy it" tells of what is done, not of a plan. */
   private boolean isMeant(int verb) {
     Tree tree = clause.tree();
@@ -94,11 +102,13 @@ final class Intention {
   /** "May break off talks", "is considering expelling the envoy". */
   private boolean isWeighed(int verb) {
     int head = clause.tree().head(verb);
+    return mayBe(verb) || (head >= 0 && lexicon.is(clause.token(head), "weighing"));
+  }
+
+  private boolean mayBe(int verb) {
     List<String> auxiliaries =
         clause.tree().children(verb, "aux").stream().map(clause::word).toList();
-    boolean done = auxiliaries.contains("have");
-    return (!done && auxiliaries.stream().anyMatch(MAY::contains))
-        || (head >= 0 && lexicon.is(clause.token(head), "weighing"));
+    return !auxiliaries.contains("have") && auxiliaries.stream().anyMatch(MAY::contains);
   }
 
   private boolean isFuture(int verb) {

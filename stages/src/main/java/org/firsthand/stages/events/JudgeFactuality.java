@@ -67,7 +67,8 @@ final class JudgeFactuality {
       if (lexicon.is(clause.token(governor), "prospective") && !isDone(draft)) {
         return Factuality.POSSIBLE;
       }
-      if (lexicon.is(clause.token(governor), "undoing")) {
+      // "Blocked access" does what the noun needs; "blocked an attack" undoes it.
+      if (governor != draft.anchor() && lexicon.is(clause.token(governor), "undoing")) {
         return Factuality.NEGATED;
       }
     }

@@ -357,7 +357,9 @@ final class MatchRules {
     private List<NounPhrase> affected() {
       int verb = own == null ? -1 : clause.governor(own);
       boolean does = verb >= 0 && !clause.isPassive(verb) && clause.subjects(verb).contains(own);
-      return does ? clause.objects(verb).stream().filter(one -> !one.equals(own)).toList() : List.of();
+      return does
+          ? clause.objects(verb).stream().filter(one -> !one.equals(own)).toList()
+          : List.of();
     }
 
     private int carrier(NounPhrase object, Slot slot) {

@@ -31,7 +31,8 @@ record Party(Span words) {
 
   /** True if one of the phrases names it, or a part of it. */
   boolean in(Clause clause, List<NounPhrase> phrases) {
-    return isNamed() && phrases.stream().map(phrase -> span(clause, phrase)).anyMatch(words::overlaps);
+    return isNamed()
+        && phrases.stream().map(phrase -> span(clause, phrase)).anyMatch(words::overlaps);
   }
 
   private static Span span(Clause clause, NounPhrase phrase) {

@@ -41,9 +41,7 @@ final class Topic {
   /** True if the article comes back to these words often enough to be about them. */
   boolean holds(Set<String> words) {
     long held =
-        sentences.stream()
-            .filter(sentence -> words.stream().anyMatch(sentence::contains))
-            .count();
+        sentences.stream().filter(sentence -> words.stream().anyMatch(sentence::contains)).count();
     return held > 0 && held * ONE_IN >= sentences.size();
   }
 }
