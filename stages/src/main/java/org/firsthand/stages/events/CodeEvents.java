@@ -21,9 +21,11 @@ import org.firsthand.stages.text.Reading;
  */
 public final class CodeEvents {
   private final Lexicon lexicon;
+  private final Gazetteer gazetteer;
 
   public CodeEvents(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.gazetteer = Gazetteer.load();
   }
 
   /**
@@ -41,7 +43,7 @@ public final class CodeEvents {
     Topic topic = Topic.of(reading);
     for (int i = 0; i < reading.sentences().size(); i++) {
       SentenceEvents sentence =
-          new SentenceEvents(lexicon, reading, actors, attributions, dates, topic, new ToldBefore(List.copyOf(found.values())), i);
+          new SentenceEvents(lexicon, gazetteer, reading, actors, attributions, dates, topic, new ToldBefore(List.copyOf(found.values())), i);
       for (Event event : sentence.events()) {
         found.putIfAbsent(event.id(), event);
       }

@@ -51,12 +51,14 @@ final class SentenceEvents {
   private final ToldBefore toldBefore;
   private final DateEvents dates;
   private final Contexts contexts;
+  private final Places places;
   private final Evidences evidences;
   private final String text;
   private final List<Event> earlier = new ArrayList<>();
 
   SentenceEvents(
       Lexicon lexicon,
+      Gazetteer gazetteer,
       Reading reading,
       ArticleActors actors,
       Attributions attributions,
@@ -76,6 +78,7 @@ final class SentenceEvents {
     this.general = new GeneralTruth(clause);
     this.dates = new DateEvents(lexicon, clause, reading, dates);
     this.contexts = new Contexts(lexicon, clause);
+    this.places = new Places(clause, gazetteer);
     this.evidences = new Evidences(lexicon, clause, text);
   }
 
@@ -165,6 +168,7 @@ final class SentenceEvents {
       real = Factuality.NEGATED;
     }
     Optional<Dated> date = dates.of(draft);
+    Optional<Places.Place> place = places.of(draft);
     Quote evidence = evidences.of(draft);
     Event event =
         new Event(
@@ -178,9 +182,9 @@ final class SentenceEvents {
             recipients,
             things(draft),
             date,
-            contexts.place(draft),
-            Optional.empty(),
-            Optional.empty(),
+            place.map(Places.Place::name),
+            place.flatMap(Places.Place::country),
+            place.flatMap(Places.Place::point),
             real,
             symmetric,
             evidence,
