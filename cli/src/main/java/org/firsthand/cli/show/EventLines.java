@@ -35,8 +35,7 @@ public final class EventLines {
               + terminal.strong(event.type().term())
               + (marks.isEmpty() ? "" : " (" + String.join(", ", marks) + ")")
               + "  "
-              + Words.names(event.actors())
-              + (event.recipients().isEmpty() ? "" : " > " + Words.names(event.recipients()))
+              + Words.parties(event.actors(), event.recipients())
               + "  "
               + Words.date(event.date()));
       lines.add("  \"" + terminal.cut(event.evidence().text(), terminal.width() - 4) + "\"");

@@ -197,7 +197,9 @@ final class SentenceEvents {
   private List<Participant> actors(Draft draft) {
     Set<Participant> found = new LinkedHashSet<>();
     for (NounPhrase phrase : draft.actors()) {
-      found.addAll(participants(phrase, true));
+      if (!isInstrument(draft, phrase)) {
+        found.addAll(participants(phrase, true));
+      }
     }
     return List.copyOf(found);
   }
@@ -283,6 +285,14 @@ final class SentenceEvents {
   /** What happens to computers and data is told also where nobody knows who did it. */
   private static boolean isIncident(Draft draft) {
     return draft.rule().mode().filter("cyber"::equals).isPresent();
+  }
+
+  /** "The attack shut down", "the virus hit": with what it was done, not who did it. */
+  private boolean isInstrument(Draft draft, NounPhrase phrase) {
+    return isIncident(draft)
+        && phrase.actors().isEmpty()
+        && phrase.owners().isEmpty()
+        && lexicon.is(clause.token(phrase.head()), "instrument");
   }
 
   /** Whose the things are that were taken or hit. */
