@@ -239,6 +239,11 @@ final class Clause {
     if (tree.is(verb, "acl")) {
       if (infinitive) {
         List<NounPhrase> owners = possessors(noun);
+        NounPhrase of = word(noun.end()).equals("of") ? phraseAt(noun.end() + 1) : null;
+        if (owners.isEmpty() && of != null && of.end() < verb) {
+          // "the right of Peru's troops to fire"
+          owners = List.of(of);
+        }
         if (!owners.isEmpty()) {
           return List.of(owners.getLast());
         }

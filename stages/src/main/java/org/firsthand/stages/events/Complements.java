@@ -66,6 +66,17 @@ final class Complements {
     return List.of();
   }
 
+  /** Who must do or leave what the threat hangs by: "unless Peru withdraws". */
+  List<NounPhrase> conditions(int trigger) {
+    Tree tree = clause.tree();
+    for (int i = trigger + 1; i < tree.size(); i++) {
+      if (lexicon.is(clause.token(i), "condition") && clause.phraseAt(i + 1) != null) {
+        return clause.together(clause.phraseAt(i + 1));
+      }
+    }
+    return List.of();
+  }
+
   /** Whom a saying obliges: "said that Israel must end". */
   List<NounPhrase> obliged(int trigger) {
     Tree tree = clause.tree();

@@ -1,5 +1,6 @@
 package org.firsthand.stages.events;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.firsthand.model.EventType;
@@ -93,7 +94,10 @@ final class Intention {
   /** "May break off talks", "is considering expelling the envoy". */
   private boolean isWeighed(int verb) {
     int head = clause.tree().head(verb);
-    return clause.tree().children(verb, "aux").stream().anyMatch(i -> MAY.contains(clause.word(i)))
+    List<String> auxiliaries =
+        clause.tree().children(verb, "aux").stream().map(clause::word).toList();
+    boolean done = auxiliaries.contains("have");
+    return (!done && auxiliaries.stream().anyMatch(MAY::contains))
         || (head >= 0 && lexicon.is(clause.token(head), "weighing"));
   }
 

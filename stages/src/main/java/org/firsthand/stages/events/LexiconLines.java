@@ -17,7 +17,7 @@ record LexiconLines(List<Rule> rules, Map<String, Set<String>> classes, List<Str
   private static final List<String> WORDS =
       List.of(
           "subj", "obj", "poss", "light", "mod", "clause", "sentence", "topic", "self", "affected", "victim",
-          "comp", "duty", "told", "second");
+          "comp", "duty", "told", "if", "second");
   private static final Set<String> PREPOSITIONS =
       Set.of(
           "alongside",

@@ -19,7 +19,7 @@ final class MatchRules {
   private static final int PARTICLE_REACH = 5;
 
   /** "clause" reaches no further behind the trigger. */
-  private static final int NEAR = 12;
+  private static final int NEAR = 16;
 
   private final Lexicon lexicon;
   private final Clause clause;
@@ -290,6 +290,7 @@ final class MatchRules {
         case "affected" -> affected();
         case "victim" -> own == null ? List.of() : victims.of(own);
         case "told" -> complements.told(trigger);
+        case "if" -> complements.conditions(trigger);
         case "duty" -> complements.obliged(trigger);
         case "comp" -> complements.parties(trigger, doers);
         default -> behind(place);

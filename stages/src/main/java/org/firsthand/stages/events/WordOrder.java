@@ -17,6 +17,31 @@ final class WordOrder {
   private static final Set<String> LINKS = Set.of("and", "or", ",", "&");
   private static final Set<String> ABOUT =
       Set.of("about", "around", "over", "under", "above", "below", "nearly", "some", "roughly");
+
+  /** Nouns in -ing that a tagger may take for verbs: "in peacekeeping operations". */
+  private static final Set<String> MODIFIERS =
+      Set.of(
+          "peacekeeping",
+          "training",
+          "hacking",
+          "phishing",
+          "shipping",
+          "mining",
+          "trading",
+          "banking",
+          "fishing",
+          "policing",
+          "visiting",
+          "manufacturing",
+          "broadcasting",
+          "ruling",
+          "remaining",
+          "neighboring",
+          "neighbouring",
+          "warring",
+          "existing",
+          "leading");
+
   private static final int REACH = 28;
 
   private final Tree tree;
@@ -157,7 +182,10 @@ final class WordOrder {
     while (next < tree.size() && tree.token(next).upos().equals("PUNCT")) {
       next++;
     }
-    return next < tree.size() && isVerb(next) && tree.token(next).xpos().equals("VBG");
+    return next < tree.size()
+        && isVerb(next)
+        && tree.token(next).xpos().equals("VBG")
+        && !(MODIFIERS.contains(word(next)) && at[next + 1 < at.length ? next + 1 : next] != null);
   }
 
   private boolean ends(int i) {
