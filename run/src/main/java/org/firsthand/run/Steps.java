@@ -101,9 +101,15 @@ public final class Steps {
     return dates.get();
   }
 
-  private Reading reading(Article article) {
+  /** The article with its sentences and trees, as the steps see it. */
+  public Reading reading(Article article) {
     List<Sentence> sentences = names().read(language().read(article.text()));
     return Reading.of(article, sentences, references().read(sentences));
+  }
+
+  /** The rules of the event coder. */
+  public Lexicon lexicon() {
+    return lexicon.get();
   }
 
   /** What the first of two parties does to the second, according to a text. */

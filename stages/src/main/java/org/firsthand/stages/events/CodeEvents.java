@@ -21,9 +21,11 @@ import org.firsthand.stages.text.Reading;
  */
 public final class CodeEvents {
   private final Lexicon lexicon;
+  private final Gazetteer gazetteer;
 
   public CodeEvents(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.gazetteer = Gazetteer.load();
   }
 
   /**
@@ -43,6 +45,7 @@ public final class CodeEvents {
       SentenceEvents sentence =
           new SentenceEvents(
               lexicon,
+              gazetteer,
               reading,
               actors,
               attributions,

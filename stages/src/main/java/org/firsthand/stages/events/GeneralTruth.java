@@ -32,6 +32,11 @@ final class GeneralTruth {
           "never",
           "traditionally",
           "tend");
+
+  /** In reports these are past unless an -s says otherwise: "the attack shut the port". */
+  private static final Set<String> SAME_IN_PAST =
+      Set.of("hit", "shut", "cut", "put", "hurt", "spread", "let", "set", "cost", "beat", "quit");
+
   private static final Set<String> ANYBODY =
       Set.of("you", "your", "yourself", "anyone", "anybody", "someone", "somebody", "everyone");
   private static final Set<String> DEFINITE =
@@ -176,6 +181,9 @@ final class GeneralTruth {
       }
     }
     String tag = tree.token(verb).xpos();
+    if (SAME_IN_PAST.contains(clause.word(verb))) {
+      return false;
+    }
     return tag.equals("VBZ") || tag.equals("VBP") || tag.equals("VB") || tag.equals("MD");
   }
 

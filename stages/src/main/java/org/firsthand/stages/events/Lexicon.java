@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.firsthand.language.Resource;
 import org.firsthand.language.Token;
 
@@ -16,6 +19,7 @@ import org.firsthand.language.Token;
  */
 public final class Lexicon {
   private static final String FILE = "lexicon.tsv";
+  private static final Pattern LINE = Pattern.compile("\\(lexicon:(\\d+)\\)");
 
   /** {@code @form.seek = sought}: a form that lemmatisers miss. */
   private static final String FORMS = "form.";
@@ -24,10 +28,12 @@ public final class Lexicon {
   private final Map<String, List<Rule>> nouns = new LinkedHashMap<>();
   private final Map<String, String> forms = new LinkedHashMap<>();
   private final Map<String, Set<String>> classes;
+  private final List<String> lines;
 
-  private Lexicon(LexiconLines lines) {
-    classes = lines.classes();
-    for (Rule rule : lines.rules()) {
+  private Lexicon(LexiconLines read, List<String> lines) {
+    this.lines = List.copyOf(lines);
+    classes = read.classes();
+    for (Rule rule : read.rules()) {
       Map<String, List<Rule>> byWord = rule.verb() ? verbs : nouns;
       byWord.computeIfAbsent(firstWord(rule.trigger()), word -> new ArrayList<>()).add(rule);
     }
@@ -59,7 +65,17 @@ public final class Lexicon {
     if (!read.problems().isEmpty()) {
       throw new IllegalStateException(String.join("\n", read.problems()));
     }
-    return new Lexicon(read);
+    return new Lexicon(read, lines);
+  }
+
+  /** The line that an event's rule names, as the file has it; empty if the rule names none. */
+  public Optional<String> line(String rule) {
+    Matcher named = LINE.matcher(rule);
+    if (!named.find()) {
+      return Optional.empty();
+    }
+    int number = Integer.parseInt(named.group(1));
+    return number <= lines.size() ? Optional.of(lines.get(number - 1)) : Optional.empty();
   }
 
   private static String firstWord(String trigger) {

@@ -22,6 +22,7 @@ import org.firsthand.stages.text.Reading;
 
 /** The events of one sentence. */
 final class SentenceEvents {
+  private final Lexicon lexicon;
   private final Reading reading;
   private final Attributions attributions;
   private final Clause clause;
@@ -34,12 +35,14 @@ final class SentenceEvents {
   private final SaidEvents said;
   private final DateEvents dates;
   private final Contexts contexts;
+  private final Places places;
   private final Evidences evidences;
   private final String text;
   private final List<Event> earlier = new ArrayList<>();
 
   SentenceEvents(
       Lexicon lexicon,
+      Gazetteer gazetteer,
       Reading reading,
       ArticleActors actors,
       Attributions attributions,
@@ -47,6 +50,7 @@ final class SentenceEvents {
       Topic topic,
       ToldBefore toldBefore,
       int number) {
+    this.lexicon = lexicon;
     this.reading = reading;
     this.attributions = attributions;
     this.text = reading.article().text();
@@ -57,6 +61,7 @@ final class SentenceEvents {
     this.worthKeeping = new WorthKeeping(general);
     this.dates = new DateEvents(lexicon, clause, reading, dates);
     this.contexts = new Contexts(lexicon, clause);
+    this.places = new Places(clause, gazetteer);
     this.evidences = new Evidences(lexicon, clause, text);
     Sources sources = new Sources(lexicon, clause);
     this.participants = new Participants(lexicon, clause, text);
@@ -119,7 +124,7 @@ final class SentenceEvents {
 
   private Optional<Event> event(Draft draft) {
     Factuality real = factuality.of(draft);
-    List<Participant> actors = participants.of(draft.actors(), true);
+    List<Participant> actors = participants.of(doers(draft), true);
     List<Participant> recipients = whom.of(draft, real, actors, earlier);
     boolean symmetric = draft.symmetric();
     if (symmetric) {
@@ -152,6 +157,7 @@ final class SentenceEvents {
       real = Factuality.NEGATED;
     }
     Optional<Dated> date = dates.of(draft);
+    Optional<Places.Place> place = places.of(draft);
     Quote evidence = evidences.of(draft);
     Event event =
         new Event(
@@ -165,9 +171,9 @@ final class SentenceEvents {
             recipients,
             things(draft),
             date,
-            contexts.place(draft),
-            Optional.empty(),
-            Optional.empty(),
+            place.map(Places.Place::name),
+            place.flatMap(Places.Place::country),
+            place.flatMap(Places.Place::point),
             real,
             symmetric,
             evidence,
@@ -175,6 +181,18 @@ final class SentenceEvents {
             statement.map(Statement::id),
             draft.rule().name());
     return Optional.of(event);
+  }
+
+  private List<NounPhrase> doers(Draft draft) {
+    return draft.actors().stream().filter(phrase -> !isInstrument(draft, phrase)).toList();
+  }
+
+  /** "The attack shut down", "the virus hit": with what it was done, not who did it. */
+  private boolean isInstrument(Draft draft, NounPhrase phrase) {
+    return draft.isIncident()
+        && phrase.actors().isEmpty()
+        && phrase.owners().isEmpty()
+        && lexicon.is(clause.token(phrase.head()), "instrument");
   }
 
   private List<String> things(Draft draft) {
