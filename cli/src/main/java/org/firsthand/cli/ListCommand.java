@@ -37,6 +37,11 @@ abstract class ListCommand<T> implements Callable<Integer> {
     }
   }
 
+  /** The dossier that the options name, opened; the caller closes it. */
+  Dossier dossier() {
+    return dossier.open();
+  }
+
   /** All of them, in the dossier's order. */
   abstract List<T> all(Dossier dossier);
 

@@ -10,15 +10,20 @@ import java.util.Optional;
  * @param article the article that holds it
  * @param type PLOVER's type
  * @param mode PLOVER's mode, or one of ours beneath it: {@code cyber}, {@code censor}
+ * @param kind our finer kind, where the rule tells one
  * @param contexts PLOVER's contexts, in alphabetical order
  * @param actors who did it
  * @param recipients to whom
  * @param things what was given, signed, hit or demanded, as printed
  * @param date when, with its basis
- * @param place where: a country's code or a name as printed
+ * @param place where: a country's code, or the name of a place within one
+ * @param placeCountry the country that the place is in or is, where known
+ * @param placePoint where the place lies, where the gazetteer has it
  * @param factuality whether the text presents it as real
  * @param symmetric true if actors and recipients did it together, so that their order means nothing
  * @param evidence the words that say so
+ * @param trigger the word that tells the type, with where it stands; empty where a dossier of an
+ *     older version lacks it
  * @param statement id of the statement that says so, if the text attributes it
  * @param rule name of the rule that coded it
  */
@@ -27,15 +32,19 @@ public record Event(
     String article,
     EventType type,
     Optional<String> mode,
+    Optional<EventKind> kind,
     List<String> contexts,
     List<Participant> actors,
     List<Participant> recipients,
     List<String> things,
     Optional<Dated> date,
     Optional<String> place,
+    Optional<String> placeCountry,
+    Optional<Point> placePoint,
     Factuality factuality,
     boolean symmetric,
     Quote evidence,
+    Optional<Quote> trigger,
     Optional<String> statement,
     String rule) {
   public Event {

@@ -80,7 +80,23 @@ public final class Measure {
             Truth::lines,
             Measurement.Part.LAST_THIRD,
             Truth::pair,
-            new PairScorer()));
+            new PairScorer()),
+        new Measurement(
+            "records",
+            "events",
+            "events/plover-gold.jsonl",
+            Truth::lines,
+            Measurement.Part.ALL,
+            Truth::article,
+            new RecordScorer()),
+        new Measurement(
+            "cyber",
+            "events",
+            "cyber/casie-dev.jsonl.gz",
+            Truth::lines,
+            Measurement.Part.LAST_THIRD,
+            Truth::dated,
+            new CyberScorer()));
   }
 
   /** Measures and prints. */

@@ -164,15 +164,19 @@ final class InventedSteps {
               article.id(),
               type,
               Optional.empty(),
+              Optional.empty(),
               List.of(),
               List.of(participant(did.group(1), did.start(1))),
               List.of(participant(did.group(3), did.start(3))),
               List.of(),
               article.published(),
               Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
               Factuality.ACTUAL,
               false,
               Quote.of(article.text(), evidence),
+              Optional.of(Quote.of(article.text(), trigger)),
               statements.stream()
                   .filter(said -> said.content().spans().getFirst().overlaps(evidence))
                   .map(Statement::id)

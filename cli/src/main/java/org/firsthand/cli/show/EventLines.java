@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.firsthand.model.Article;
 import org.firsthand.model.Event;
+import org.firsthand.model.EventKind;
 import org.firsthand.model.Factuality;
 
 /** The list of events. */
@@ -20,18 +21,21 @@ public final class EventLines {
   /** Three lines an event: the coding, the words, the place. */
   public List<String> lines(List<Event> events) {
     List<String> lines = new ArrayList<>();
+    ShortIds ids = ShortIds.among(events.stream().map(Event::id).toList());
     for (Event event : events) {
       List<String> marks = new ArrayList<>();
       event.mode().ifPresent(marks::add);
+      event.kind().map(EventKind::term).ifPresent(marks::add);
       if (event.factuality() != Factuality.ACTUAL) {
         marks.add(event.factuality().term());
       }
       lines.add(
-          terminal.strong(event.type().term())
+          ids.of(event.id())
+              + "  "
+              + terminal.strong(event.type().term())
               + (marks.isEmpty() ? "" : " (" + String.join(", ", marks) + ")")
               + "  "
-              + Words.names(event.actors())
-              + (event.recipients().isEmpty() ? "" : " > " + Words.names(event.recipients()))
+              + Words.parties(event.actors(), event.recipients())
               + "  "
               + Words.date(event.date()));
       lines.add("  \"" + terminal.cut(event.evidence().text(), terminal.width() - 4) + "\"");

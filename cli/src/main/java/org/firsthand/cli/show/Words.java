@@ -40,9 +40,13 @@ final class Words {
 
   /** {@code Russia > Iran}, {@code Russia & Iran} for what they did together. */
   static String parties(Finding finding) {
-    String actors = names(finding.actors());
-    String recipients = names(finding.recipients());
-    return recipients.isEmpty() ? actors : actors + " > " + recipients;
+    return parties(finding.actors(), finding.recipients());
+  }
+
+  /** Who to whom; nobody knows who where no doer is told. */
+  static String parties(List<Participant> actors, List<Participant> recipients) {
+    String doers = actors.isEmpty() ? "unknown" : names(actors);
+    return recipients.isEmpty() ? doers : doers + " > " + names(recipients);
   }
 
   /** The actors' names; of more than two the first and how many more. */

@@ -28,7 +28,7 @@ final class CalendarGrammar {
     c.take("the");
     int day = dayNumber(c);
     if (day > 0) {
-      int until = rangeEnd(c);
+      int until = Math.max(rangeEnd(c), joinedBehind(c, day));
       int year = yearOfDay(c);
       CalendarSlot slot = CalendarSlot.day(year == NONE ? CalendarSlot.OPEN : year, month, day);
       if (!slot.exists()) {
@@ -81,7 +81,7 @@ final class CalendarGrammar {
     if (day <= 0) {
       return Optional.empty();
     }
-    int until = rangeEnd(c);
+    int until = Math.max(rangeEnd(c), joined(c, day));
     c.take("of");
     boolean hyphen = c.takeHyphen(); // 03-May-2022
     if (!c.is(Sort.MONTH) || !isMonth(c)) {
@@ -134,6 +134,46 @@ final class CalendarGrammar {
     }
     c.at = from;
     return 0;
+  }
+
+  /**
+   * The last of days joined by words: 4 in "3 and 4", 5 in "3, 4 and 5", "between 3 and 5", "from 3
+   * to 5"; 0 and no move if there is none.
+   */
+  private static int joined(Cursor c, int day) {
+    int from = c.at;
+    boolean between = c.words.is(c.at - 2, "between") && c.take("and");
+    if (between || (c.words.is(c.at - 2, "from") && c.takeAny("to", "through", "until"))) {
+      int until = dayNumber(c);
+      if (until > day) {
+        return until;
+      }
+      c.at = from;
+      return 0;
+    }
+    int last = day;
+    while (c.takeMark(',')) {
+      if (dayNumber(c) != ++last) {
+        c.at = from;
+        return 0;
+      }
+    }
+    if (c.take("and") && dayNumber(c) == last + 1) {
+      return last + 1;
+    }
+    c.at = from;
+    return 0;
+  }
+
+  /** "May 3 and 4", unless the second number counts something: "May 3 and 4 people". */
+  private static int joinedBehind(Cursor c, int day) {
+    int from = c.at;
+    int until = joined(c, day);
+    if (until > 0 && c.words.isWord(c.at) && !c.words.is(c.at, Sort.PREPOSITION)) {
+      c.at = from;
+      return 0;
+    }
+    return until;
   }
 
   static Expression expression(CalendarSlot slot) {

@@ -67,6 +67,7 @@ final class LexiconEntries {
       - time times while from more less than at least most no not up couple half o clock a.m p.m
       - am pm quarter term near short long foreseeable distant right days nowadays other once twice
       - year's ended ending period latest so some old term weekdays s th st nd rd overnight
+      - annually yearly quarterly nightly boxing eve final
       - daily weekly monthly hourly on in hence before after turn only just
       - later's tonight christmas eve new month-end day's sometime well as black bloody
       - good palm easter super ash times mirror express telegraph herald star mail world

@@ -69,6 +69,10 @@ final class SetGrammar {
       c.at++;
       return Optional.of("XXXX-WXX-" + day + part(c));
     }
+    Optional<Unit> adverb = adverb(c);
+    if (adverb.isPresent()) {
+      return Optional.of(Length.of(Amount.ONE, adverb.get()).value());
+    }
     boolean counted =
         c.take("once") || c.take("twice") || (AmountGrammar.number(c) > 0 && c.take("times"));
     if (counted && (c.take("a") || c.take("an") || c.take(Sort.EVERY)) && c.is(Sort.UNIT)) {
@@ -77,6 +81,25 @@ final class SetGrammar {
       return Optional.of(Length.of(Amount.ONE, unit).value());
     }
     return Optional.empty();
+  }
+
+  /** "daily", "annually", where no noun follows: "a daily paper" comes back as a paper. */
+  private static Optional<Unit> adverb(Cursor c) {
+    Optional<Unit> unit = Optional.empty();
+    boolean noun = c.words.isWord(c.at + 1) && !c.words.is(c.at + 1, Sort.PREPOSITION);
+    if (noun && !c.is("annually")) {
+      return unit;
+    }
+    if (c.take("daily")) {
+      unit = Optional.of(Unit.DAY);
+    } else if (c.take("weekly")) {
+      unit = Optional.of(Unit.WEEK);
+    } else if (c.take("monthly")) {
+      unit = Optional.of(Unit.MONTH);
+    } else if (c.takeAny("annually", "yearly")) {
+      unit = Optional.of(Unit.YEAR);
+    }
+    return unit;
   }
 
   private static boolean isPluralPart(Words words, int i) {

@@ -63,6 +63,8 @@ final class TimeGrammar {
     longest.attempt(PointerGrammar::nearDay);
     longest.attempt(NumericGrammar::numeric);
     longest.attempt(CalendarGrammar::monthly);
+    longest.attempt(CountedGrammar::counted);
+    longest.attempt(CountedGrammar::named);
     longest.attempt(PointerGrammar::pointed);
     longest.attempt(PeriodGrammar::quarter);
     longest.attempt(PeriodGrammar::periodInFocus);

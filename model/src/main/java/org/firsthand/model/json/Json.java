@@ -8,6 +8,7 @@ import org.firsthand.model.CreditKind;
 import org.firsthand.model.DateBasis;
 import org.firsthand.model.DirectionBasis;
 import org.firsthand.model.Edtf;
+import org.firsthand.model.EventKind;
 import org.firsthand.model.EventType;
 import org.firsthand.model.Factuality;
 import org.firsthand.model.Manner;
@@ -91,6 +92,7 @@ public final class Json {
     terms(module, CreditKind.class, CreditKind.values());
     terms(module, DateBasis.class, DateBasis.values());
     terms(module, DirectionBasis.class, DirectionBasis.values());
+    terms(module, EventKind.class, EventKind.values());
     terms(module, EventType.class, EventType.values());
     terms(module, Factuality.class, Factuality.values());
     terms(module, Manner.class, Manner.values());

@@ -17,10 +17,12 @@ import org.firsthand.model.Direction;
 import org.firsthand.model.DirectionBasis;
 import org.firsthand.model.Edtf;
 import org.firsthand.model.Event;
+import org.firsthand.model.EventKind;
 import org.firsthand.model.EventType;
 import org.firsthand.model.Factuality;
 import org.firsthand.model.Participant;
 import org.firsthand.model.Passage;
+import org.firsthand.model.Point;
 import org.firsthand.model.Quote;
 import org.firsthand.model.Source;
 import org.firsthand.model.SourceKind;
@@ -51,23 +53,31 @@ class JsonTest {
             "A-1",
             EventType.AGREE,
             Optional.empty(),
+            Optional.of(EventKind.AGREEMENT_SIGNED),
             List.of("cyber"),
             List.of(new Participant("they", Optional.of(new Span(0, 4)), Optional.empty())),
             List.of(),
             List.of(),
             Optional.of(new Dated(new Edtf("XXXX-01"), DateBasis.WORKED_OUT)),
-            Optional.empty(),
+            Optional.of("Kyiv"),
+            Optional.of("UKR"),
+            Optional.of(new Point(50.45, 30.52)),
             Factuality.ACTUAL,
             true,
             new Quote("they agreed", new Span(0, 11)),
+            Optional.of(new Quote("agreed", new Span(5, 11))),
             Optional.empty(),
             "agree");
     String json = Json.write(event);
     assertThat(json)
         .startsWith(
-            "{\"id\":\"E-1\",\"article\":\"A-1\",\"type\":\"AGREE\",\"contexts\":[\"cyber\"]")
+            "{\"id\":\"E-1\",\"article\":\"A-1\",\"type\":\"AGREE\",\"kind\":\"agreement-signed\",\"contexts\":[\"cyber\"]")
         .contains("\"recipients\":[]")
         .contains("\"date\":{\"edtf\":\"XXXX-01\",\"basis\":\"worked out\"}")
+        .contains(
+            "\"place\":\"Kyiv\",\"placeCountry\":\"UKR\","
+                + "\"placePoint\":{\"latitude\":50.45,\"longitude\":30.52}")
+        .contains("\"trigger\":{\"text\":\"agreed\",\"span\":[5,11]}")
         .contains("\"evidence\":{\"text\":\"they agreed\",\"span\":[0,11]}")
         .doesNotContain("mode");
     assertThat(Json.read(json, Event.class)).isEqualTo(event);

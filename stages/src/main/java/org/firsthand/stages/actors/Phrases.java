@@ -14,6 +14,11 @@ final class Phrases {
   private static final int LONGEST_TITLE = 4;
   private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’");
   private static final Set<String> ARGUMENT = Set.of("iobj", "obj");
+
+  /** Verbs with two objects, whose first a parser may take for a part of the second. */
+  private static final Set<String> GIVE =
+      Set.of("give", "send", "offer", "lend", "grant", "sell", "hand", "pay", "award", "deny");
+
   private static final Set<String> TIMES =
       Set.of(
           "day",
@@ -160,11 +165,14 @@ final class Phrases {
   private static boolean isArgument(Tree tree, Match match) {
     int last = match.end() - 1;
     String next = tree.token(match.end()).upos();
-    return ARGUMENT.contains(tree.token(last).deprel())
-        && !match.name().modifies()
-        && match.start() > 0
-        && tree.token(match.start() - 1).upos().equals("VERB")
-        && (next.equals("NOUN") || next.equals("ADJ") || next.equals("NUM"));
+    if (match.start() == 0 || match.name().modifies()) {
+      return false;
+    }
+    Token before = tree.token(match.start() - 1);
+    boolean given = ARGUMENT.contains(tree.token(last).deprel()) || GIVE.contains(before.lemma());
+    return given
+        && before.upos().equals("VERB")
+        && (next.equals("NOUN") || next.equals("ADJ") || next.equals("NUM") || next.equals("SYM"));
   }
 
   /** A state's name behind a common noun: "of course Russia". */

@@ -77,6 +77,41 @@ final class Clause {
     return order.listGoesOn(and);
   }
 
+  /**
+   * True if right behind the verb's object stands what it is named or made: "called the envoy a
+   * liar", "found the firm guilty".
+   *
+   * @param words lemmas of which it must hold one; empty if any will do
+   */
+  boolean isNamed(int verb, Set<String> words) {
+    for (NounPhrase object : objects(verb)) {
+      if (isNamed(words, Math.max(verb + 1, object.end()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNamed(Set<String> words, int from) {
+    int i = from;
+    while (i < tree.size() && tree.token(i).upos().equals("PUNCT") && !word(i).equals(",")) {
+      i++;
+    }
+    NounPhrase phrase = phraseAt(i);
+    boolean adjective = i < tree.size() && tree.token(i).upos().equals("ADJ");
+    if ((phrase == null && !adjective)
+        || (phrase != null && lexicon.is(tree.token(phrase.head()), "day"))) {
+      return false;
+    }
+    int end = phrase == null ? i + 1 : phrase.end();
+    for (int k = i; k < end; k++) {
+      if (words.isEmpty() || words.contains(lemma(k)) || words.contains(word(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The possessor phrases of a noun phrase. */
   List<NounPhrase> possessors(NounPhrase phrase) {
     return phrases.stream()
@@ -204,6 +239,11 @@ final class Clause {
     if (tree.is(verb, "acl")) {
       if (infinitive) {
         List<NounPhrase> owners = possessors(noun);
+        NounPhrase of = word(noun.end()).equals("of") ? phraseAt(noun.end() + 1) : null;
+        if (owners.isEmpty() && of != null && of.end() < verb) {
+          // "the right of Peru's troops to fire"
+          owners = List.of(of);
+        }
         if (!owners.isEmpty()) {
           return List.of(owners.getLast());
         }

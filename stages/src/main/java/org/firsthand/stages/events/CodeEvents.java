@@ -21,9 +21,11 @@ import org.firsthand.stages.text.Reading;
  */
 public final class CodeEvents {
   private final Lexicon lexicon;
+  private final Gazetteer gazetteer;
 
   public CodeEvents(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.gazetteer = Gazetteer.load();
   }
 
   /**
@@ -38,9 +40,19 @@ public final class CodeEvents {
       Reading reading, ArticleActors actors, List<Statement> statements, List<DateMention> dates) {
     Map<String, Event> found = new LinkedHashMap<>();
     Attributions attributions = new Attributions(statements);
+    Topic topic = Topic.of(reading);
     for (int i = 0; i < reading.sentences().size(); i++) {
       SentenceEvents sentence =
-          new SentenceEvents(lexicon, reading, actors, attributions, dates, i);
+          new SentenceEvents(
+              lexicon,
+              gazetteer,
+              reading,
+              actors,
+              attributions,
+              dates,
+              topic,
+              new ToldBefore(List.copyOf(found.values())),
+              i);
       for (Event event : sentence.events()) {
         found.putIfAbsent(event.id(), event);
       }

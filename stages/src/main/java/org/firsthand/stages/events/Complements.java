@@ -2,12 +2,16 @@ package org.firsthand.stages.events;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.firsthand.stages.actors.NounPhrase;
 import org.firsthand.stages.text.Tree;
 
 /** Who has a part in the clause that completes a verb: "agreed to supply Iran". */
 final class Complements {
+  /** "That" stands no further behind its verb: "said in Lima on Friday that". */
+  private static final int THAT = 7;
+
   private final Lexicon lexicon;
   private final Clause clause;
 
@@ -40,13 +44,46 @@ final class Complements {
     return named.isEmpty() ? List.copyOf(found) : named;
   }
 
+  /** Of whom the verb says, asks or denies something: "said that Peru was behind it". */
+  List<NounPhrase> told(int trigger) {
+    Tree tree = clause.tree();
+    for (int verb : tree.children(trigger, "ccomp")) {
+      Optional<NounPhrase> subject = tree.child(verb, "nsubj").map(clause::phraseAt);
+      if (verb > trigger && subject.isPresent() && subject.get().from() > trigger) {
+        return clause.together(subject.get());
+      }
+    }
+    // A slipped parse: the phrase behind "that", or the next one with a finite verb behind it.
+    for (int i = trigger + 1; i < Math.min(tree.size() - 1, trigger + THAT); i++) {
+      NounPhrase phrase = clause.phraseAt(i);
+      if (clause.isVerb(i) || (phrase != null && clause.isFinite(phrase.end()))) {
+        return phrase == null ? List.of() : clause.together(phrase);
+      }
+      if (clause.word(i).equals("that") && phrase == null) {
+        return clause.together(clause.phraseAt(i + 1));
+      }
+    }
+    return List.of();
+  }
+
+  /** Who must do or leave what the threat hangs by: "unless Peru withdraws". */
+  List<NounPhrase> conditions(int trigger) {
+    Tree tree = clause.tree();
+    for (int i = trigger + 1; i < tree.size(); i++) {
+      if (lexicon.is(clause.token(i), "condition") && clause.phraseAt(i + 1) != null) {
+        return clause.together(clause.phraseAt(i + 1));
+      }
+    }
+    return List.of();
+  }
+
   /** Whom a saying obliges: "said that Israel must end". */
   List<NounPhrase> obliged(int trigger) {
     Tree tree = clause.tree();
     for (int i = trigger + 1; i < tree.size(); i++) {
       boolean must =
           tree.child(i, "aux").filter(aux -> lexicon.is(clause.token(aux), "obliging")).isPresent()
-              || lexicon.is(clause.token(i), "obliging");
+              || (clause.isVerb(i) && lexicon.is(clause.token(i), "obliging"));
       if (must && tree.isUnder(i, trigger)) {
         List<NounPhrase> subjects = clause.isVerb(i) ? clause.subjects(i) : List.of();
         return clause.isPassive(i) && clause.isVerb(i) ? clause.objects(i) : subjects;

@@ -1,14 +1,11 @@
 package org.firsthand.stages.events;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.firsthand.model.Actor;
 import org.firsthand.model.Span;
-import org.firsthand.stages.actors.NounPhrase;
 
-/** PLOVER's contexts by the words around an event, and where it took place. */
+/** PLOVER's contexts by the words around an event. */
 final class Contexts {
   private static final List<String> NAMES =
       List.of(
@@ -27,8 +24,6 @@ final class Contexts {
           "humanitarian",
           "migration",
           "corruption");
-
-  private static final Set<String> IN = Set.of("in", "at", "near", "inside", "across");
 
   private final Lexicon lexicon;
   private final Clause clause;
@@ -51,36 +46,5 @@ final class Contexts {
       }
     }
     return List.copyOf(found);
-  }
-
-  /** The country of the place that the event's verb or noun names with "in" or "at". */
-  Optional<String> place(Draft draft) {
-    int[] words =
-        draft.anchor() >= 0
-            ? new int[] {draft.trigger(), draft.anchor()}
-            : new int[] {draft.trigger()};
-    for (int word : words) {
-      for (WordOrder.Argument argument : clause.arguments(word)) {
-        Optional<String> place =
-            IN.contains(argument.place()) ? country(argument.phrase()) : Optional.empty();
-        if (place.isPresent()) {
-          return place;
-        }
-      }
-    }
-    for (NounPhrase phrase : draft.recipients()) {
-      NounPhrase behind =
-          IN.contains(clause.word(phrase.end())) ? clause.phraseAt(phrase.end() + 1) : null;
-      if (behind != null && country(behind).isPresent()) {
-        return country(behind);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<String> country(NounPhrase phrase) {
-    return phrase.title().isEmpty()
-        ? phrase.actors().stream().findFirst().flatMap(Actor::code)
-        : Optional.empty();
   }
 }

@@ -34,8 +34,8 @@ record Draft(
     conditions = List.copyOf(conditions);
   }
 
-  Draft with(List<NounPhrase> newActors, List<NounPhrase> newRecipients) {
-    return new Draft(
-        rule, sentence, trigger, anchor, newActors, newRecipients, things, conditions, symmetric);
+  /** What happens to computers and data is told also where nobody knows who did it. */
+  boolean isIncident() {
+    return rule.mode().filter("cyber"::equals).isPresent();
   }
 }

@@ -1,6 +1,7 @@
 package org.firsthand.stages.events;
 
 import java.util.Optional;
+import org.firsthand.model.EventKind;
 import org.firsthand.model.Factuality;
 import org.firsthand.stages.actors.NounPhrase;
 import org.firsthand.stages.text.Tree;
@@ -25,15 +26,16 @@ final class JudgeFactuality {
     Factuality found = Factuality.ACTUAL;
     int at = draft.anchor();
     if (at < 0 || at != draft.trigger()) {
-      found = ofNoun(draft.trigger());
+      found = ofNoun(draft);
     }
     if (found == Factuality.ACTUAL && at >= 0) {
-      found = ofVerb(at);
+      found = ofVerb(draft, at);
     }
     return found;
   }
 
-  private Factuality ofNoun(int noun) {
+  private Factuality ofNoun(Draft draft) {
+    int noun = draft.trigger();
     NounPhrase phrase = clause.phraseAt(noun);
     int from = phrase == null ? noun : phrase.from();
     for (int i = from; i < noun; i++) {
@@ -56,21 +58,33 @@ final class JudgeFactuality {
       if (lexicon.is(clause.token(governing.head()), "planned-noun")) {
         return Factuality.PLANNED;
       }
+      if (doubts(governing.head())) {
+        return Factuality.NEGATED;
+      }
     }
     int governor = phrase == null ? -1 : clause.governor(phrase);
     if (governor >= 0) {
-      if (lexicon.is(clause.token(governor), "prospective")) {
+      if (lexicon.is(clause.token(governor), "prospective") && !isDone(draft)) {
         return Factuality.POSSIBLE;
       }
-      if (lexicon.is(clause.token(governor), "negating")
-          && !lexicon.is(clause.token(governor), "light")) {
-        return Factuality.ACTUAL;
+      // "Blocked access" does what the noun needs; "blocked an attack" undoes it.
+      if (governor != draft.anchor() && lexicon.is(clause.token(governor), "undoing")) {
+        return Factuality.NEGATED;
       }
     }
     return Factuality.ACTUAL;
   }
 
-  private Factuality ofVerb(int verb) {
+  /** To demand a ransom or to try to deceive is all that these kinds need. */
+  private static boolean isDone(Draft draft) {
+    return draft
+        .rule()
+        .kind()
+        .filter(kind -> kind == EventKind.RANSOM || kind == EventKind.PHISHING)
+        .isPresent();
+  }
+
+  private Factuality ofVerb(Draft draft, int verb) {
     Tree tree = clause.tree();
     boolean negative = isNegated(verb);
     Factuality modal = modal(verb);
@@ -86,6 +100,11 @@ final class JudgeFactuality {
       boolean infinitive = isInfinitive(at);
       @Nullable NounPhrase noun = clause.phraseAt(head);
       if (noun != null) {
+        if (isDone(draft)
+            && lexicon.is(clause.token(draft.trigger()), "deceive")
+            && lexicon.is(clause.token(noun.head()), "trying")) {
+          break;
+        }
         if ((infinitive && lexicon.is(clause.token(noun.head()), "planned-noun"))
             || (lexicon.is(clause.token(noun.head()), "planned-noun")
                 && tree.is(at, "acl")
@@ -94,6 +113,9 @@ final class JudgeFactuality {
         }
         if (lexicon.is(clause.token(noun.head()), "possible-noun")) {
           return Factuality.POSSIBLE;
+        }
+        if (doubts(head)) {
+          return Factuality.NEGATED;
         }
         break;
       }
@@ -113,6 +135,16 @@ final class JudgeFactuality {
       }
       if (infinitive && lexicon.is(clause.token(head), "planning")) {
         return negative ? Factuality.NEGATED : Factuality.PLANNED;
+      }
+      boolean tried = isDone(draft) && lexicon.is(clause.token(draft.trigger()), "deceive");
+      if (infinitive && (bringsAbout(head) || tried)) {
+        negative |= isNegated(head);
+        modal = stronger(modal, modal(head));
+        at = head;
+        continue;
+      }
+      if (doubts(head)) {
+        return Factuality.NEGATED;
       }
       if (lexicon.is(clause.token(head), "supposing")
           || clause.word(head).equals("unclear")
@@ -138,6 +170,42 @@ final class JudgeFactuality {
       return Factuality.NEGATED;
     }
     return modal;
+  }
+
+  /**
+   * "Allowed hackers to steal", "was able to steal": once past, the verb tells that it came about
+   * (Karttunen, Implicative Verbs, 1971).
+   */
+  private boolean bringsAbout(int verb) {
+    Tree tree = clause.tree();
+    boolean implicative = lexicon.is(clause.token(verb), "implicative");
+    boolean past =
+        tree.token(verb).xpos().equals("VBD")
+            || tree.child(verb, "aux", "cop").filter(this::isPastOrPerfect).isPresent();
+    return implicative && past;
+  }
+
+  private boolean isPastOrPerfect(int auxiliary) {
+    String tag = clause.token(auxiliary).xpos();
+    return tag.equals("VBD") || clause.lemma(auxiliary).equals("have");
+  }
+
+  /** "Does not believe that", "has seen no evidence that". */
+  private boolean doubts(int head) {
+    boolean believes = lexicon.is(clause.token(head), "believing");
+    NounPhrase evidence = clause.phraseAt(head);
+    boolean shown = evidence != null && lexicon.is(clause.token(head), "evidence");
+    return (believes && isNegated(head))
+        || (shown && (isDenied(evidence) || isNegatedAbove(evidence)));
+  }
+
+  private boolean isDenied(NounPhrase phrase) {
+    return lexicon.is(clause.token(phrase.from()), "negation");
+  }
+
+  private boolean isNegatedAbove(NounPhrase phrase) {
+    int governor = clause.governor(phrase);
+    return governor >= 0 && isNegated(governor);
   }
 
   /** The verb or noun that the verb's clause hangs by; -1 where it stands alone. */

@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.firsthand.language.Resource;
 import org.firsthand.language.Token;
 
@@ -16,17 +19,30 @@ import org.firsthand.language.Token;
  */
 public final class Lexicon {
   private static final String FILE = "lexicon.tsv";
+  private static final Pattern LINE = Pattern.compile("\\(lexicon:(\\d+)\\)");
+
+  /** {@code @form.seek = sought}: a form that lemmatisers miss. */
+  private static final String FORMS = "form.";
 
   private final Map<String, List<Rule>> verbs = new LinkedHashMap<>();
   private final Map<String, List<Rule>> nouns = new LinkedHashMap<>();
+  private final Map<String, String> forms = new LinkedHashMap<>();
   private final Map<String, Set<String>> classes;
+  private final List<String> lines;
 
-  private Lexicon(LexiconLines lines) {
-    classes = lines.classes();
-    for (Rule rule : lines.rules()) {
+  private Lexicon(LexiconLines read, List<String> lines) {
+    this.lines = List.copyOf(lines);
+    classes = read.classes();
+    for (Rule rule : read.rules()) {
       Map<String, List<Rule>> byWord = rule.verb() ? verbs : nouns;
       byWord.computeIfAbsent(firstWord(rule.trigger()), word -> new ArrayList<>()).add(rule);
     }
+    classes.forEach(
+        (name, words) -> {
+          if (name.startsWith(FORMS)) {
+            words.forEach(form -> forms.put(form, name.substring(FORMS.length())));
+          }
+        });
   }
 
   /**
@@ -35,7 +51,12 @@ public final class Lexicon {
    * @throws IllegalStateException if it has a mistake; names file and line
    */
   public static Lexicon load() {
-    return of(FILE, Resource.allLines(Lexicon.class, FILE));
+    return of(FILE, shipped());
+  }
+
+  /** The lines of the lexicon that ships with the program, to print or to extend. */
+  public static List<String> shipped() {
+    return Resource.allLines(Lexicon.class, FILE);
   }
 
   /**
@@ -49,7 +70,17 @@ public final class Lexicon {
     if (!read.problems().isEmpty()) {
       throw new IllegalStateException(String.join("\n", read.problems()));
     }
-    return new Lexicon(read);
+    return new Lexicon(read, lines);
+  }
+
+  /** The line that an event's rule names, as the file has it; empty if the rule names none. */
+  public Optional<String> line(String rule) {
+    Matcher named = LINE.matcher(rule);
+    if (!named.find()) {
+      return Optional.empty();
+    }
+    int number = Integer.parseInt(named.group(1));
+    return number <= lines.size() ? Optional.of(lines.get(number - 1)) : Optional.empty();
   }
 
   private static String firstWord(String trigger) {
@@ -65,7 +96,7 @@ public final class Lexicon {
     return find(nouns, token);
   }
 
-  private static List<Rule> find(Map<String, List<Rule>> byWord, Token token) {
+  private List<Rule> find(Map<String, List<Rule>> byWord, Token token) {
     for (String lemma : lemmas(token)) {
       List<Rule> rules = byWord.get(lemma);
       if (rules != null) {
@@ -78,10 +109,13 @@ public final class Lexicon {
   /**
    * The token's lemma, and what a lemmatiser that slips ("blam", "strik", "boycot") may have meant.
    */
-  private static List<String> lemmas(Token token) {
+  private List<String> lemmas(Token token) {
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
     String form = token.form().toLowerCase(Locale.ROOT);
     List<String> found = new ArrayList<>(List.of(lemma, lemma + "e"));
+    if (forms.containsKey(form)) {
+      found.addFirst(forms.get(form));
+    }
     if (lemma.length() > 4) {
       found.add(lemma.substring(0, lemma.length() - 1));
     }
@@ -103,7 +137,9 @@ public final class Lexicon {
   /** True if the token's lemma, or the word as printed, is in the class. */
   boolean is(Token token, String name) {
     Set<String> words = words(name);
+    String form = token.form().toLowerCase(Locale.ROOT);
     return words.contains(token.lemma().toLowerCase(Locale.ROOT))
-        || words.contains(token.form().toLowerCase(Locale.ROOT));
+        || words.contains(form)
+        || words.contains(forms.getOrDefault(form, form));
   }
 }

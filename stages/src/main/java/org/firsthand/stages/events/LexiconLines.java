@@ -8,21 +8,36 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.firsthand.model.EventKind;
 import org.firsthand.model.EventType;
 
 /** The lexicon's file, line by line, with a message for each line that is not as it should be. */
 record LexiconLines(List<Rule> rules, Map<String, Set<String>> classes, List<String> problems) {
   private static final int COLUMNS = 6;
-  private static final Set<String> PLACES =
-      Set.of(
+  private static final List<String> WORDS =
+      List.of(
           "subj",
           "obj",
           "poss",
           "light",
           "mod",
           "clause",
+          "sentence",
+          "topic",
+          "self",
+          "affected",
+          "victim",
           "comp",
           "duty",
+          "told",
+          "if",
+          "second");
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "alongside",
+          "beside",
+          "amid",
+          "throughout",
           "to",
           "with",
           "from",
@@ -112,6 +127,13 @@ record LexiconLines(List<Rule> rules, Map<String, Set<String>> classes, List<Str
       problems.add(where + "expected one of PLOVER's types, found '" + cells[2] + "'");
       return;
     }
+    Optional<EventKind> kind =
+        Stream.of(EventKind.values())
+            .filter(one -> one.term().equals(cells[5].strip()))
+            .findFirst();
+    if (kind.isEmpty() && !cells[5].isBlank()) {
+      problems.add(where + "expected a kind such as leak or training, found '" + cells[5] + "'");
+    }
     List<Slot> frame = new ArrayList<>();
     for (String slot : cells[1].strip().split(" +")) {
       readSlot(where, slot).ifPresent(frame::add);
@@ -132,7 +154,7 @@ record LexiconLines(List<Rule> rules, Map<String, Set<String>> classes, List<Str
               type.get(),
               cells[3].isEmpty() ? Optional.empty() : Optional.of(cells[3]),
               cells[4].isEmpty() ? List.of() : List.of(cells[4].split(" *, *")),
-              cells[5].strip()));
+              kind));
     }
   }
 
@@ -145,6 +167,7 @@ record LexiconLines(List<Rule> rules, Map<String, Set<String>> classes, List<Str
           case 'T' -> Slot.Role.THING;
           case 'S' -> Slot.Role.SIDES;
           case 'X' -> Slot.Role.CONDITION;
+          case 'N' -> Slot.Role.FORBIDDEN;
           default -> null;
         };
     if (role == null) {
@@ -169,10 +192,12 @@ record LexiconLines(List<Rule> rules, Map<String, Set<String>> classes, List<Str
     }
     List<String> places = List.of((equals < 0 ? rest : rest.substring(0, equals)).split("\\|"));
     for (String place : places) {
-      if (!PLACES.contains(place)) {
+      if (!WORDS.contains(place) && !PREPOSITIONS.contains(place)) {
         problems.add(
             where
-                + "expected subj, obj, poss, light, mod, clause, comp, duty or a preposition, found '"
+                + "expected one of "
+                + String.join(", ", WORDS)
+                + " or a preposition, found '"
                 + place
                 + "'");
       }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.firsthand.language.Token;
 import org.firsthand.model.Actor;
+import org.firsthand.model.ActorKind;
 import org.firsthand.stages.actors.ArticleActors;
 import org.firsthand.stages.actors.NounPhrase;
 import org.firsthand.stages.text.Tree;
@@ -19,21 +20,25 @@ final class MatchRules {
   private static final int PARTICLE_REACH = 5;
 
   /** "clause" reaches no further behind the trigger. */
-  private static final int NEAR = 12;
+  private static final int NEAR = 16;
 
   private final Lexicon lexicon;
   private final Clause clause;
   private final ArticleActors actors;
   private final int sentence;
+  private final Topic topic;
   private final Complements complements;
+  private final Victims victims;
   private boolean bare;
 
-  MatchRules(Lexicon lexicon, Clause clause, ArticleActors actors, int sentence) {
+  MatchRules(Lexicon lexicon, Clause clause, ArticleActors actors, Topic topic, int sentence) {
     this.lexicon = lexicon;
+    this.topic = topic;
     this.clause = clause;
     this.actors = actors;
     this.sentence = sentence;
     this.complements = new Complements(lexicon, clause);
+    this.victims = new Victims(lexicon, clause);
   }
 
   /** The best rule for each trigger, in the order of the sentence. */
@@ -91,9 +96,15 @@ final class MatchRules {
     return Optional.ofNullable(best);
   }
 
+  /** A threat group is hackers, whatever its name. */
+  private static boolean isHackers(Actor actor) {
+    return actor.kind() == ActorKind.GROUP && actor.sector().filter("CRM"::equals).isPresent();
+  }
+
   private boolean mayStandBare(Rule rule, int trigger) {
     return rule.frame().stream().allMatch(slot -> slot.words().isEmpty())
-        && !(rule.verb() && lexicon.is(clause.token(trigger), "light"));
+        && !(rule.verb() && lexicon.is(clause.token(trigger), "light"))
+        && !(rule.verb() && lexicon.is(clause.token(trigger), "report"));
   }
 
   private Draft bare(Rule rule, int trigger) {
@@ -172,7 +183,15 @@ final class MatchRules {
     boolean fill() {
       for (Slot slot : rule.frame()) {
         List<NounPhrase> found = find(slot);
-        if (slot.role() == Slot.Role.CONDITION && found.isEmpty() && holdsWords(slot)) {
+        boolean holds = !found.isEmpty() || holdsWords(slot);
+        if (slot.role() == Slot.Role.FORBIDDEN) {
+          if (holds) {
+            return false;
+          }
+          score++;
+          continue;
+        }
+        if (slot.role() == Slot.Role.CONDITION && found.isEmpty() && holds) {
           score += 2;
           continue;
         }
@@ -190,6 +209,7 @@ final class MatchRules {
               case THING -> things;
               case CONDITION -> conditions;
               case SIDES -> sides;
+              case FORBIDDEN -> throw new IllegalStateException("nothing fills " + slot);
             };
         into.addAll(found);
       }
@@ -208,10 +228,23 @@ final class MatchRules {
       return needed && !others.isEmpty() && others.containsAll(recipients) && !doers.isEmpty();
     }
 
-    /** A condition on the words before the noun, or on the words of the verb's clause. */
+    /** A condition on the words before the noun, around the trigger, or of the whole article. */
     private boolean holdsWords(Slot slot) {
+      if (slot.places().contains("second")) {
+        return clause.isNamed(trigger, slot.words());
+      }
       if (slot.words().isEmpty()) {
         return false;
+      }
+      if (slot.places().contains("topic") && topic.holds(slot.words())) {
+        return true;
+      }
+      if (slot.places().contains("sentence")) {
+        for (int i = 0; i < clause.tree().size(); i++) {
+          if (i != trigger && has(i, slot.words())) {
+            return true;
+          }
+        }
       }
       if (slot.places().contains("clause")) {
         int end = Math.min(clause.tree().size(), trigger + 1 + NEAR);
@@ -258,7 +291,12 @@ final class MatchRules {
         case "obj" -> rule.verb() ? clause.objects(trigger) : List.of();
         case "poss" -> owners();
         case "light" -> light(slot);
-        case "mod", "clause" -> List.of();
+        case "mod", "clause", "second", "sentence", "topic" -> List.of();
+        case "self" -> own == null ? List.of() : List.of(own);
+        case "affected" -> affected();
+        case "victim" -> own == null ? List.of() : victims.of(own);
+        case "told" -> complements.told(trigger);
+        case "if" -> complements.conditions(trigger);
         case "duty" -> complements.obliged(trigger);
         case "comp" -> complements.parties(trigger, doers);
         default -> behind(place);
@@ -313,9 +351,21 @@ final class MatchRules {
       if (verb < 0) {
         return List.of();
       }
-      anchor = verb;
+      if (!lexicon.is(clause.token(verb), "report")) {
+        // "confirmed a breach on Monday" dates the confirming
+        anchor = verb;
+      }
       List<NounPhrase> subjects = clause.subjects(verb);
       return subjects.stream().filter(phrase -> !phrase.equals(object)).toList();
+    }
+
+    /** The object of the verb whose subject the noun is: "the breach exposed millions". */
+    private List<NounPhrase> affected() {
+      int verb = own == null ? -1 : clause.governor(own);
+      boolean does = verb >= 0 && !clause.isPassive(verb) && clause.subjects(verb).contains(own);
+      return does
+          ? clause.objects(verb).stream().filter(one -> !one.equals(own)).toList()
+          : List.of();
     }
 
     private int carrier(NounPhrase object, Slot slot) {
@@ -343,6 +393,9 @@ final class MatchRules {
     }
 
     private boolean holds(NounPhrase phrase, Set<String> words) {
+      if (words.contains("hacker") && phrase.actors().stream().anyMatch(MatchRules::isHackers)) {
+        return true;
+      }
       int end = phrase.end();
       // "a wave of attacks", "the network of the port"
       NounPhrase behind = clause.word(end).equals("of") ? clause.phraseAt(end + 1) : null;

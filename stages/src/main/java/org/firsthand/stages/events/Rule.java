@@ -2,6 +2,7 @@ package org.firsthand.stages.events;
 
 import java.util.List;
 import java.util.Optional;
+import org.firsthand.model.EventKind;
 import org.firsthand.model.EventType;
 
 /**
@@ -24,7 +25,7 @@ record Rule(
     EventType type,
     Optional<String> mode,
     List<String> contexts,
-    String kind) {
+    Optional<EventKind> kind) {
   Rule {
     frame = List.copyOf(frame);
     contexts = List.copyOf(contexts);
@@ -32,7 +33,7 @@ record Rule(
 
   /** The name that an event carries: "supply/v transfer (lexicon:12)". */
   String name() {
-    String finer = kind.isEmpty() ? "" : " " + kind;
+    String finer = kind.map(one -> " " + one.term()).orElse("");
     return trigger + (verb ? "/v" : "/n") + finer + " (lexicon:" + line + ")";
   }
 }

@@ -7,8 +7,7 @@ import java.util.Set;
  * One place of a rule's frame: whom or what to look for, and where.
  *
  * @param role what stands there
- * @param places where to look, in order: {@code subj}, {@code obj}, {@code poss}, {@code light},
- *     {@code mod}, {@code comp}, or a preposition
+ * @param places where to look, in order, as the head of {@code lexicon.tsv} lists them
  * @param words lemmas of which the phrase must hold one; empty if any will do
  * @param required true if the rule does not hold without it
  */
@@ -24,7 +23,9 @@ record Slot(Role role, List<String> places, Set<String> words, boolean required)
     /** Those who do it together: the first is shown as the actor, the others as recipients. */
     SIDES,
     /** Only a condition. */
-    CONDITION
+    CONDITION,
+    /** What must not stand there. */
+    FORBIDDEN
   }
 
   Slot {

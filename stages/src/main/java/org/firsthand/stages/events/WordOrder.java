@@ -15,6 +15,33 @@ final class WordOrder {
   record Argument(String place, NounPhrase phrase) {}
 
   private static final Set<String> LINKS = Set.of("and", "or", ",", "&");
+  private static final Set<String> ABOUT =
+      Set.of("about", "around", "over", "under", "above", "below", "nearly", "some", "roughly");
+
+  /** Nouns in -ing that a tagger may take for verbs: "in peacekeeping operations". */
+  private static final Set<String> MODIFIERS =
+      Set.of(
+          "peacekeeping",
+          "training",
+          "hacking",
+          "phishing",
+          "shipping",
+          "mining",
+          "trading",
+          "banking",
+          "fishing",
+          "policing",
+          "visiting",
+          "manufacturing",
+          "broadcasting",
+          "ruling",
+          "remaining",
+          "neighboring",
+          "neighbouring",
+          "warring",
+          "existing",
+          "leading");
+
   private static final int REACH = 28;
 
   private final Tree tree;
@@ -46,6 +73,9 @@ final class WordOrder {
   }
 
   boolean isFinite(int i) {
+    if (i >= tree.size()) {
+      return false;
+    }
     String tag = tree.token(i).xpos();
     String upos = tree.token(i).upos();
     return at[i] == null
@@ -77,7 +107,9 @@ final class WordOrder {
         }
         i = phrase.end();
         // "gave Iran drones": a second object stands right behind the first.
-        boolean second = place.equals("obj") && found.size() == 1 && phraseAt(i) != null;
+        boolean amount = i < tree.size() && tree.token(i).upos().equals("SYM");
+        boolean second =
+            place.equals("obj") && found.size() == 1 && (phraseAt(i) != null || amount);
         boolean joins = second || (LINKS.contains(word(i)) && !place.isEmpty());
         place = joins ? place : "";
         comma = false;
@@ -85,9 +117,9 @@ final class WordOrder {
       }
       boolean targeting = form.equals("targeting") && own != null;
       boolean upTo = form.equals("up") && word(i + 1).equals("to") && phraseAt(i + 2) != null;
-      if (upTo) {
-        // "up to 300 drones" is an amount
-        i += 2;
+      if (upTo || (!place.isEmpty() && ABOUT.contains(form) && isAmount(i + 1))) {
+        // "up to 300 drones", "around $4 million"
+        i += upTo ? 2 : 1;
         continue;
       }
       if (upos.equals("ADP") || targeting || (form.equals("to") && phraseAt(i + 1) != null)) {
@@ -131,6 +163,11 @@ final class WordOrder {
         && !beginsClause(at[i + 1]);
   }
 
+  private boolean isAmount(int i) {
+    return i < tree.size()
+        && (tree.token(i).upos().equals("NUM") || tree.token(i).upos().equals("SYM"));
+  }
+
   private boolean isLink(int i) {
     return LINKS.contains(word(i)) && phraseAt(i + 1) != null;
   }
@@ -145,7 +182,10 @@ final class WordOrder {
     while (next < tree.size() && tree.token(next).upos().equals("PUNCT")) {
       next++;
     }
-    return next < tree.size() && isVerb(next) && tree.token(next).xpos().equals("VBG");
+    return next < tree.size()
+        && isVerb(next)
+        && tree.token(next).xpos().equals("VBG")
+        && !(MODIFIERS.contains(word(next)) && at[next + 1 < at.length ? next + 1 : next] != null);
   }
 
   private boolean ends(int i) {

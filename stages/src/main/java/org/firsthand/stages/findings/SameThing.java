@@ -183,12 +183,10 @@ final class SameThing {
         && !a.mode().equals(b.mode());
   }
 
-  /** Codes of countries can be compared; names of places may lie in each other. */
+  /** Countries can be compared; names of places may lie in each other. */
   private static boolean otherPlace(Event a, Event b) {
-    return isCode(a) && isCode(b) && !a.place().equals(b.place());
-  }
-
-  private static boolean isCode(Event event) {
-    return event.place().filter(place -> place.matches("[A-Z]{3}")).isPresent();
+    return a.placeCountry().isPresent()
+        && b.placeCountry().isPresent()
+        && !a.placeCountry().equals(b.placeCountry());
   }
 }

@@ -1,0 +1,207 @@
+package org.firsthand.stages.events;
+
+import java.util.Locale;
+import java.util.Set;
+import org.firsthand.language.Token;
+import org.firsthand.stages.actors.NounPhrase;
+import org.firsthand.stages.text.Tree;
+
+/**
+ * Tells what always or often is so from what happened once: "hackers often use phishing" is no
+ * event.
+ *
+ * <p>By the signs of genericity that Krifka and others list in The Generic Book (1995): the simple
+ * present, bare plurals and indefinites without a party, adverbs of habit, "you", and orders.
+ */
+final class GeneralTruth {
+  private static final Set<String> HABIT =
+      Set.of(
+          "often",
+          "usually",
+          "typically",
+          "generally",
+          "commonly",
+          "frequently",
+          "always",
+          "sometimes",
+          "normally",
+          "regularly",
+          "routinely",
+          "rarely",
+          "increasingly",
+          "never",
+          "traditionally",
+          "tend");
+
+  /** In reports these are past unless an -s says otherwise: "the attack shut the port". */
+  private static final Set<String> SAME_IN_PAST =
+      Set.of("hit", "shut", "cut", "put", "hurt", "spread", "let", "set", "cost", "beat", "quit");
+
+  private static final Set<String> ANYBODY =
+      Set.of("you", "your", "yourself", "anyone", "anybody", "someone", "somebody", "everyone");
+  private static final Set<String> DEFINITE =
+      Set.of(
+          "the",
+          "this",
+          "that",
+          "these",
+          "those",
+          "its",
+          "his",
+          "her",
+          "their",
+          "our",
+          "my",
+          "both",
+          "several",
+          "some",
+          "two",
+          "three",
+          "another",
+          "dozen",
+          "dozens",
+          "hundreds",
+          "thousands",
+          "millions");
+
+  private final Clause clause;
+  private final Tree tree;
+
+  GeneralTruth(Clause clause) {
+    this.clause = clause;
+    this.tree = clause.tree();
+  }
+
+  /** True if the draft says what generally happens, by its verb or, without one, by its noun. */
+  boolean holds(Draft draft) {
+    int verb = draft.anchor() >= 0 ? draft.anchor() : -1;
+    if (named(draft)) {
+      return false;
+    }
+    if (verb >= 0 && (habitual(verb) || isOrder(verb))) {
+      return true;
+    }
+    boolean anybody =
+        draft.actors().stream().anyMatch(this::isAnybody)
+            || draft.recipients().stream().anyMatch(this::isAnybody)
+            || draft.things().stream().anyMatch(this::isAnybody);
+    if (anybody) {
+      return true;
+    }
+    NounPhrase own = draft.rule().verb() ? null : clause.phraseAt(draft.trigger());
+    if (own != null) {
+      return !isDefinite(own) && (verb < 0 ? presentOrNone(clause.governor(own)) : isPresent(verb));
+    }
+    return verb >= 0
+        && isPresent(finiteAbove(verb))
+        && draft.actors().stream().noneMatch(this::isDefinite)
+        && draft.recipients().stream().noneMatch(this::isDefinite);
+  }
+
+  /** True for what is told as a habit: in the simple present, or of many without a party. */
+  boolean isHabit(Draft draft) {
+    if (named(draft)) {
+      return false;
+    }
+    int verb = draft.anchor();
+    NounPhrase own = draft.rule().verb() ? null : clause.phraseAt(draft.trigger());
+    if (own == null) {
+      return verb >= 0 && isPresent(finiteAbove(verb));
+    }
+    if (isDefinite(own)) {
+      return false;
+    }
+    boolean many = tree.token(own.head()).xpos().equals("NNS");
+    return many || presentOrNone(verb >= 0 ? verb : clause.governor(own));
+  }
+
+  private static boolean named(Draft draft) {
+    return draft.actors().stream().anyMatch(phrase -> !phrase.actors().isEmpty())
+        || draft.recipients().stream().anyMatch(phrase -> !phrase.owners().isEmpty())
+        || draft.things().stream().anyMatch(phrase -> !phrase.owners().isEmpty());
+  }
+
+  private boolean habitual(int verb) {
+    for (int i = Math.max(0, verb - 3); i < Math.min(tree.size(), verb + 2); i++) {
+      if (HABIT.contains(clause.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Never pay the ransom": a verb in its plain form that nobody does. */
+  private boolean isOrder(int verb) {
+    return tree.token(verb).xpos().equals("VB")
+        && tree.is(verb, "root")
+        && tree.child(verb, "nsubj", "aux").isEmpty();
+  }
+
+  private boolean isAnybody(NounPhrase phrase) {
+    return ANYBODY.contains(clause.word(phrase.from()));
+  }
+
+  private boolean presentOrNone(int verb) {
+    return verb < 0 || isPresent(finiteAbove(verb));
+  }
+
+  /** The verb that gives a verb without tense its own. */
+  private int finiteAbove(int verb) {
+    int at = verb;
+    for (int steps = 0; steps < 4 && at >= 0; steps++) {
+      String tag = tree.token(at).xpos();
+      boolean tensed = tree.child(at, "aux").isPresent() || tree.child(at, "cop").isPresent();
+      if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tensed) {
+        return at;
+      }
+      at = tree.head(at);
+    }
+    return verb;
+  }
+
+  /** True for the simple present; "has stolen" and "is stealing" tell of something. */
+  private boolean isPresent(int verb) {
+    if (verb < 0) {
+      return false;
+    }
+    for (int child : tree.children(verb, "aux")) {
+      String lemma = clause.lemma(child);
+      String tag = tree.token(child).xpos();
+      if (lemma.equals("have") || tag.equals("VBD")) {
+        return false;
+      }
+      if (tag.equals("MD")) {
+        return false;
+      }
+      if (lemma.equals("be") && !tree.is(child, "aux:pass")) {
+        return false;
+      }
+      if (lemma.equals("be")) {
+        return true;
+      }
+    }
+    String tag = tree.token(verb).xpos();
+    if (SAME_IN_PAST.contains(clause.word(verb))) {
+      return false;
+    }
+    return tag.equals("VBZ") || tag.equals("VBP") || tag.equals("VB") || tag.equals("MD");
+  }
+
+  private boolean isDefinite(NounPhrase phrase) {
+    if (!phrase.actors().isEmpty()
+        || !phrase.owners().isEmpty()
+        || phrase.from() < phrase.start()) {
+      return true;
+    }
+    for (int i = phrase.from(); i < phrase.end(); i++) {
+      Token token = tree.token(i);
+      if (DEFINITE.contains(token.form().toLowerCase(Locale.ROOT))
+          || token.upos().equals("PROPN")
+          || token.upos().equals("NUM")
+          || token.upos().equals("PRON")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,110 @@
+package org.firsthand.stages.events;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.firsthand.model.Actor;
+import org.firsthand.model.ActorKind;
+import org.firsthand.model.Participant;
+import org.firsthand.model.Span;
+import org.firsthand.stages.actors.NounPhrase;
+
+/** Whom the noun phrases of one sentence stand for, as participants of its events. */
+final class Participants {
+  private final Lexicon lexicon;
+  private final Clause clause;
+  private final String text;
+
+  Participants(Lexicon lexicon, Clause clause, String text) {
+    this.lexicon = lexicon;
+    this.clause = clause;
+    this.text = text;
+  }
+
+  /**
+   * All that the phrases stand for, each once.
+   *
+   * @param acting true where a pronoun that stands for nobody known is left out
+   */
+  List<Participant> of(List<NounPhrase> phrases, boolean acting) {
+    Set<Participant> found = new LinkedHashSet<>();
+    phrases.forEach(phrase -> found.addAll(of(phrase, acting)));
+    return List.copyOf(found);
+  }
+
+  /** Whom a phrase stands for: its actors; for things, their owners; else only the words. */
+  List<Participant> of(NounPhrase phrase, boolean acting) {
+    List<Actor> meant = phrase.actors().isEmpty() ? phrase.owners() : phrase.actors();
+    if (!meant.isEmpty()) {
+      return named(phrase, meant);
+    }
+    boolean pronoun =
+        phrase.end() == phrase.from() + 1 && clause.token(phrase.from()).upos().equals("PRON");
+    Span span = span(phrase);
+    return pronoun && acting
+        ? List.of()
+        : List.of(new Participant(span.of(text), Optional.of(span), Optional.empty()));
+  }
+
+  /** Whose the phrases' things are. */
+  List<Participant> owners(List<NounPhrase> phrases) {
+    List<Participant> found = new ArrayList<>();
+    phrases.forEach(phrase -> found.addAll(named(phrase, phrase.owners())));
+    return found;
+  }
+
+  private List<Participant> named(NounPhrase phrase, List<Actor> actors) {
+    Span span = span(phrase);
+    return actors.stream()
+        .map(actor -> new Participant(span.of(text), Optional.of(span), Optional.of(actor)))
+        .toList();
+  }
+
+  /** Where a phrase stands, "thousands of" with what they are thousands of. */
+  private Span span(NounPhrase phrase) {
+    Span span = clause.token(phrase.from()).span().cover(clause.token(phrase.end() - 1).span());
+    NounPhrase measured =
+        clause.word(phrase.end()).equals("of") ? clause.phraseAt(phrase.end() + 1) : null;
+    return measured != null && lexicon.is(clause.token(phrase.head()), "quantity")
+        ? span.cover(clause.token(measured.end() - 1).span())
+        : span;
+  }
+
+  static boolean isKnown(Participant participant) {
+    return participant.actor().isPresent();
+  }
+
+  static boolean anyKnown(List<Participant> participants) {
+    return participants.stream().anyMatch(Participants::isKnown);
+  }
+
+  /** True if both belong to one country or one body of states. */
+  static boolean sameCode(Participant one, Participant other) {
+    Optional<String> code = one.actor().flatMap(Actor::code);
+    return code.isPresent() && code.equals(other.actor().flatMap(Actor::code));
+  }
+
+  /** True if they only do it to themselves, as a pronoun taken wrong has it. */
+  static boolean toItself(List<Participant> actors, List<Participant> recipients) {
+    return !actors.isEmpty()
+        && recipients.stream()
+            .filter(Participants::isKnown)
+            .allMatch(recipient -> actors.stream().anyMatch(actor -> same(actor, recipient)));
+  }
+
+  private static boolean same(Participant one, Participant other) {
+    return one.actor().equals(other.actor())
+        || (state(one).isPresent() && state(one).equals(state(other)));
+  }
+
+  /** The country, where it is meant as a whole or by its government. */
+  private static Optional<String> state(Participant participant) {
+    return participant
+        .actor()
+        .filter(actor -> actor.kind() == ActorKind.COUNTRY)
+        .filter(actor -> actor.sector().map("GOV"::equals).orElse(true))
+        .flatMap(Actor::code);
+  }
+}

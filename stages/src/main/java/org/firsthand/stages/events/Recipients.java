@@ -1,0 +1,141 @@
+package org.firsthand.stages.events;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.firsthand.model.Actor;
+import org.firsthand.model.Event;
+import org.firsthand.model.EventKind;
+import org.firsthand.model.EventType;
+import org.firsthand.model.Factuality;
+import org.firsthand.model.Participant;
+import org.firsthand.stages.actors.NounPhrase;
+
+/**
+ * To whom it is done: who fills the recipients' slot, and where nobody known does, whom the rest of
+ * the sentence gives away.
+ */
+final class Recipients {
+  /** Kinds that the acting state may do to its own people without naming a recipient. */
+  private static final Set<EventKind> DOMESTIC =
+      Set.of(
+          EventKind.CENSORSHIP,
+          EventKind.SHUTDOWN,
+          EventKind.SURVEILLANCE,
+          EventKind.CURFEW,
+          EventKind.MARTIAL_LAW);
+
+  private final Lexicon lexicon;
+  private final Clause clause;
+  private final Participants participants;
+  private final Sources sources;
+  private final ToldBefore toldBefore;
+
+  Recipients(
+      Lexicon lexicon,
+      Clause clause,
+      Participants participants,
+      Sources sources,
+      ToldBefore toldBefore) {
+    this.lexicon = lexicon;
+    this.clause = clause;
+    this.participants = participants;
+    this.sources = sources;
+    this.toldBefore = toldBefore;
+  }
+
+  /**
+   * @param earlier the events found before in the sentence
+   */
+  List<Participant> of(
+      Draft draft, Factuality real, List<Participant> actors, List<Event> earlier) {
+    Set<Participant> found =
+        new LinkedHashSet<>(participants.of(draft.recipients(), draft.symmetric()));
+    found.removeAll(actors);
+    EventType type = draft.rule().type();
+    if (isOpen(found) && (type == EventType.REJECT || type == EventType.AGREE)) {
+      draft.recipients().forEach(offer -> found.addAll(offerers(offer, draft)));
+      found.removeIf(
+          offerer -> actors.stream().anyMatch(actor -> Participants.sameCode(actor, offerer)));
+    }
+    if (isOpen(found) && Hostile.is(type)) {
+      found.addAll(struckBack(draft, actors, earlier));
+    }
+    if (isOpen(found) && Hostile.is(type) && !actors.isEmpty() && real == Factuality.ACTUAL) {
+      found.addAll(sufferingSources(draft, actors));
+    }
+    if (found.isEmpty() && draft.isIncident()) {
+      found.addAll(participants.owners(draft.things()));
+      found.removeAll(actors);
+      if (found.isEmpty() && actors.isEmpty()) {
+        found.addAll(toldBefore.victims(draft, clause));
+      }
+    }
+    if (isOpen(found) && draft.rule().kind().filter(DOMESTIC::contains).isPresent()) {
+      actors.stream()
+          .filter(actor -> actor.actor().flatMap(Actor::code).isPresent())
+          .map(Recipients::people)
+          .forEach(found::add);
+    }
+    return List.copyOf(found);
+  }
+
+  private static boolean isOpen(Set<Participant> found) {
+    return found.stream().noneMatch(Participants::isKnown);
+  }
+
+  /** Who made the plan that is accepted or not: "the EU offered one that Tehran did not accept". */
+  private List<Participant> offerers(NounPhrase offer, Draft draft) {
+    int verb = clause.governor(offer);
+    boolean made = verb >= 0 && verb < offer.from() && verb != draft.trigger();
+    return made && clause.objects(verb).contains(offer)
+        ? participants.of(clause.subjects(verb), true)
+        : List.of();
+  }
+
+  /** "A retaliatory strike" is on whoever struck first, earlier in the sentence. */
+  private List<Participant> struckBack(Draft draft, List<Participant> actors, List<Event> earlier) {
+    boolean answer = lexicon.is(clause.token(draft.trigger()), "retaliation");
+    NounPhrase own = clause.phraseAt(draft.trigger());
+    for (int i = own == null ? draft.trigger() : own.from(); i < draft.trigger(); i++) {
+      answer |= lexicon.is(clause.token(i), "retaliation");
+    }
+    return !answer
+        ? List.of()
+        : earlier.reversed().stream()
+            .filter(before -> Hostile.is(before.type()))
+            .filter(
+                before ->
+                    before.recipients().stream()
+                        .anyMatch(
+                            hit ->
+                                actors.stream()
+                                    .anyMatch(actor -> Participants.sameCode(actor, hit))))
+            .map(Event::actors)
+            .findFirst()
+            .orElse(List.of());
+  }
+
+  /** A state's council says that its neighbour attacked "government websites": its own. */
+  private List<Participant> sufferingSources(Draft draft, List<Participant> actors) {
+    List<Participant> found = new ArrayList<>();
+    for (Participant victim : participants.of(sources.of(draft), true)) {
+      boolean state = victim.actor().filter(Sources::speaksForAState).isPresent();
+      if (state && actors.stream().noneMatch(actor -> Participants.sameCode(actor, victim))) {
+        found.add(victim);
+      }
+    }
+    return found;
+  }
+
+  private static Participant people(Participant state) {
+    return new Participant(
+        state.text(),
+        state.span(),
+        state
+            .actor()
+            .map(one -> new Actor(one.name(), one.kind(), one.code(), Optional.of("CVL"))));
+  }
+}

@@ -1,0 +1,52 @@
+package org.firsthand.stages.events;
+
+import java.util.List;
+import org.firsthand.stages.actors.NounPhrase;
+import org.firsthand.stages.text.Tree;
+
+/**
+ * Whom an attack that is told by a noun befell, where no preposition of its own says so: "the city
+ * was the victim of a breach", "the port shut down after an attack".
+ */
+final class Victims {
+  private final Lexicon lexicon;
+  private final Clause clause;
+
+  Victims(Lexicon lexicon, Clause clause) {
+    this.lexicon = lexicon;
+    this.clause = clause;
+  }
+
+  /** The phrases that name them; none where the sentence does not tell. */
+  List<NounPhrase> of(NounPhrase attack) {
+    String before = clause.word(attack.from() - 1);
+    NounPhrase role = before.equals("of") ? clause.phraseAt(attack.from() - 2) : null;
+    if (role != null && lexicon.is(clause.token(role.head()), "victim")) {
+      return subjectOf(role);
+    }
+    int verb = clause.governor(attack);
+    boolean befell =
+        verb >= 0
+            && lexicon.is(clause.token(verb), "undergoing")
+            && lexicon.words("because").contains(before);
+    return befell ? sufferers(verb, attack) : List.of();
+  }
+
+  /** "The city was the victim", "the city fell victim". */
+  private List<NounPhrase> subjectOf(NounPhrase role) {
+    Tree tree = clause.tree();
+    for (int subject : tree.children(role.head(), "nsubj")) {
+      NounPhrase phrase = clause.phraseAt(subject);
+      if (phrase != null) {
+        return clause.together(phrase);
+      }
+    }
+    int verb = clause.governor(role);
+    return verb < 0 ? List.of() : sufferers(verb, role);
+  }
+
+  private List<NounPhrase> sufferers(int verb, NounPhrase other) {
+    List<NounPhrase> found = clause.isPassive(verb) ? clause.objects(verb) : clause.subjects(verb);
+    return found.stream().filter(phrase -> !phrase.equals(other)).toList();
+  }
+}

@@ -1,0 +1,68 @@
+package org.firsthand.stages.events;
+
+import java.util.List;
+import java.util.Set;
+import org.firsthand.model.EventType;
+import org.firsthand.model.Participant;
+
+/** Whether what a rule found says enough to be an event. */
+final class WorthKeeping {
+  /** Types that say something even where nobody knows to whom. */
+  private static final Set<EventType> STANDS_ALONE =
+      Set.of(EventType.ASSAULT, EventType.COERCE, EventType.PROTEST, EventType.MOBILIZE);
+
+  /** Types that one may suffer from unnamed hands. */
+  private static final Set<EventType> SUFFERED =
+      Set.of(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION);
+
+  /** Types that one may do without naming whom it meets. */
+  private static final Set<EventType> DONE_TO_NOBODY =
+      Set.of(EventType.MOBILIZE, EventType.PROTEST, EventType.COERCE);
+
+  private final GeneralTruth general;
+
+  WorthKeeping(GeneralTruth general) {
+    this.general = general;
+  }
+
+  boolean is(Draft draft, List<Participant> actors, List<Participant> recipients) {
+    if (draft.isIncident()) {
+      boolean told = !actors.isEmpty() || !recipients.isEmpty() || !draft.things().isEmpty();
+      return told && !general.holds(draft);
+    }
+    boolean actorKnown = Participants.anyKnown(actors);
+    boolean recipientKnown = Participants.anyKnown(recipients);
+    if ((!actorKnown && !recipientKnown)
+        || !(actors.isEmpty() || actorKnown || isDescribed(draft))) {
+      return false;
+    }
+    EventType type = draft.rule().type();
+    if (!STANDS_ALONE.contains(type)
+        && (!recipientKnown || Participants.toItself(actors, recipients))) {
+      return false;
+    }
+    if (type == EventType.ASSAULT && !isBodily(draft)) {
+      return false;
+    }
+    if (draft.symmetric()) {
+      return !recipients.isEmpty() && actorKnown;
+    }
+    if (actors.isEmpty()) {
+      return SUFFERED.contains(type) && recipientKnown && draft.rule().verb();
+    }
+    return !recipients.isEmpty()
+        || (DONE_TO_NOBODY.contains(type) && draft.rule().verb() && actorKnown);
+  }
+
+  /** "Gunmen", "protesters": nobody known, but somebody who acts. */
+  private static boolean isDescribed(Draft draft) {
+    return draft.actors().stream().anyMatch(phrase -> !phrase.title().isEmpty() && !phrase.thing());
+  }
+
+  /** False for "hit political hurdles". */
+  private static boolean isBodily(Draft draft) {
+    return draft.recipients().isEmpty()
+        || draft.recipients().stream()
+            .anyMatch(phrase -> !phrase.title().isEmpty() || !phrase.actors().isEmpty());
+  }
+}
