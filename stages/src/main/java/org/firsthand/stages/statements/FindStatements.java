@@ -32,10 +32,11 @@ public final class FindStatements {
   /**
    * The statements of an article, in the order of their cues.
    *
-   * @param reading the article's sentences
+   * @param read the article's sentences
    * @param actors whom the noun phrases of the same article mean
    */
-  public List<Statement> find(Reading reading, ArticleActors actors) {
+  public List<Statement> find(Reading read, ArticleActors actors) {
+    Reading reading = new Regraft(lexicon).apply(read);
     List<Draft> drafts = drafts(reading);
     SourceKinds kinds = new SourceKinds(nouns, reading, actors);
     Antecedents antecedents = new Antecedents(reading, actors);
@@ -68,6 +69,9 @@ public final class FindStatements {
     Map<Integer, Draft> byToken = new TreeMap<>();
     new VerbCues(lexicon, i, tree, quotations).read().forEach(d -> byToken.put(d.token(), d));
     new NounCues(lexicon, i, tree, quotations).read().forEach(d -> byToken.put(d.token(), d));
+    new AdjectiveCues(lexicon, i, tree, quotations)
+        .read()
+        .forEach(d -> byToken.put(d.token(), d));
     new AccordingTo(i, tree, quotations).read().forEach(d -> byToken.put(d.token(), d));
     new TailTags(lexicon, i, tree, quotations)
         .read()
@@ -114,6 +118,7 @@ public final class FindStatements {
     }
     List<Draft> joined = new Joins(reading, quotations).join(List.copyOf(byCue.values()));
     List<Draft> full = joined.stream().filter(draft -> !draft.content().isEmpty()).toList();
-    return new Nesting(lexicon, reading).prune(full);
+    CueExtent extent = new CueExtent(reading);
+    return new Nesting(lexicon, reading).prune(full).stream().map(extent::widen).toList();
   }
 }

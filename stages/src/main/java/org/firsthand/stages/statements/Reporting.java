@@ -3,6 +3,7 @@ package org.firsthand.stages.statements;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.firsthand.model.Span;
 import org.firsthand.stages.text.Tree;
 
@@ -40,16 +41,19 @@ final class Reporting {
     BitSet own = own();
     int first = own.nextSetBit(0);
     boolean free = behind.isEmpty() && (hearer || objects().isEmpty());
+    BitSet quoted = quotedBehind(own);
+    if (behind.isEmpty() && !quoted.isEmpty() && !isQuotedBefore(first)) {
+      return quoted;
+    }
     if (isFronted(first, free, behind.isEmpty())) {
       BitSet content = around(own);
-      content.or(behind);
+      if (!isQuotedBefore(first) || (!behind.isEmpty() && isQuoted(behind.nextSetBit(0)))) {
+        content.or(behind);
+      }
       return content;
     }
     if (behind.isEmpty()) {
       behind.or(rest(hearer));
-    }
-    if (behind.isEmpty()) {
-      behind.or(quotedBehind(own));
     }
     return behind.isEmpty() && core ? scattered(own) : behind;
   }
@@ -155,6 +159,23 @@ final class Reporting {
         tree.subtree(child).forEach(tokens::set);
       }
     }
+    return whole(tokens);
+  }
+
+  /** These tokens from the "that" that opens them, without gaps. */
+  private BitSet whole(BitSet tokens) {
+    int first = tokens.nextSetBit(verb + 1);
+    if (first < 0) {
+      return tokens;
+    }
+    for (int i = verb + 1; i < first; i++) {
+      if (clause.lower(i).equals("that") && tree.token(i).upos().equals("SCONJ")) {
+        first = i;
+      } else if (tree.token(i).upos().equals("VERB")) {
+        break;
+      }
+    }
+    tokens.set(first, tokens.length());
     return tokens;
   }
 
@@ -263,7 +284,31 @@ final class Reporting {
       }
     }
     tokens.andNot(own);
+    if (isQuotedBefore(own.nextSetBit(0)) && !goesOn(last)) {
+      for (int i = last + 1; i < tree.size() && !isQuoted(i); i++) {
+        tokens.clear(i);
+      }
+    }
     return tokens;
+  }
+
+  /** True if a quotation ends right before this token. */
+  private boolean isQuotedBefore(int first) {
+    int at = first - 1;
+    while (at >= 0 && isPunctuation(at) && !isQuoted(at)) {
+      at--;
+    }
+    return at >= 0 && isQuoted(at);
+  }
+
+  /** True if the clause that the reporting clause interrupts goes on behind it. */
+  private boolean goesOn(int last) {
+    int next = last + 2;
+    if (!Punctuation.is(tree, last + 1, ",") || next >= tree.size()) {
+      return false;
+    }
+    String tag = tree.token(next).xpos();
+    return Set.of("VBD", "VBZ", "VBP", "MD", "TO", "IN", "CC").contains(tag);
   }
 
   /** True if nothing but punctuation follows this token. */

@@ -99,6 +99,11 @@ final class Stances {
     this.reading = reading;
   }
 
+  /** True if declining or refusing to do this is declining to comment. */
+  static boolean isAnswer(String lemma) {
+    return ANSWERS.contains(lemma);
+  }
+
   Stance of(Draft draft) {
     Tree tree = reading.trees().get(draft.sentence());
     String lemma = tree.token(draft.token()).lemma().toLowerCase(Locale.ROOT);
