@@ -13,11 +13,13 @@ import org.firsthand.model.Stance;
 import org.firsthand.stages.text.Tree;
 
 /**
- * Reads the relations that a preposition opens: "according to Washington", "in the words of", "per
- * the ministry".
+ * Reads the relations that a preposition opens: "according to Washington", "per the
+ * ministry".
  */
 final class AccordingTo {
   private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ");
+
+  private static final Set<String> PARTICIPLES = Set.of("VBN", "VBG");
 
   private final int sentence;
   private final Tree tree;
@@ -35,9 +37,40 @@ final class AccordingTo {
     for (int i = 0; i + 2 < tree.size(); i++) {
       if (is(i, "according") && is(i + 1, "to")) {
         read(i, i + 1).ifPresent(drafts::add);
+      } else if (is(i, "per") && tree.is(i, "case")) {
+        read(i, i).ifPresent(drafts::add);
       }
     }
     return drafts;
+  }
+
+  /** The relations without ", according to X" at the end of what others say. */
+  static List<Draft> apart(String text, List<Draft> drafts) {
+    List<Span> asides = new ArrayList<>();
+    for (Draft draft : drafts) {
+      Optional<Span> cue = draft.cue().filter(span -> span.of(text).startsWith("according"));
+      if (cue.isPresent() && draft.source().isPresent()) {
+        Span words = cue.get().cover(draft.source().get().span());
+        if (text.startsWith(", ", words.start() - 2)) {
+          asides.add(words);
+        }
+      }
+    }
+    return asides.isEmpty() ? drafts : drafts.stream().map(d -> without(d, asides)).toList();
+  }
+
+  private static Draft without(Draft draft, List<Span> asides) {
+    List<Span> content = new ArrayList<>(draft.content());
+    for (Span aside : asides) {
+      for (int i = 0; i < content.size(); i++) {
+        Span span = content.get(i);
+        boolean ends = span.contains(aside) && aside.end() >= span.end() - 1;
+        if (ends && aside.start() - 2 > span.start()) {
+          content.set(i, new Span(span.start(), aside.start() - 2));
+        }
+      }
+    }
+    return draft.withContent(content);
   }
 
   private boolean is(int i, String form) {
@@ -53,6 +86,9 @@ final class AccordingTo {
       return Optional.empty();
     }
     Mention source = apart(new Sources(sentence, tree).mention(head.getAsInt(), last), last);
+    if (first == 0) {
+      source = upToComma(source);
+    }
     BitSet phrase = new BitSet();
     phrase.set(first, last + 1);
     for (int i = last + 1; i < tree.size(); i++) {
@@ -74,6 +110,24 @@ final class AccordingTo {
             spans,
             Manner.SPEECH,
             Stance.ASSERTS));
+  }
+
+  /** A source that opens the sentence goes on over its participle: "a poll conducted for X, ...". */
+  private Mention upToComma(Mention source) {
+    int next = source.head();
+    while (next < tree.size() && tree.token(next).span().start() < source.span().end()) {
+      next++;
+    }
+    if (next >= tree.size() || !PARTICIPLES.contains(tree.token(next).xpos())) {
+      return source;
+    }
+    for (int i = next; i < tree.size(); i++) {
+      if (Punctuation.is(tree, i, ",")) {
+        return new Mention(
+            source.sentence(), source.head(), source.span().cover(tree.token(i - 1).span()));
+      }
+    }
+    return source;
   }
 
   /**

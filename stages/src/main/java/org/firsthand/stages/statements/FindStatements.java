@@ -76,7 +76,8 @@ public final class FindStatements {
     new TailTags(lexicon, i, tree, quotations)
         .read()
         .ifPresent(d -> byToken.merge(d.token(), d, Draft::orTail));
-    new ColonTags(i, tree, reading.article().text())
+    new HeadlineCues(lexicon, i, tree).read().ifPresent(d -> byToken.put(d.token(), d));
+    new ColonTags(nouns, i, tree, reading.article().text())
         .read()
         .ifPresent(d -> byToken.put(d.token(), d));
     List<Draft> drafts = new ArrayList<>(byToken.values());
@@ -116,7 +117,8 @@ public final class FindStatements {
     for (Draft tag : new QuoteTags(lexicon, reading, quotations).read()) {
       byCue.merge(tag.place(), tag, Draft::joinedBy);
     }
-    List<Draft> joined = new Joins(reading, quotations).join(List.copyOf(byCue.values()));
+    List<Draft> apart = AccordingTo.apart(reading.article().text(), List.copyOf(byCue.values()));
+    List<Draft> joined = new Joins(reading, quotations).join(apart);
     List<Draft> full = joined.stream().filter(draft -> !draft.content().isEmpty()).toList();
     CueExtent extent = new CueExtent(reading);
     return new Nesting(lexicon, reading).prune(full).stream().map(extent::widen).toList();
