@@ -12,10 +12,7 @@ import org.firsthand.model.Span;
 import org.firsthand.model.Stance;
 import org.firsthand.stages.text.Tree;
 
-/**
- * Reads the relations that a preposition opens: "according to Washington", "per the
- * ministry".
- */
+/** Reads the relations that a preposition opens: "according to Washington", "per the ministry". */
 final class AccordingTo {
   private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ");
 
@@ -112,7 +109,9 @@ final class AccordingTo {
             Stance.ASSERTS));
   }
 
-  /** A source that opens the sentence goes on over its participle: "a poll conducted for X, ...". */
+  /**
+   * A source that opens the sentence goes on over its participle: "a poll conducted for X, ...".
+   */
   private Mention upToComma(Mention source) {
     int next = source.head();
     while (next < tree.size() && tree.token(next).span().start() < source.span().end()) {

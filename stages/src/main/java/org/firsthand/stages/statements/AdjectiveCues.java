@@ -78,8 +78,7 @@ final class AdjectiveCues {
         .map(i -> sources.mention(i, adjective));
   }
 
-  private Draft draft(
-      int adjective, int child, Cue cue, Optional<Mention> source, boolean phrase) {
+  private Draft draft(int adjective, int child, Cue cue, Optional<Mention> source, boolean phrase) {
     BitSet words = new Clause(tree, adjective).cue();
     BitSet content = new BitSet();
     tree.subtree(child).forEach(content::set);

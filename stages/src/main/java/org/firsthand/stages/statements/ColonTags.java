@@ -62,7 +62,10 @@ final class ColonTags {
   private boolean isName(int i) {
     String form = tree.token(i).form();
     boolean speaker = form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT));
-    return tree.token(i).name().filter(tag -> tag.endsWith("PERSON") || tag.endsWith("ORG")).isPresent()
+    return tree.token(i)
+            .name()
+            .filter(tag -> tag.endsWith("PERSON") || tag.endsWith("ORG"))
+            .isPresent()
         || (speaker && tree.token(i).upos().equals("PROPN"))
         || nouns.isOutlet(form)
         || nouns

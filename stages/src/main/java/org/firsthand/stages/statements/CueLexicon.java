@@ -11,8 +11,8 @@ import org.firsthand.model.Manner;
 import org.firsthand.model.Stance;
 
 /**
- * The cue words, from tables that a reader can review: {@code verbs.tsv}, {@code nouns.tsv}
- * and {@code adjectives.tsv}, each line with lemma, frames, manner and stance.
+ * The cue words, from tables that a reader can review: {@code verbs.tsv}, {@code nouns.tsv} and
+ * {@code adjectives.tsv}, each line with lemma, frames, manner and stance.
  *
  * <p>Immutable and safe to share between threads.
  */

@@ -38,8 +38,7 @@ record Draft(
   }
 
   Draft withCue(Span other) {
-    return new Draft(
-        sentence, token, Optional.of(other), source, through, content, manner, stance);
+    return new Draft(sentence, token, Optional.of(other), source, through, content, manner, stance);
   }
 
   Draft withStance(Stance other) {

@@ -41,11 +41,12 @@ public final class FindStatements {
     SourceKinds kinds = new SourceKinds(nouns, reading, actors);
     Antecedents antecedents = new Antecedents(reading, actors);
     Chains chains = new Chains(reading, kinds, antecedents, drafts);
+    Anonymity anonymity = new Anonymity(reading);
     Stances stances = new Stances(lexicon, reading);
     String text = reading.article().text();
     List<Statement> statements = new ArrayList<>();
     for (Draft draft : drafts) {
-      Source source = source(text, draft, kinds, antecedents);
+      Source source = source(text, draft, kinds, antecedents, anonymity);
       Optional<Quote> cue = draft.cue().map(span -> Quote.of(text, span));
       Content content = Content.of(text, draft.content());
       statements.add(
@@ -58,9 +59,10 @@ public final class FindStatements {
               isDirect(content),
               stances.of(draft),
               draft.manner(),
-              chains.of(draft)));
+              chains.of(draft),
+              Optional.empty()));
     }
-    return statements;
+    return new Answers(reading).link(statements);
   }
 
   /** The relations that the words of one sentence open. */
@@ -69,9 +71,7 @@ public final class FindStatements {
     Map<Integer, Draft> byToken = new TreeMap<>();
     new VerbCues(lexicon, i, tree, quotations).read().forEach(d -> byToken.put(d.token(), d));
     new NounCues(lexicon, i, tree, quotations).read().forEach(d -> byToken.put(d.token(), d));
-    new AdjectiveCues(lexicon, i, tree, quotations)
-        .read()
-        .forEach(d -> byToken.put(d.token(), d));
+    new AdjectiveCues(lexicon, i, tree, quotations).read().forEach(d -> byToken.put(d.token(), d));
     new AccordingTo(i, tree, quotations).read().forEach(d -> byToken.put(d.token(), d));
     new TailTags(lexicon, i, tree, quotations)
         .read()
@@ -86,18 +86,24 @@ public final class FindStatements {
   }
 
   private static Source source(
-      String text, Draft draft, SourceKinds kinds, Antecedents antecedents) {
+      String text, Draft draft, SourceKinds kinds, Antecedents antecedents, Anonymity anonymity) {
     if (draft.source().isEmpty()) {
       return new Source("", Optional.empty(), SourceKind.UNNAMED, Optional.empty());
     }
     Mention mention = draft.source().get();
     Optional<Mention> name = antecedents.of(mention);
-    Optional<Actor> actor = kinds.actor(mention).or(() -> name.flatMap(kinds::actor));
+    List<Actor> actors = kinds.actors(mention);
+    if (actors.isEmpty()) {
+      actors = name.map(kinds::actors).orElse(List.of());
+    }
+    SourceKind kind = kinds.kind(name.orElse(mention));
     return new Source(
         mention.span().of(text),
         Optional.of(mention.span()),
-        kinds.kind(name.orElse(mention)),
-        actor);
+        kind,
+        actors.stream().findFirst(),
+        actors.stream().skip(1).toList(),
+        kind == SourceKind.UNNAMED ? anonymity.of(name.orElse(mention)) : Optional.empty());
   }
 
   private static boolean isDirect(Content content) {

@@ -94,8 +94,7 @@ final class HeadlineCues {
       }
     }
     Mention source =
-        new Mention(
-            sentence, head, tree.token(first).span().cover(tree.token(verb - 1).span()));
+        new Mention(sentence, head, tree.token(first).span().cover(tree.token(verb - 1).span()));
     return new Draft(
         sentence,
         verb,

@@ -171,7 +171,8 @@ final class Joins {
       if (draft.content().isEmpty() || draft.manner() != Manner.SPEECH) {
         continue;
       }
-      if (end(draft) <= span.start() && (best < 0 || isNearer(draft, drafts.get(best), paragraph))) {
+      if (end(draft) <= span.start()
+          && (best < 0 || isNearer(draft, drafts.get(best), paragraph))) {
         best = i;
       }
     }

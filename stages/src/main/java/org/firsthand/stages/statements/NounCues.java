@@ -15,23 +15,8 @@ final class NounCues {
   /** Verbs whose subject is not the one who holds what the noun says. */
   static final Set<String> RECEIVES =
       Set.of(
-          "face",
-          "receive",
-          "win",
-          "get",
-          "gain",
-          "earn",
-          "hear",
-          "reject",
-          "dismiss",
-          "deny",
-          "reach",
-          "draw",
-          "attract",
-          "prompt",
-          "spark",
-          "trigger",
-          "fuel");
+          "face", "receive", "win", "get", "gain", "earn", "hear", "reject", "dismiss", "deny",
+          "reach", "draw", "attract", "prompt", "spark", "trigger", "fuel");
 
   private final CueLexicon lexicon;
   private final int sentence;
@@ -145,6 +130,9 @@ final class NounCues {
         || new Clause(tree, verb).isPassive()) {
       return Optional.empty();
     }
-    return sources.subject(verb).filter(i -> !sources.isEmpty(i)).map(i -> sources.mention(i, verb));
+    return sources
+        .subject(verb)
+        .filter(i -> !sources.isEmpty(i))
+        .map(i -> sources.mention(i, verb));
   }
 }

@@ -71,9 +71,7 @@ final class Regraft {
         tag.equals("VBG")
             && tree.is(verb, "advcl", "acl", "conj", "parataxis")
             && Punctuation.is(tree, verb - 1, ",");
-    if ((!joined && !participle)
-        || !isPlain(tree, verb)
-        || tree.child(verb, "nsubj").isPresent()) {
+    if ((!joined && !participle) || !isPlain(tree, verb) || tree.child(verb, "nsubj").isPresent()) {
       return Optional.empty();
     }
     for (int at = tree.head(verb); at >= 0 && at < verb; at = tree.head(at)) {
@@ -134,8 +132,7 @@ final class Regraft {
         || tree.child(verb, "nsubj").filter(i -> i < verb).isEmpty()) {
       return Optional.empty();
     }
-    return tree
-        .child(verb, "ccomp")
+    return tree.child(verb, "ccomp")
         .filter(clause -> clause > noun && tree.child(clause, "nsubj").isEmpty())
         .filter(clause -> tree.child(clause, "mark").isEmpty())
         .map(clause -> hung(tree, noun, clause, "nsubj"));

@@ -50,19 +50,19 @@ final class SourceKinds {
   }
 
   /** Whom the phrase means, by its head and, where that tells nothing, by its other words. */
-  Optional<Actor> actor(Mention mention) {
-    Optional<Actor> own = actors.of(mention.sentence(), mention.head());
-    if (own.isPresent()) {
+  List<Actor> actors(Mention mention) {
+    List<Actor> own = actors.all(mention.sentence(), mention.head());
+    if (!own.isEmpty()) {
       return own;
     }
     Tree tree = reading.trees().get(mention.sentence());
     for (int child : tree.children(mention.head(), "compound", "amod", "nmod:poss", "appos")) {
-      Optional<Actor> actor = actors.of(mention.sentence(), child);
-      if (actor.isPresent() && mention.span().contains(tree.token(child).span())) {
+      List<Actor> actor = actors.all(mention.sentence(), child);
+      if (!actor.isEmpty() && mention.span().contains(tree.token(child).span())) {
         return actor;
       }
     }
-    return Optional.empty();
+    return List.of();
   }
 
   /** The kind of source. */

@@ -85,6 +85,12 @@ final class Stances {
               + " to|had not)(?: immediately| independently| yet| be| been){0,3} (?:verif|confirm).*",
           Pattern.DOTALL);
 
+  private static final Pattern UNPROVEN =
+      Pattern.compile(
+          "^(?:that )?(?:\\S+ ){0,8}?(?:no|not any|little|never any) (?:\\w+ )?"
+              + "(?:evidence|proof|sign|signs|indication|indications)\\b.*",
+          Pattern.DOTALL);
+
   private static final Pattern FALSE =
       Pattern.compile(
           "^[\"“'‘]*(?:that )?(?:\\S+ ){1,8}?(?:is|was|are|were)(?: \\w+)? (?:false|untrue|baseless"
@@ -145,7 +151,7 @@ final class Stances {
     if (UNSEEN.matcher(content).matches() || MUM.matcher(content).matches()) {
       return Stance.DECLINES;
     }
-    if (UNVERIFIED.matcher(content).matches()) {
+    if (UNVERIFIED.matcher(content).matches() || UNPROVEN.matcher(content).matches()) {
       return Stance.DOUBTS;
     }
     return FALSE.matcher(content).matches() ? Stance.DENIES : Stance.ASSERTS;

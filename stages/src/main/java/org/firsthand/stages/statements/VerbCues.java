@@ -15,6 +15,7 @@ import org.firsthand.stages.text.Tree;
 final class VerbCues {
   private static final Set<String> DO =
       Set.of("do", "does", "did", "not", "n't", "n’t", "would", "will", "could", "to");
+
   /** Verbs that say how far another verb's saying goes, and say nothing themselves. */
   private static final Set<String> GOVERNING =
       Set.of(
