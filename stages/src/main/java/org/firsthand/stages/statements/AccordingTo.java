@@ -16,6 +16,9 @@ import org.firsthand.stages.text.Tree;
 final class AccordingTo {
   private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ");
 
+  private static final Set<String> VIEWS =
+      Set.of("view", "opinion", "estimation", "judgment", "judgement", "telling", "eye", "mind");
+
   private static final Set<String> PARTICIPLES = Set.of("VBN", "VBG");
 
   private final int sentence;
@@ -34,11 +37,49 @@ final class AccordingTo {
     for (int i = 0; i + 2 < tree.size(); i++) {
       if (is(i, "according") && is(i + 1, "to")) {
         read(i, i + 1).ifPresent(drafts::add);
+      } else if (is(i, "in") && tree.is(i, "case")) {
+        ofView(i).ifPresent(drafts::add);
       } else if (is(i, "per") && tree.is(i, "case")) {
         read(i, i).ifPresent(drafts::add);
       }
     }
     return drafts;
+  }
+
+  /** True within a relative clause or participle of the source: "Bloomberg, which cited ...". */
+  private boolean isOfSource(int i, int head) {
+    for (int at = i; at >= 0 && at != head; at = tree.head(at)) {
+      if (tree.head(at) == head) {
+        return tree.is(at, "acl", "acl:relcl");
+      }
+    }
+    return false;
+  }
+
+  /** "In her view, the law is weak". */
+  private Optional<Draft> ofView(int in) {
+    int noun = tree.head(in);
+    if (noun <= in || !VIEWS.contains(tree.token(noun).lemma()) || !tree.is(noun, "obl")) {
+      return Optional.empty();
+    }
+    Optional<Integer> owner = tree.child(noun, "nmod:poss");
+    boolean aside = Punctuation.is(tree, noun + 1, ",") || noun + 2 >= tree.size();
+    if (owner.isEmpty() || !aside || quotations.at(tree.token(in).span().start()).isPresent()) {
+      return Optional.empty();
+    }
+    BitSet content = new BitSet();
+    content.set(0, tree.size());
+    tree.subtree(noun).forEach(content::clear);
+    return Optional.of(
+        new Draft(
+            sentence,
+            noun,
+            Optional.of(tree.token(noun).span()),
+            Optional.of(new Sources(sentence, tree).mention(owner.get(), noun)),
+            Optional.empty(),
+            Extent.of(tree, content),
+            Manner.THOUGHT,
+            Stance.ASSERTS));
   }
 
   /** The relations without ", according to X" at the end of what others say. */
@@ -90,6 +131,13 @@ final class AccordingTo {
     phrase.set(first, last + 1);
     for (int i = last + 1; i < tree.size(); i++) {
       if (source.span().contains(tree.token(i).span())) {
+        phrase.set(i);
+      }
+    }
+    for (int i : tree.subtree(head.getAsInt())) {
+      boolean behind = i > source.head() && phrase.get(i - 1);
+      if (behind
+          && (Punctuation.is(tree, i) || tree.is(i, "punct") || isOfSource(i, source.head()))) {
         phrase.set(i);
       }
     }

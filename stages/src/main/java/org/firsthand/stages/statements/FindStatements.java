@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.firsthand.model.Actor;
 import org.firsthand.model.Content;
+import org.firsthand.model.Manner;
 import org.firsthand.model.Quote;
 import org.firsthand.model.Source;
 import org.firsthand.model.SourceKind;
@@ -81,8 +82,37 @@ public final class FindStatements {
         .read()
         .ifPresent(d -> byToken.put(d.token(), d));
     List<Draft> drafts = new ArrayList<>(byToken.values());
+    drafts.removeIf(draft -> isLight(draft, tree, byToken));
+    drafts.replaceAll(draft -> voiced(draft, tree));
     drafts.addAll(new AdverbCues(i, tree, quotations).read(drafts));
     return drafts;
+  }
+
+  /** True for the "expressed" of "expressed concern that", whose object opens the relation. */
+  private static boolean isLight(Draft draft, Tree tree, Map<Integer, Draft> byToken) {
+    return tree.token(draft.token()).upos().equals("VERB")
+        && tree.children(draft.token(), "obj").stream()
+            .map(byToken::get)
+            .anyMatch(
+                noun ->
+                    noun != null
+                        && tree.token(noun.token()).upos().equals("NOUN")
+                        && noun.source().equals(draft.source())
+                        && !noun.content().isEmpty());
+  }
+
+  /** "expressed concern": what is felt is said. */
+  private Draft voiced(Draft draft, Tree tree) {
+    int verb = tree.head(draft.token());
+    boolean voiced =
+        verb >= 0
+            && tree.token(draft.token()).upos().equals("NOUN")
+            && tree.is(draft.token(), "obj")
+            && lexicon
+                .verb(tree.token(verb).lemma())
+                .filter(cue -> cue.manner() == Manner.SPEECH)
+                .isPresent();
+    return voiced ? draft.withManner(Manner.SPEECH) : draft;
   }
 
   private static Source source(

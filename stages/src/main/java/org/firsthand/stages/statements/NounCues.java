@@ -60,7 +60,20 @@ final class NounCues {
         return Optional.of(draft(noun, child, cue, phrase));
       }
     }
-    return Optional.empty();
+    return ofVerb(noun, cue);
+  }
+
+  /** "cast doubt on the claim", where the phrase hangs on the verb that has the noun as object. */
+  private Optional<Draft> ofVerb(int noun, Cue cue) {
+    int verb = tree.head(noun);
+    if (verb < 0 || verb > noun || !tree.is(noun, "obj")) {
+      return Optional.empty();
+    }
+    return tree.children(verb, "obl").stream()
+        .filter(i -> i > noun && cue.takes("~" + marker(i)))
+        .filter(i -> tree.subtree(i).getFirst() == noun + 1)
+        .findFirst()
+        .map(i -> draft(noun, i, cue, true));
   }
 
   /** True in "said in a report that": the verb says it, the noun tells where. */

@@ -16,6 +16,7 @@ import org.firsthand.stages.text.Tree;
  *       ...": what is said next is X's next saying, not a part of the first.
  *   <li>"X said <b>the plan</b> was good": what stands between the verb and its clause is the
  *       clause's subject, since nobody is "said".
+ *   <li>"X confirmed <b>the attack</b>": an indirect object alone is an object.
  *   <li>"<b>Asked</b> whether it was so, X said ...": a participle is no clause that is said.
  *   <li>"X said, adding: <b>it is so</b>": what is added hangs on "adding".
  * </ul>
@@ -60,7 +61,11 @@ final class Regraft {
       Optional<Token> next = next(tree, i);
       return next.isPresent() ? next : said(tree, i);
     }
-    return tree.is(i, "ccomp") ? said(tree, i) : subject(tree, i);
+    if (tree.is(i, "ccomp")) {
+      return said(tree, i);
+    }
+    Optional<Token> subject = subject(tree, i);
+    return subject.isPresent() ? subject : object(tree, i);
   }
 
   /** A verb of saying that goes on another one. */
@@ -136,6 +141,21 @@ final class Regraft {
         .filter(clause -> clause > noun && tree.child(clause, "nsubj").isEmpty())
         .filter(clause -> tree.child(clause, "mark").isEmpty())
         .map(clause -> hung(tree, noun, clause, "nsubj"));
+  }
+
+  /** An indirect object that stands alone is an object: "confirmed the attack". */
+  private Optional<Token> object(Tree tree, int noun) {
+    int verb = tree.head(noun);
+    boolean alone =
+        verb >= 0
+            && verb < noun
+            && tree.is(noun, "iobj")
+            && tree.child(verb, "obj", "ccomp", "xcomp").isEmpty()
+            && lexicon
+                .verb(tree.token(verb).lemma())
+                .filter(cue -> cue.takes(Frames.OBJECT) && !cue.takes(Frames.HEARER))
+                .isPresent();
+    return alone ? Optional.of(hung(tree, noun, verb, "obj")) : Optional.empty();
   }
 
   private static Token hung(Tree tree, int i, int head, String relation) {

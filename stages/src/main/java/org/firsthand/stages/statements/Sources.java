@@ -48,6 +48,8 @@ final class Sources {
           "friday",
           "saturday",
           "sunday");
+  private static final Set<String> CITES = Set.of("citing", "quoting");
+  private static final Set<String> CITED = Set.of("cited", "quoted", "cites", "quotes");
   private static final Set<String> SKIPPED = Set.of("ADV", "AUX", "PART");
 
   private final int sentence;
@@ -265,6 +267,7 @@ final class Sources {
     int last = extended(tokens.length() - 1, verb);
     last = beforeMark(head, last);
     last = beforeTime(head, last);
+    last = beforeCited(head, last);
     while (last > head && Punctuation.is(tree, last) && !isClosing(last)) {
       last--;
     }
@@ -286,8 +289,10 @@ final class Sources {
     while (to > last && SKIPPED.contains(tree.token(to).upos())) {
       to--;
     }
+    boolean open = tree.token(last).upos().equals("ADP");
     for (int i = last + 1; i <= to; i++) {
-      if (!NAME.contains(tree.token(i).upos())) {
+      boolean det = open && tree.token(i).upos().equals("DET");
+      if (!det && !NAME.contains(tree.token(i).upos())) {
         return last;
       }
     }
@@ -299,6 +304,20 @@ final class Sources {
     for (int i = head + 1; i <= last; i++) {
       String form = tree.token(i).form();
       if (form.equals("“") || form.equals("\"") || form.equals("''") || form.equals(":")) {
+        return i - 1;
+      }
+    }
+    return last;
+  }
+
+  /** The place before what the source rests on: "the paper, citing officials". */
+  private int beforeCited(int head, int last) {
+    for (int i = head + 1; i + 1 <= last; i++) {
+      if (Punctuation.is(tree, i, ",") && CITES.contains(tree.token(i + 1).form())) {
+        return i - 1;
+      }
+      boolean which = tree.token(i + 1).form().equals("which") && i + 2 <= last;
+      if (Punctuation.is(tree, i, ",") && which && CITED.contains(tree.token(i + 2).form())) {
         return i - 1;
       }
     }

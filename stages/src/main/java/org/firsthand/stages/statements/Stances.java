@@ -93,8 +93,11 @@ final class Stances {
 
   private static final Pattern FALSE =
       Pattern.compile(
-          "^[\"“'‘]*(?:that )?(?:\\S+ ){1,8}?(?:is|was|are|were)(?: \\w+)? (?:false|untrue|baseless"
-              + "|groundless|unfounded|fabricated|fake|not true|nonsense|a lie|lies)\\b.*",
+          "^(?:[\"“'‘]*(?:the |these |those |such )?(?:claim|accusation|allegation|charge|report)s? "
+              + "(?:as )?[\"“'‘]*(?:false|untrue|baseless|groundless|unfounded|fabricated|fake"
+              + "|nonsense|absurd|ridiculous|lies|a lie)\\b.*"
+              + "|[\"“'‘]*(?:that )?(?:\\S+ ){1,8}?(?:is|was|are|were)(?: \\w+)? (?:false|untrue|baseless"
+              + "|groundless|unfounded|fabricated|fake|not true|nonsense|a lie|lies)\\b.*)",
           Pattern.DOTALL);
 
   private final CueLexicon lexicon;
@@ -132,7 +135,9 @@ final class Stances {
       if (negated) {
         return Stance.DECLINES;
       }
-      return CLAIMS.matcher(content).find() || isClause(tree, draft.token())
+      return CLAIMS.matcher(content).find()
+              || content.matches("(?s)\\w+ing\\b.*")
+              || isClause(tree, draft.token())
           ? Stance.DENIES
           : Stance.ASSERTS;
     }

@@ -68,6 +68,13 @@ final class VerbCues {
    */
   private boolean isGoverning(Draft draft, List<Draft> others) {
     Clause clause = new Clause(tree, draft.token());
+    if (clause.lemma(draft.token()).equals("deny") && tree.is(draft.token(), "conj")) {
+      // "neither confirmed nor denied" is one refusal
+      return others.stream()
+          .anyMatch(
+              other ->
+                  other.token() == tree.head(draft.token()) && other.stance() == Stance.DECLINES);
+    }
     boolean silence = SILENT.contains(clause.lemma(draft.token()));
     if (!GOVERNING.contains(clause.lemma(draft.token()))) {
       return false;
@@ -220,7 +227,9 @@ final class VerbCues {
             .boxed()
             .findFirst();
     Optional<Integer> speaker =
-        clause.isPassive() ? tree.child(verb, "nsubj:pass", "nsubj") : tree.child(verb, "obj");
+        clause.isPassive()
+            ? tree.child(verb, "nsubj:pass", "nsubj")
+            : tree.child(verb, "obj", "iobj").or(() -> between(verb, saying));
     if (saying.isEmpty() || speaker.isEmpty()) {
       return Optional.empty();
     }
@@ -246,6 +255,22 @@ final class VerbCues {
             content,
             Manner.SPEECH,
             Stance.ASSERTS));
+  }
+
+  /** The noun between "quoted" and "as saying", where the tree hangs neither on the other. */
+  private Optional<Integer> between(int verb, Optional<Integer> saying) {
+    if (saying.isEmpty() || !tree.token(verb).xpos().equals("VBD")) {
+      return Optional.empty();
+    }
+    for (int i = saying.get() - 2; i > verb; i--) {
+      if (Set.of("NOUN", "PROPN", "PRON").contains(tree.token(i).upos()) && tree.is(i, "flat")) {
+        continue;
+      }
+      if (Set.of("NOUN", "PROPN", "PRON").contains(tree.token(i).upos())) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
   }
 
   /** True if the clause may report a quotation in another sentence. */
