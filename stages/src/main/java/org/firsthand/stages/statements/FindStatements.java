@@ -155,7 +155,9 @@ public final class FindStatements {
     }
     List<Draft> apart = AccordingTo.apart(reading.article().text(), List.copyOf(byCue.values()));
     List<Draft> joined = new Joins(reading, quotations).join(apart);
-    List<Draft> full = joined.stream().filter(draft -> !draft.content().isEmpty()).toList();
+    Datelines datelines = new Datelines(reading.article().text());
+    List<Draft> full =
+        joined.stream().map(datelines::trim).filter(draft -> !draft.content().isEmpty()).toList();
     CueExtent extent = new CueExtent(reading);
     return new Nesting(lexicon, reading).prune(full).stream().map(extent::widen).toList();
   }

@@ -16,6 +16,7 @@ final class Reporting {
   private final Clause clause;
   private final Quotations quotations;
   private final Optional<Mention> source;
+  private final ReportingClause reporting;
   private final int verb;
 
   Reporting(Tree tree, Clause clause, Quotations quotations, Optional<Mention> source) {
@@ -23,6 +24,7 @@ final class Reporting {
     this.clause = clause;
     this.quotations = quotations;
     this.source = source;
+    this.reporting = new ReportingClause(tree, clause, quotations, source);
     this.verb = clause.verb();
   }
 
@@ -35,10 +37,10 @@ final class Reporting {
    */
   BitSet content(boolean says, boolean hearer, boolean core) {
     if (!says) {
-      return isTag() ? around(own()) : new BitSet();
+      return isTag() ? around(reporting.tokens()) : new BitSet();
     }
     BitSet behind = behind();
-    BitSet own = own();
+    BitSet own = reporting.tokens();
     int first = own.nextSetBit(0);
     boolean free = behind.isEmpty() && (hearer || objects().isEmpty());
     BitSet quoted = quotedBehind(own);
@@ -139,7 +141,7 @@ final class Reporting {
 
   /** True if a verb that is no verb of saying stands where one would: {@code "...," she beamed}. */
   private boolean isTag() {
-    BitSet own = own();
+    BitSet own = reporting.tokens();
     int first = own.nextSetBit(0);
     boolean free = objects().isEmpty() && tree.child(verb, "ccomp", "xcomp").isEmpty();
     return isFronted(first, free, true)
@@ -187,58 +189,6 @@ final class Reporting {
       }
     }
     return false;
-  }
-
-  /** The reporting clause itself: cue, source, hearers, circumstances; without what is reported. */
-  private BitSet own() {
-    BitSet own = clause.cue();
-    for (int child : tree.children(verb)) {
-      if (tree.is(child, "ccomp", "parataxis", "punct", "conj", "csubj")) {
-        continue;
-      }
-      boolean near = child > verb || tree.is(child, "nsubj", "aux", "advmod", "mark", "cc");
-      if (near && !startsQuoted(child)) {
-        tree.subtree(child).forEach(own::set);
-      }
-    }
-    source.ifPresent(
-        mention -> {
-          for (int i = 0; i < tree.size(); i++) {
-            if (mention.span().contains(tree.token(i).span())) {
-              own.set(i);
-            }
-          }
-        });
-    return contiguous(own);
-  }
-
-  private boolean startsQuoted(int child) {
-    return quotations.at(tree.token(tree.subtree(child).getFirst()).span().start()).isPresent();
-  }
-
-  /** The run of these tokens around the verb; punctuation does not break it. */
-  private BitSet contiguous(BitSet tokens) {
-    int first = verb;
-    for (int at = verb - 1; at >= 0; at--) {
-      if (!isPunctuation(at)) {
-        if (!tokens.get(at)) {
-          break;
-        }
-        first = at;
-      }
-    }
-    int last = verb;
-    for (int at = verb + 1; at < tree.size(); at++) {
-      if (!isPunctuation(at)) {
-        if (!tokens.get(at)) {
-          break;
-        }
-        last = at;
-      }
-    }
-    BitSet run = new BitSet();
-    run.set(first, last + 1);
-    return run;
   }
 
   /** True if what is reported stands before the reporting clause. */
@@ -331,7 +281,7 @@ final class Reporting {
   private boolean belongs(int i) {
     for (int at = i; at >= 0; at = tree.head(at)) {
       if (tree.head(at) == verb) {
-        return at > verb && !tree.is(at, "ccomp", "parataxis") && !startsQuoted(at);
+        return at > verb && !tree.is(at, "ccomp", "parataxis") && !reporting.startsQuoted(at);
       }
     }
     return false;
