@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param manner whether it is said, or only thought or meant: then nobody vouches for it
  * @param chain the sources from the outermost the text names inward, the statement's source among
  *     them: WSJ, then the Journal's sources
+ * @param answers id of the statement that this one denies, doubts, confirms or declines to speak
+ *     of, where the text tells
  */
 public record Statement(
     String id,
@@ -26,7 +28,8 @@ public record Statement(
     boolean direct,
     Stance stance,
     Manner manner,
-    List<ChainLink> chain) {
+    List<ChainLink> chain,
+    Optional<String> answers) {
   public Statement {
     chain = List.copyOf(chain);
   }
@@ -41,7 +44,13 @@ public record Statement(
       boolean direct,
       Stance stance,
       List<ChainLink> chain) {
-    this(id, article, source, cue, content, direct, stance, Manner.SPEECH, chain);
+    this(id, article, source, cue, content, direct, stance, Manner.SPEECH, chain, Optional.empty());
+  }
+
+  /** The same statement, answering this one. */
+  public Statement answering(String statement) {
+    return new Statement(
+        id, article, source, cue, content, direct, stance, manner, chain, Optional.of(statement));
   }
 
   /** The id of a statement with this content in this article. */

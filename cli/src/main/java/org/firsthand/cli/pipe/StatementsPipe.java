@@ -26,8 +26,10 @@ final class StatementsPipe implements Pipe.EachLine {
       ObjectNode node = (ObjectNode) Json.toTree(statement);
       ObjectNode source = (ObjectNode) node.get("source");
       node.set("kind", source.get("kind"));
-      if (source.has("actor")) {
-        node.set("actor", source.get("actor"));
+      for (String field : List.of("actor", "alsoFor", "unnamed")) {
+        if (source.has(field)) {
+          node.set(field, source.get(field));
+        }
       }
       node.set("source", Lines.spans(statement.source().span().stream().toList()));
       node.set("cue", Lines.spans(statement.cue().map(Quote::span).stream().toList()));

@@ -29,6 +29,7 @@ import org.firsthand.model.SourceKind;
 import org.firsthand.model.Span;
 import org.firsthand.model.Stance;
 import org.firsthand.model.Statement;
+import org.firsthand.model.Unnamed;
 import org.junit.jupiter.api.Test;
 
 class JsonTest {
@@ -107,6 +108,25 @@ class JsonTest {
             new Direction(DirectionBasis.CREDIT, "credits A-2"),
             List.of(new Passage(new Span(0, 5), new Span(2, 7))));
     assertThat(Json.readList("[" + Json.write(copy) + "]", Copy.class)).containsExactly(copy);
+  }
+
+  @Test
+  void keepsWhatIsKnownOfAnUnnamedSourceAndReadsSourcesWrittenWithout() {
+    Source source =
+        new Source(
+            "two officials",
+            Optional.of(new Span(0, 13)),
+            SourceKind.UNNAMED,
+            Optional.empty(),
+            List.of(RUSSIA),
+            Optional.of(
+                new Unnamed(
+                    Optional.of(2),
+                    Optional.empty(),
+                    Optional.of(new Quote("asked not to be named", new Span(14, 35))))));
+    assertThat(Json.read(Json.write(source), Source.class)).isEqualTo(source);
+    assertThat(Json.read("{\"text\":\"He\",\"kind\":\"named person\"}", Source.class))
+        .isEqualTo(new Source("He", Optional.empty(), SourceKind.NAMED_PERSON, Optional.empty()));
   }
 
   @Test

@@ -12,12 +12,14 @@ import org.firsthand.model.Span;
 import org.firsthand.model.Stance;
 import org.firsthand.stages.text.Tree;
 
-/**
- * Reads the relations that a preposition opens: "according to Washington", "in the words of", "per
- * the ministry".
- */
+/** Reads the relations that a preposition opens: "according to Washington", "per the ministry". */
 final class AccordingTo {
   private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ");
+
+  private static final Set<String> VIEWS =
+      Set.of("view", "opinion", "estimation", "judgment", "judgement", "telling", "eye", "mind");
+
+  private static final Set<String> PARTICIPLES = Set.of("VBN", "VBG");
 
   private final int sentence;
   private final Tree tree;
@@ -35,9 +37,78 @@ final class AccordingTo {
     for (int i = 0; i + 2 < tree.size(); i++) {
       if (is(i, "according") && is(i + 1, "to")) {
         read(i, i + 1).ifPresent(drafts::add);
+      } else if (is(i, "in") && tree.is(i, "case")) {
+        ofView(i).ifPresent(drafts::add);
+      } else if (is(i, "per") && tree.is(i, "case")) {
+        read(i, i).ifPresent(drafts::add);
       }
     }
     return drafts;
+  }
+
+  /** True within a relative clause or participle of the source: "Bloomberg, which cited ...". */
+  private boolean isOfSource(int i, int head) {
+    for (int at = i; at >= 0 && at != head; at = tree.head(at)) {
+      if (tree.head(at) == head) {
+        return tree.is(at, "acl", "acl:relcl");
+      }
+    }
+    return false;
+  }
+
+  /** "In her view, the law is weak". */
+  private Optional<Draft> ofView(int in) {
+    int noun = tree.head(in);
+    if (noun <= in || !VIEWS.contains(tree.token(noun).lemma()) || !tree.is(noun, "obl")) {
+      return Optional.empty();
+    }
+    Optional<Integer> owner = tree.child(noun, "nmod:poss");
+    boolean aside = Punctuation.is(tree, noun + 1, ",") || noun + 2 >= tree.size();
+    if (owner.isEmpty() || !aside || quotations.at(tree.token(in).span().start()).isPresent()) {
+      return Optional.empty();
+    }
+    BitSet content = new BitSet();
+    content.set(0, tree.size());
+    tree.subtree(noun).forEach(content::clear);
+    return Optional.of(
+        new Draft(
+            sentence,
+            noun,
+            Optional.of(tree.token(noun).span()),
+            Optional.of(new Sources(sentence, tree).mention(owner.get(), noun)),
+            Optional.empty(),
+            Extent.of(tree, content),
+            Manner.THOUGHT,
+            Stance.ASSERTS));
+  }
+
+  /** The relations without ", according to X" at the end of what others say. */
+  static List<Draft> apart(String text, List<Draft> drafts) {
+    List<Span> asides = new ArrayList<>();
+    for (Draft draft : drafts) {
+      Optional<Span> cue = draft.cue().filter(span -> span.of(text).startsWith("according"));
+      if (cue.isPresent() && draft.source().isPresent()) {
+        Span words = cue.get().cover(draft.source().get().span());
+        if (text.startsWith(", ", words.start() - 2)) {
+          asides.add(words);
+        }
+      }
+    }
+    return asides.isEmpty() ? drafts : drafts.stream().map(d -> without(d, asides)).toList();
+  }
+
+  private static Draft without(Draft draft, List<Span> asides) {
+    List<Span> content = new ArrayList<>(draft.content());
+    for (Span aside : asides) {
+      for (int i = 0; i < content.size(); i++) {
+        Span span = content.get(i);
+        boolean ends = span.contains(aside) && aside.end() >= span.end() - 1;
+        if (ends && aside.start() - 2 > span.start()) {
+          content.set(i, new Span(span.start(), aside.start() - 2));
+        }
+      }
+    }
+    return draft.withContent(content);
   }
 
   private boolean is(int i, String form) {
@@ -53,10 +124,20 @@ final class AccordingTo {
       return Optional.empty();
     }
     Mention source = apart(new Sources(sentence, tree).mention(head.getAsInt(), last), last);
+    if (first == 0) {
+      source = upToComma(source);
+    }
     BitSet phrase = new BitSet();
     phrase.set(first, last + 1);
     for (int i = last + 1; i < tree.size(); i++) {
       if (source.span().contains(tree.token(i).span())) {
+        phrase.set(i);
+      }
+    }
+    for (int i : tree.subtree(head.getAsInt())) {
+      boolean behind = i > source.head() && phrase.get(i - 1);
+      if (behind
+          && (Punctuation.is(tree, i) || tree.is(i, "punct") || isOfSource(i, source.head()))) {
         phrase.set(i);
       }
     }
@@ -74,6 +155,26 @@ final class AccordingTo {
             spans,
             Manner.SPEECH,
             Stance.ASSERTS));
+  }
+
+  /**
+   * A source that opens the sentence goes on over its participle: "a poll conducted for X, ...".
+   */
+  private Mention upToComma(Mention source) {
+    int next = source.head();
+    while (next < tree.size() && tree.token(next).span().start() < source.span().end()) {
+      next++;
+    }
+    if (next >= tree.size() || !PARTICIPLES.contains(tree.token(next).xpos())) {
+      return source;
+    }
+    for (int i = next; i < tree.size(); i++) {
+      if (Punctuation.is(tree, i, ",")) {
+        return new Mention(
+            source.sentence(), source.head(), source.span().cover(tree.token(i - 1).span()));
+      }
+    }
+    return source;
   }
 
   /**

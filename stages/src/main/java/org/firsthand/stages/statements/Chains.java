@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,9 @@ import org.firsthand.stages.text.Tree;
  */
 final class Chains {
   private static final Set<String> TOLD = Set.of("tell", "say", "speak", "inform");
+
+  private static final Set<String> SEEN =
+      Set.of("see", "review", "obtain", "read", "share", "view", "publish", "leak", "examine");
 
   private final Reading reading;
   private final SourceKinds kinds;
@@ -84,18 +88,38 @@ final class Chains {
   private Optional<Mention> hearer(Draft draft) {
     Tree tree = reading.trees().get(draft.sentence());
     int verb = draft.token();
+    Optional<Mention> seen = draft.source().flatMap(this::seenBy);
+    if (seen.isPresent()) {
+      return seen;
+    }
     if (draft.source().isEmpty() || !TOLD.contains(tree.token(verb).lemma())) {
       return quotedBy(draft);
     }
     for (int child : tree.children(verb, "obj", "iobj", "obl", "nmod")) {
+      boolean heard = child > verb || tree.token(child).lemma().equals("interview");
       for (int i : tree.subtree(child)) {
         boolean proper = tree.token(i).upos().equals("PROPN") || i == child;
-        if (child > verb && proper && isOutlet(draft.sentence(), i, tree)) {
+        if (heard && proper && isOutlet(draft.sentence(), i, tree)) {
           return Optional.of(Antecedents.name(draft.sentence(), tree, i));
         }
       }
     }
     return quotedBy(draft);
+  }
+
+  /** The outlet that a document reached: "a report seen by Reuters". */
+  private Optional<Mention> seenBy(Mention source) {
+    Tree tree = reading.trees().get(source.sentence());
+    for (int verb : tree.children(source.head(), "acl")) {
+      if (SEEN.contains(tree.token(verb).lemma())) {
+        for (int outlet : tree.children(verb, "obl")) {
+          if (isOutlet(source.sentence(), outlet, tree)) {
+            return Optional.of(Antecedents.name(source.sentence(), tree, outlet));
+          }
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isOutlet(int sentence, int token, Tree tree) {
@@ -148,11 +172,11 @@ final class Chains {
   private List<Mention> cited(Draft draft) {
     boolean outlet =
         draft.source().filter(source -> kinds.kind(source) == SourceKind.OUTLET).isPresent();
-    if (!outlet || draft.cue().isEmpty() || isAccording(draft)) {
+    if (!outlet || draft.cue().isEmpty()) {
       return List.of();
     }
     List<Mention> found = new ArrayList<>();
-    for (Draft other : near.beside(draft)) {
+    for (Draft other : isAccording(draft) ? List.<Draft>of() : near.beside(draft)) {
       boolean rests = isAccording(other) && other.source().isPresent();
       boolean holds =
           rests && other.content().stream().anyMatch(span -> span.contains(draft.cue().get()));
@@ -162,13 +186,21 @@ final class Chains {
     }
     Tree tree = reading.trees().get(draft.sentence());
     for (int i = 0; i < tree.size(); i++) {
-      if (tree.token(i).form().equals("citing") && i != draft.token()) {
+      if (isCiting(tree, i) && i != draft.token()) {
         int verb = i;
-        tree.child(i, "obj")
+        tree.child(i, "obj", "iobj")
             .ifPresent(head -> found.add(new Sources(draft.sentence(), tree).mention(head, verb)));
       }
     }
     return found;
+  }
+
+  /** "citing", "quoting", and "cited" behind "which". */
+  private static boolean isCiting(Tree tree, int i) {
+    String lemma = tree.token(i).lemma().toLowerCase(Locale.ROOT);
+    boolean cites = lemma.equals("cite") || lemma.equals("quote");
+    boolean which = i > 0 && tree.token(i - 1).form().equals("which");
+    return cites && (tree.token(i).xpos().equals("VBG") || which);
   }
 
   private static boolean overlaps(Draft one, Draft other) {

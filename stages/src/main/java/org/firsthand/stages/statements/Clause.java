@@ -53,7 +53,14 @@ final class Clause {
   /** True if a word among the auxiliaries and adverbs negates the verb. */
   boolean isNegated() {
     return tree.children(verb, "advmod", "aux", "det", "cc").stream()
-        .anyMatch(i -> NOT.contains(lower(i)));
+            .anyMatch(i -> NOT.contains(lower(i)))
+        || tree.child(verb, "nsubj").filter(this::isNeither).isPresent();
+  }
+
+  /** "Neither the firm nor its lawyers". */
+  private boolean isNeither(int subject) {
+    return tree.children(subject, "cc", "det").stream()
+        .anyMatch(i -> i < subject && lower(i).equals("neither"));
   }
 
   /** True if an auxiliary of the verb has one of these lemmas. */

@@ -16,11 +16,13 @@ final class ColonTags {
   private static final Set<String> NAME =
       Set.of("PROPN", "NOUN", "ADJ", "DET", "NUM", "PART", "ADP", "CCONJ");
 
+  private final SourceNouns nouns;
   private final int sentence;
   private final Tree tree;
   private final String text;
 
-  ColonTags(int sentence, Tree tree, String text) {
+  ColonTags(SourceNouns nouns, int sentence, Tree tree, String text) {
+    this.nouns = nouns;
     this.sentence = sentence;
     this.tree = tree;
     this.text = text;
@@ -33,7 +35,7 @@ final class ColonTags {
     int colon = 0;
     boolean named = false;
     while (colon < tree.size() && colon <= LONGEST && NAME.contains(tree.token(colon).upos())) {
-      named |= tree.token(colon).upos().equals("PROPN");
+      named |= isName(colon);
       colon++;
     }
     boolean fits =
@@ -54,6 +56,22 @@ final class ColonTags {
             Extent.within(tree, colon + 1, end),
             Manner.SPEECH,
             Stance.ASSERTS));
+  }
+
+  /** A part of a name of persons or bodies, or a noun that names a kind of source: "Poll:". */
+  private boolean isName(int i) {
+    String form = tree.token(i).form();
+    boolean speaker = form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT));
+    return tree.token(i)
+            .name()
+            .filter(tag -> tag.endsWith("PERSON") || tag.endsWith("ORG"))
+            .isPresent()
+        || (speaker && tree.token(i).upos().equals("PROPN"))
+        || nouns.isOutlet(form)
+        || nouns
+            .kind(tree.token(i).lemma().toLowerCase(Locale.ROOT))
+            .filter(kind -> !tree.token(i).lemma().equals("note"))
+            .isPresent();
   }
 
   private int head(int colon) {

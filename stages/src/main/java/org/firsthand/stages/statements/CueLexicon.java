@@ -11,23 +11,25 @@ import org.firsthand.model.Manner;
 import org.firsthand.model.Stance;
 
 /**
- * The cue words, from tables that a reader can review: {@code verbs.tsv} and {@code nouns.tsv},
- * each line with lemma, frames, manner and stance.
+ * The cue words, from tables that a reader can review: {@code verbs.tsv}, {@code nouns.tsv} and
+ * {@code adjectives.tsv}, each line with lemma, frames, manner and stance.
  *
  * <p>Immutable and safe to share between threads.
  */
 final class CueLexicon {
   private final Map<String, Cue> verbs;
   private final Map<String, Cue> nouns;
+  private final Map<String, Cue> adjectives;
 
-  private CueLexicon(Map<String, Cue> verbs, Map<String, Cue> nouns) {
+  private CueLexicon(Map<String, Cue> verbs, Map<String, Cue> nouns, Map<String, Cue> adjectives) {
     this.verbs = verbs;
     this.nouns = nouns;
+    this.adjectives = adjectives;
   }
 
   /** The lexicon that ships. */
   static CueLexicon shipped() {
-    return new CueLexicon(read("verbs.tsv"), read("nouns.tsv"));
+    return new CueLexicon(read("verbs.tsv"), read("nouns.tsv"), read("adjectives.tsv"));
   }
 
   Optional<Cue> verb(String lemma) {
@@ -36,6 +38,11 @@ final class CueLexicon {
 
   Optional<Cue> noun(String lemma) {
     return Optional.ofNullable(nouns.get(lemma));
+  }
+
+  /** The adjective or participle, by its form. */
+  Optional<Cue> adjective(String form) {
+    return Optional.ofNullable(adjectives.get(form));
   }
 
   private static Map<String, Cue> read(String name) {

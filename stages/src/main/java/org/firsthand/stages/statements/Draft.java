@@ -37,6 +37,14 @@ record Draft(
     return new Draft(sentence, token, cue, source, through, other, manner, stance);
   }
 
+  Draft withCue(Span other) {
+    return new Draft(sentence, token, Optional.of(other), source, through, content, manner, stance);
+  }
+
+  Draft withManner(Manner other) {
+    return new Draft(sentence, token, cue, source, through, content, other, stance);
+  }
+
   Draft withStance(Stance other) {
     return new Draft(sentence, token, cue, source, through, content, manner, other);
   }

@@ -32,5 +32,8 @@ final class Frames {
   /** Passive without an agent: "is expected to", "it was reported that". */
   static final String PASSIVE = "passive";
 
+  /** The subject is part of what is thought: "the talks seemed to fail". */
+  static final String RAISING = "raising";
+
   private Frames() {}
 }

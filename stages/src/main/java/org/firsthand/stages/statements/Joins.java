@@ -117,9 +117,6 @@ final class Joins {
   private boolean isSentence(int i) {
     Span span = quotations.spans().get(i);
     String words = span.of(text);
-    if (words.chars().filter(c -> c == ' ').count() < 1) {
-      return false;
-    }
     int at = span.start() - 1;
     while (at >= 0 && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
       at--;
@@ -139,6 +136,10 @@ final class Joins {
             || text.charAt(next) == '.'
             || Character.isUpperCase(text.charAt(next))
             || "“\"'‘".indexOf(text.charAt(next)) >= 0;
+    boolean word = words.indexOf(' ') < 0;
+    if (word && !ends) {
+      return false;
+    }
     return begins
         && closes
         && (ends || quotations.isContinued(i) || at < 0 || text.charAt(at) == '\n');
@@ -170,8 +171,8 @@ final class Joins {
       if (draft.content().isEmpty() || draft.manner() != Manner.SPEECH) {
         continue;
       }
-      int end = end(draft);
-      if (end <= span.start() && (best < 0 || end(drafts.get(best)) < end)) {
+      if (end(draft) <= span.start()
+          && (best < 0 || isNearer(draft, drafts.get(best), paragraph))) {
         best = i;
       }
     }
@@ -194,6 +195,15 @@ final class Joins {
       drafts.set(best, draft.withContent(spans));
       claimed[quotation] = true;
     }
+  }
+
+  /** True if a quotation goes on what this draft says rather than on what the other one says. */
+  private boolean isNearer(Draft draft, Draft other, int paragraph) {
+    boolean here = end(draft) > paragraph;
+    if (here && end(other) > paragraph && isQuoting(draft) != isQuoting(other)) {
+      return isQuoting(draft);
+    }
+    return end(other) < end(draft);
   }
 
   /** The last draft whose sentence lies before this one; -1 if there is none. */

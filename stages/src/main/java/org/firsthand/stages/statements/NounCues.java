@@ -5,12 +5,19 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.firsthand.model.Manner;
 import org.firsthand.model.Span;
 import org.firsthand.stages.text.Tree;
 
 /** Reads the relations that nouns open: "its claim that", "concern about", "a warning that". */
 final class NounCues {
+  /** Verbs whose subject is not the one who holds what the noun says. */
+  static final Set<String> RECEIVES =
+      Set.of(
+          "face", "receive", "win", "get", "gain", "earn", "hear", "reject", "dismiss", "deny",
+          "reach", "draw", "attract", "prompt", "spark", "trigger", "fuel");
+
   private final CueLexicon lexicon;
   private final int sentence;
   private final Tree tree;
@@ -53,7 +60,20 @@ final class NounCues {
         return Optional.of(draft(noun, child, cue, phrase));
       }
     }
-    return Optional.empty();
+    return ofVerb(noun, cue);
+  }
+
+  /** "cast doubt on the claim", where the phrase hangs on the verb that has the noun as object. */
+  private Optional<Draft> ofVerb(int noun, Cue cue) {
+    int verb = tree.head(noun);
+    if (verb < 0 || verb > noun || !tree.is(noun, "obj")) {
+      return Optional.empty();
+    }
+    return tree.children(verb, "obl").stream()
+        .filter(i -> i > noun && cue.takes("~" + marker(i)))
+        .filter(i -> tree.subtree(i).getFirst() == noun + 1)
+        .findFirst()
+        .map(i -> draft(noun, i, cue, true));
   }
 
   /** True in "said in a report that": the verb says it, the noun tells where. */
@@ -107,6 +127,25 @@ final class NounCues {
               .filter(i -> marker(i).equals("by") || marker(i).equals("from"))
               .findFirst();
     }
-    return owner.map(i -> sources.mention(i, noun));
+    return owner.map(i -> sources.mention(i, noun)).or(() -> ofVerb(noun));
+  }
+
+  /** Whose it is where a verb hands it over: "she repeated a claim that", "with a call for". */
+  private Optional<Mention> ofVerb(int noun) {
+    int verb = tree.head(noun);
+    boolean object = tree.is(noun, "obj");
+    boolean manner = tree.is(noun, "obl") && marker(noun).equals("with");
+    if (verb < 0
+        || verb > noun
+        || !(object || manner)
+        || !tree.token(verb).upos().equals("VERB")
+        || RECEIVES.contains(tree.token(verb).lemma())
+        || new Clause(tree, verb).isPassive()) {
+      return Optional.empty();
+    }
+    return sources
+        .subject(verb)
+        .filter(i -> !sources.isEmpty(i))
+        .map(i -> sources.mention(i, verb));
   }
 }

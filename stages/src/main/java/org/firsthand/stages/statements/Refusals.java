@@ -13,6 +13,8 @@ import org.firsthand.stages.text.Tree;
 final class Refusals {
   private static final Set<String> LIGHT = Set.of("have", "make", "give", "offer", "provide");
 
+  private static final Set<String> CALLS = Set.of("call", "message", "email", "request", "phone");
+
   private final int sentence;
   private final Tree tree;
   private final Sources sources;
@@ -31,6 +33,16 @@ final class Refusals {
       Optional<Integer> content = clause.oblique("for");
       return tree.child(verb, "nsubj:pass", "nsubj").flatMap(i -> draft(clause, i, content));
     }
+    if (lemma.equals("confirm") && isNorDenied(clause)) {
+      return sources.subject(verb).flatMap(i -> draft(clause, i, seized(verb)));
+    }
+    if (lemma.equals("return") && clause.isNegated()) {
+      Optional<Integer> calls =
+          tree.child(verb, "obj").filter(i -> CALLS.contains(tree.token(i).lemma()));
+      if (calls.isPresent()) {
+        return sources.subject(verb).flatMap(i -> draft(clause, i, calls));
+      }
+    }
     if (LIGHT.contains(lemma) && !clause.isPassive()) {
       Optional<Integer> comment =
           tree.child(verb, "obj").filter(i -> tree.token(i).lemma().equals("comment"));
@@ -45,6 +57,27 @@ final class Refusals {
       }
     }
     return Optional.empty();
+  }
+
+  /** "neither confirmed nor denied", "would not confirm or deny". */
+  private boolean isNorDenied(Clause clause) {
+    boolean neither =
+        clause.isNegated()
+            || clause.verb() > 0 && clause.lower(clause.verb() - 1).equals("neither");
+    return neither
+        && tree.children(clause.verb(), "conj").stream()
+            .anyMatch(i -> tree.token(i).lemma().equals("deny"));
+  }
+
+  /** What "deny" or "confirm" have behind them. */
+  private Optional<Integer> seized(int verb) {
+    for (int i : tree.children(verb, "conj")) {
+      Optional<Integer> own = tree.child(i, "obj", "iobj", "ccomp");
+      if (own.isPresent()) {
+        return own;
+      }
+    }
+    return tree.child(verb, "obj", "iobj", "ccomp");
   }
 
   private Optional<Draft> draft(Clause clause, int speaker, Optional<Integer> content) {

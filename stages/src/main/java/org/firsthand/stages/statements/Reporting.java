@@ -3,6 +3,7 @@ package org.firsthand.stages.statements;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.firsthand.model.Span;
 import org.firsthand.stages.text.Tree;
 
@@ -15,6 +16,7 @@ final class Reporting {
   private final Clause clause;
   private final Quotations quotations;
   private final Optional<Mention> source;
+  private final ReportingClause reporting;
   private final int verb;
 
   Reporting(Tree tree, Clause clause, Quotations quotations, Optional<Mention> source) {
@@ -22,6 +24,7 @@ final class Reporting {
     this.clause = clause;
     this.quotations = quotations;
     this.source = source;
+    this.reporting = new ReportingClause(tree, clause, quotations, source);
     this.verb = clause.verb();
   }
 
@@ -34,22 +37,25 @@ final class Reporting {
    */
   BitSet content(boolean says, boolean hearer, boolean core) {
     if (!says) {
-      return isTag() ? around(own()) : new BitSet();
+      return isTag() ? around(reporting.tokens()) : new BitSet();
     }
     BitSet behind = behind();
-    BitSet own = own();
+    BitSet own = reporting.tokens();
     int first = own.nextSetBit(0);
     boolean free = behind.isEmpty() && (hearer || objects().isEmpty());
+    BitSet quoted = quotedBehind(own);
+    if (behind.isEmpty() && !quoted.isEmpty() && !isQuotedBefore(first)) {
+      return quoted;
+    }
     if (isFronted(first, free, behind.isEmpty())) {
       BitSet content = around(own);
-      content.or(behind);
+      if (!isQuotedBefore(first) || (!behind.isEmpty() && isQuoted(behind.nextSetBit(0)))) {
+        content.or(behind);
+      }
       return content;
     }
     if (behind.isEmpty()) {
       behind.or(rest(hearer));
-    }
-    if (behind.isEmpty()) {
-      behind.or(quotedBehind(own));
     }
     return behind.isEmpty() && core ? scattered(own) : behind;
   }
@@ -135,7 +141,7 @@ final class Reporting {
 
   /** True if a verb that is no verb of saying stands where one would: {@code "...," she beamed}. */
   private boolean isTag() {
-    BitSet own = own();
+    BitSet own = reporting.tokens();
     int first = own.nextSetBit(0);
     boolean free = objects().isEmpty() && tree.child(verb, "ccomp", "xcomp").isEmpty();
     return isFronted(first, free, true)
@@ -155,6 +161,23 @@ final class Reporting {
         tree.subtree(child).forEach(tokens::set);
       }
     }
+    return whole(tokens);
+  }
+
+  /** These tokens from the "that" that opens them, without gaps. */
+  private BitSet whole(BitSet tokens) {
+    int first = tokens.nextSetBit(verb + 1);
+    if (first < 0) {
+      return tokens;
+    }
+    for (int i = verb + 1; i < first; i++) {
+      if (clause.lower(i).equals("that") && tree.token(i).upos().equals("SCONJ")) {
+        first = i;
+      } else if (tree.token(i).upos().equals("VERB")) {
+        break;
+      }
+    }
+    tokens.set(first, tokens.length());
     return tokens;
   }
 
@@ -166,58 +189,6 @@ final class Reporting {
       }
     }
     return false;
-  }
-
-  /** The reporting clause itself: cue, source, hearers, circumstances; without what is reported. */
-  private BitSet own() {
-    BitSet own = clause.cue();
-    for (int child : tree.children(verb)) {
-      if (tree.is(child, "ccomp", "parataxis", "punct", "conj", "csubj")) {
-        continue;
-      }
-      boolean near = child > verb || tree.is(child, "nsubj", "aux", "advmod", "mark", "cc");
-      if (near && !startsQuoted(child)) {
-        tree.subtree(child).forEach(own::set);
-      }
-    }
-    source.ifPresent(
-        mention -> {
-          for (int i = 0; i < tree.size(); i++) {
-            if (mention.span().contains(tree.token(i).span())) {
-              own.set(i);
-            }
-          }
-        });
-    return contiguous(own);
-  }
-
-  private boolean startsQuoted(int child) {
-    return quotations.at(tree.token(tree.subtree(child).getFirst()).span().start()).isPresent();
-  }
-
-  /** The run of these tokens around the verb; punctuation does not break it. */
-  private BitSet contiguous(BitSet tokens) {
-    int first = verb;
-    for (int at = verb - 1; at >= 0; at--) {
-      if (!isPunctuation(at)) {
-        if (!tokens.get(at)) {
-          break;
-        }
-        first = at;
-      }
-    }
-    int last = verb;
-    for (int at = verb + 1; at < tree.size(); at++) {
-      if (!isPunctuation(at)) {
-        if (!tokens.get(at)) {
-          break;
-        }
-        last = at;
-      }
-    }
-    BitSet run = new BitSet();
-    run.set(first, last + 1);
-    return run;
   }
 
   /** True if what is reported stands before the reporting clause. */
@@ -263,7 +234,31 @@ final class Reporting {
       }
     }
     tokens.andNot(own);
+    if (isQuotedBefore(own.nextSetBit(0)) && !goesOn(last)) {
+      for (int i = last + 1; i < tree.size() && !isQuoted(i); i++) {
+        tokens.clear(i);
+      }
+    }
     return tokens;
+  }
+
+  /** True if a quotation ends right before this token. */
+  private boolean isQuotedBefore(int first) {
+    int at = first - 1;
+    while (at >= 0 && isPunctuation(at) && !isQuoted(at)) {
+      at--;
+    }
+    return at >= 0 && isQuoted(at);
+  }
+
+  /** True if the clause that the reporting clause interrupts goes on behind it. */
+  private boolean goesOn(int last) {
+    int next = last + 2;
+    if (!Punctuation.is(tree, last + 1, ",") || next >= tree.size()) {
+      return false;
+    }
+    String tag = tree.token(next).xpos();
+    return Set.of("VBD", "VBZ", "VBP", "MD", "TO", "IN", "CC").contains(tag);
   }
 
   /** True if nothing but punctuation follows this token. */
@@ -286,7 +281,7 @@ final class Reporting {
   private boolean belongs(int i) {
     for (int at = i; at >= 0; at = tree.head(at)) {
       if (tree.head(at) == verb) {
-        return at > verb && !tree.is(at, "ccomp", "parataxis") && !startsQuoted(at);
+        return at > verb && !tree.is(at, "ccomp", "parataxis") && !reporting.startsQuoted(at);
       }
     }
     return false;

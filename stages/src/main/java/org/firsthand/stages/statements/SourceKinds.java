@@ -50,19 +50,19 @@ final class SourceKinds {
   }
 
   /** Whom the phrase means, by its head and, where that tells nothing, by its other words. */
-  Optional<Actor> actor(Mention mention) {
-    Optional<Actor> own = actors.of(mention.sentence(), mention.head());
-    if (own.isPresent()) {
+  List<Actor> actors(Mention mention) {
+    List<Actor> own = actors.all(mention.sentence(), mention.head());
+    if (!own.isEmpty()) {
       return own;
     }
     Tree tree = reading.trees().get(mention.sentence());
     for (int child : tree.children(mention.head(), "compound", "amod", "nmod:poss", "appos")) {
-      Optional<Actor> actor = actors.of(mention.sentence(), child);
-      if (actor.isPresent() && mention.span().contains(tree.token(child).span())) {
+      List<Actor> actor = actors.all(mention.sentence(), child);
+      if (!actor.isEmpty() && mention.span().contains(tree.token(child).span())) {
         return actor;
       }
     }
-    return Optional.empty();
+    return List.of();
   }
 
   /** The kind of source. */
@@ -114,7 +114,7 @@ final class SourceKinds {
       return SourceKind.NAMED_PERSON;
     }
     boolean name = head.upos().equals("PROPN") || isPersonName(tree, mention);
-    Optional<SourceKind> noun = nouns.kind(lemma);
+    Optional<SourceKind> noun = noun(tree, mention.head(), lemma);
     if (actor.isPresent() && actor.get().kind() == ActorKind.PERSON) {
       boolean plural = head.xpos().equals("NNS");
       return plural ? SourceKind.UNNAMED : SourceKind.NAMED_PERSON;
@@ -134,6 +134,12 @@ final class SourceKinds {
       return SourceKind.OUTLET;
     }
     return name ? ofName(tree, mention) : noun.orElse(SourceKind.UNNAMED);
+  }
+
+  /** What the noun says, with the word before it where both together say more. */
+  private Optional<SourceKind> noun(Tree tree, int head, String lemma) {
+    String before = head == 0 ? "" : tree.token(head - 1).lemma().toLowerCase(Locale.ROOT);
+    return nouns.kind(before + ' ' + lemma).or(() -> nouns.kind(lemma));
   }
 
   private SourceKind ofActor(Actor actor) {

@@ -1,12 +1,7 @@
 package org.firsthand.stages.statements;
 
-import java.util.ArrayDeque;
-import java.util.BitSet;
-import java.util.Deque;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.firsthand.model.Span;
 import org.firsthand.stages.text.Tree;
 
 /** Finds the noun phrase that speaks, thinks or means: a verb's subject, wherever it stands. */
@@ -14,40 +9,6 @@ final class Sources {
   private static final Set<String> EMPTY_SUBJECTS = Set.of("it", "there");
   private static final Set<String> NOMINAL =
       Set.of("NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "SYM", "X");
-  private static final Set<String> NAME = Set.of("PROPN", "NOUN", "ADJ");
-  private static final Set<String> TIMES =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "week",
-          "month",
-          "year",
-          "today",
-          "yesterday",
-          "morning",
-          "afternoon",
-          "evening",
-          "night");
-  private static final Set<String> NEAR =
-      Set.of(
-          "last",
-          "this",
-          "next",
-          "earlier",
-          "late",
-          "early",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday");
   private static final Set<String> SKIPPED = Set.of("ADV", "AUX", "PART");
 
   private final int sentence;
@@ -257,132 +218,8 @@ final class Sources {
         .filter(i -> i > verb)
         .findFirst();
   }
-
   /** The noun phrase of this head, without what belongs to the verb at {@code verb}. */
   Mention mention(int head, int verb) {
-    BitSet tokens = phrase(head, verb);
-    int first = tokens.nextSetBit(0);
-    int last = extended(tokens.length() - 1, verb);
-    last = beforeMark(head, last);
-    last = beforeTime(head, last);
-    while (last > head && Punctuation.is(tree, last) && !isClosing(last)) {
-      last--;
-    }
-    while (first < head && Punctuation.is(tree, first) && !isOpening(first)) {
-      first++;
-    }
-    if (last + 1 < verb && tree.token(last + 1).form().equals(",") && hasComma(first, last)) {
-      last++;
-    }
-    Span span = tree.token(first).span().cover(tree.token(last).span());
-    return new Mention(sentence, head, span);
-  }
-
-  /**
-   * A name that the tree has cut goes on to the verb: "US | National Security Advisor X warned".
-   */
-  private int extended(int last, int verb) {
-    int to = verb - 1;
-    while (to > last && SKIPPED.contains(tree.token(to).upos())) {
-      to--;
-    }
-    for (int i = last + 1; i <= to; i++) {
-      if (!NAME.contains(tree.token(i).upos())) {
-        return last;
-      }
-    }
-    return Math.max(last, to);
-  }
-
-  /** The place before the first opening quotation mark behind the head, or a colon or dash. */
-  private int beforeMark(int head, int last) {
-    for (int i = head + 1; i <= last; i++) {
-      String form = tree.token(i).form();
-      if (form.equals("“") || form.equals("\"") || form.equals("''") || form.equals(":")) {
-        return i - 1;
-      }
-    }
-    return last;
-  }
-
-  /** The place before a time that ends the phrase: "the minister last week", "X Monday". */
-  private int beforeTime(int head, int last) {
-    int at = last;
-    while (at > head && Punctuation.is(tree, at)) {
-      at--;
-    }
-    boolean day = at > head && TIMES.contains(tree.token(at).lemma().toLowerCase(Locale.ROOT));
-    if (!day) {
-      return last;
-    }
-    int start = at - 1;
-    if (start > head && NEAR.contains(tree.token(start).form().toLowerCase(Locale.ROOT))) {
-      start--;
-    }
-    return start >= head && !tree.token(start).upos().equals("ADP") ? start : last;
-  }
-
-  private boolean hasComma(int first, int last) {
-    for (int i = first + 1; i < last; i++) {
-      if (tree.token(i).form().equals(",") && !tree.is(i + 1, "conj", "cc")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isClosing(int i) {
-    return ")]”\"’".contains(tree.token(i).form());
-  }
-
-  private boolean isOpening(int i) {
-    return "([“\"‘".contains(tree.token(i).form());
-  }
-
-  /** The head's tokens, unbroken around it, on its own side of the verb. */
-  private BitSet phrase(int head, int verb) {
-    BitSet all = new BitSet();
-    Deque<Integer> open = new ArrayDeque<>();
-    open.add(head);
-    while (!open.isEmpty()) {
-      int at = open.remove();
-      all.set(at);
-      for (int child : tree.children(at)) {
-        if (child != verb && (at != head || isPart(child, head))) {
-          open.add(child);
-        }
-      }
-    }
-    int first = head;
-    while (first > 0 && first - 1 != verb && all.get(first - 1)) {
-      first--;
-    }
-    int last = head;
-    while (last + 1 < tree.size() && last + 1 != verb && all.get(last + 1)) {
-      last++;
-    }
-    BitSet part = new BitSet();
-    part.set(first, last + 1);
-    return part;
-  }
-
-  private boolean isPart(int child, int head) {
-    if (tree.is(child, "case")) {
-      return child > head;
-    }
-    if (tree.is(child, "mark", "parataxis", "discourse", "vocative")) {
-      return false;
-    }
-    if (tree.is(child, "cop", "aux", "nsubj", "ccomp", "advcl", "xcomp", "obj", "expl")) {
-      return false;
-    }
-    if (tree.is(child, "cc") && child < head) {
-      return !tree.token(child).lemma().equals("and") && !tree.token(child).lemma().equals("but");
-    }
-    if (tree.is(child, "conj")) {
-      String upos = tree.token(child).upos();
-      return !upos.equals("VERB") && !upos.equals("AUX");
-    }
-    return true;
+    return new SourcePhrase(sentence, tree).mention(head, verb);
   }
 }

@@ -85,10 +85,19 @@ final class Stances {
               + " to|had not)(?: immediately| independently| yet| be| been){0,3} (?:verif|confirm).*",
           Pattern.DOTALL);
 
+  private static final Pattern UNPROVEN =
+      Pattern.compile(
+          "^(?:that )?(?:\\S+ ){0,8}?(?:no|not any|little|never any) (?:\\w+ )?"
+              + "(?:evidence|proof|sign|signs|indication|indications)\\b.*",
+          Pattern.DOTALL);
+
   private static final Pattern FALSE =
       Pattern.compile(
-          "^[\"“'‘]*(?:that )?(?:\\S+ ){1,8}?(?:is|was|are|were)(?: \\w+)? (?:false|untrue|baseless"
-              + "|groundless|unfounded|fabricated|fake|not true|nonsense|a lie|lies)\\b.*",
+          "^(?:[\"“'‘]*(?:the |these |those |such )?(?:claim|accusation|allegation|charge|report)s? "
+              + "(?:as )?[\"“'‘]*(?:false|untrue|baseless|groundless|unfounded|fabricated|fake"
+              + "|nonsense|absurd|ridiculous|lies|a lie)\\b.*"
+              + "|[\"“'‘]*(?:that )?(?:\\S+ ){1,8}?(?:is|was|are|were)(?: \\w+)? (?:false|untrue|baseless"
+              + "|groundless|unfounded|fabricated|fake|not true|nonsense|a lie|lies)\\b.*)",
           Pattern.DOTALL);
 
   private final CueLexicon lexicon;
@@ -97,6 +106,11 @@ final class Stances {
   Stances(CueLexicon lexicon, Reading reading) {
     this.lexicon = lexicon;
     this.reading = reading;
+  }
+
+  /** True if declining or refusing to do this is declining to comment. */
+  static boolean isAnswer(String lemma) {
+    return ANSWERS.contains(lemma);
   }
 
   Stance of(Draft draft) {
@@ -121,7 +135,9 @@ final class Stances {
       if (negated) {
         return Stance.DECLINES;
       }
-      return CLAIMS.matcher(content).find() || isClause(tree, draft.token())
+      return CLAIMS.matcher(content).find()
+              || content.matches("(?s)\\w+ing\\b.*")
+              || isClause(tree, draft.token())
           ? Stance.DENIES
           : Stance.ASSERTS;
     }
@@ -140,7 +156,7 @@ final class Stances {
     if (UNSEEN.matcher(content).matches() || MUM.matcher(content).matches()) {
       return Stance.DECLINES;
     }
-    if (UNVERIFIED.matcher(content).matches()) {
+    if (UNVERIFIED.matcher(content).matches() || UNPROVEN.matcher(content).matches()) {
       return Stance.DOUBTS;
     }
     return FALSE.matcher(content).matches() ? Stance.DENIES : Stance.ASSERTS;

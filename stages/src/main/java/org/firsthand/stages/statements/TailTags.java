@@ -43,7 +43,8 @@ final class TailTags {
             Punctuation.is(tree, verb - 1, ",") ? inverted(verb) : Optional.empty();
         return inverted.isPresent() ? inverted : plain(verb);
       }
-      if (!TAIL.contains(upos) && !Punctuation.is(tree, verb)) {
+      boolean quoted = quotations.at(tree.token(verb).span().start()).isPresent();
+      if (quoted || (!TAIL.contains(upos) && !Punctuation.is(tree, verb))) {
         return Optional.empty();
       }
     }

@@ -15,6 +15,26 @@ import org.firsthand.stages.text.Tree;
 final class VerbCues {
   private static final Set<String> DO =
       Set.of("do", "does", "did", "not", "n't", "n’t", "would", "will", "could", "to");
+
+  /** Verbs that say how far another verb's saying goes, and say nothing themselves. */
+  private static final Set<String> GOVERNING =
+      Set.of(
+          "try",
+          "attempt",
+          "begin",
+          "start",
+          "continue",
+          "stop",
+          "seek",
+          "sought",
+          "choose",
+          "struggle",
+          "fail",
+          "avoid",
+          "decline",
+          "refuse");
+
+  private static final Set<String> SILENT = Set.of("decline", "refuse");
   private static final Set<String> QUOTES = Set.of("quote", "cite");
 
   private final CueLexicon lexicon;
@@ -39,7 +59,44 @@ final class VerbCues {
         read(verb).ifPresent(drafts::add);
       }
     }
-    return drafts;
+    return drafts.stream().filter(draft -> !isGoverning(draft, drafts)).toList();
+  }
+
+  /**
+   * True for the "tried" of "tried to portray them as": the verb of saying that it governs opens
+   * the relation.
+   */
+  private boolean isGoverning(Draft draft, List<Draft> others) {
+    Clause clause = new Clause(tree, draft.token());
+    if (clause.lemma(draft.token()).equals("deny") && tree.is(draft.token(), "conj")) {
+      // "neither confirmed nor denied" is one refusal
+      return others.stream()
+          .anyMatch(
+              other ->
+                  other.token() == tree.head(draft.token()) && other.stance() == Stance.DECLINES);
+    }
+    boolean silence = SILENT.contains(clause.lemma(draft.token()));
+    if (!GOVERNING.contains(clause.lemma(draft.token()))) {
+      return false;
+    }
+    return others.stream()
+        .filter(other -> !other.content().isEmpty() && other.token() > draft.token())
+        .filter(
+            other ->
+                tree.head(other.token()) == draft.token()
+                    && tree.is(other.token(), "xcomp")
+                    && clause.isInfinitive(other.token())
+                    && isNext(draft.token(), other.token()))
+        .anyMatch(other -> !silence || !Stances.isAnswer(clause.lemma(other.token())));
+  }
+
+  private boolean isNext(int above, int verb) {
+    for (int i = above + 1; i < verb; i++) {
+      if (!Set.of("ADV", "PART").contains(tree.token(i).upos())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A verb, or a word behind "did" or "would" that the tagger took for a noun. */
@@ -92,6 +149,9 @@ final class VerbCues {
     if (silence.isPresent()) {
       return silence;
     }
+    if (known.filter(one -> one.takes(Frames.RAISING)).isPresent() && !passive) {
+      return raised(clause, known.get());
+    }
     Contents contents = new Contents(tree, clause, quotations, source);
     Optional<Contents.Found> found =
         passive ? contents.ofPassive(known, source.isPresent()) : contents.ofActive(known);
@@ -100,17 +160,56 @@ final class VerbCues {
       return Optional.empty();
     }
     found.ifPresent(content -> cue.or(content.cue()));
-    Span words = tree.token(cue.nextSetBit(0)).span().cover(tree.token(cue.length() - 1).span());
     return Optional.of(
         new Draft(
             sentence,
             verb,
-            Optional.of(words),
+            Optional.of(words(cue)),
             source,
             Optional.empty(),
             found.map(Contents.Found::spans).orElse(List.of()),
             known.map(Cue::manner).orElse(Manner.SPEECH),
             known.map(Cue::stance).orElse(Stance.ASSERTS)));
+  }
+
+  /** "The talks seemed to fail": nobody is named to whom it seems, and the subject is content. */
+  private Optional<Draft> raised(Clause clause, Cue known) {
+    int verb = clause.verb();
+    Optional<Integer> said =
+        tree.children(verb, "xcomp", "ccomp", "advcl").stream().filter(i -> i > verb).findFirst();
+    if (said.isEmpty()) {
+      return Optional.empty();
+    }
+    BitSet content = new BitSet();
+    tree.subtree(said.get()).forEach(content::set);
+    sources
+        .subject(verb)
+        .filter(i -> !sources.isEmpty(i) && !tree.token(i).lemma().equals("it"))
+        .map(i -> sources.mention(i, verb).span())
+        .ifPresent(
+            span -> {
+              for (int i = 0; i < tree.size(); i++) {
+                if (span.contains(tree.token(i).span())) {
+                  content.set(i);
+                }
+              }
+            });
+    BitSet cue = clause.cue();
+    content.andNot(cue);
+    return Optional.of(
+        new Draft(
+            sentence,
+            verb,
+            Optional.of(words(cue)),
+            Optional.empty(),
+            Optional.empty(),
+            Extent.of(tree, content),
+            known.manner(),
+            known.stance()));
+  }
+
+  private Span words(BitSet cue) {
+    return tree.token(cue.nextSetBit(0)).span().cover(tree.token(cue.length() - 1).span());
   }
 
   /**
@@ -128,7 +227,9 @@ final class VerbCues {
             .boxed()
             .findFirst();
     Optional<Integer> speaker =
-        clause.isPassive() ? tree.child(verb, "nsubj:pass", "nsubj") : tree.child(verb, "obj");
+        clause.isPassive()
+            ? tree.child(verb, "nsubj:pass", "nsubj")
+            : tree.child(verb, "obj", "iobj").or(() -> between(verb, saying));
     if (saying.isEmpty() || speaker.isEmpty()) {
       return Optional.empty();
     }
@@ -144,17 +245,32 @@ final class VerbCues {
       return Optional.empty();
     }
     BitSet cue = clause.cue();
-    Span words = tree.token(cue.nextSetBit(0)).span().cover(tree.token(cue.length() - 1).span());
     return Optional.of(
         new Draft(
             sentence,
             verb,
-            Optional.of(words),
+            Optional.of(words(cue)),
             Optional.of(by),
             source,
             content,
             Manner.SPEECH,
             Stance.ASSERTS));
+  }
+
+  /** The noun between "quoted" and "as saying", where the tree hangs neither on the other. */
+  private Optional<Integer> between(int verb, Optional<Integer> saying) {
+    if (saying.isEmpty() || !tree.token(verb).xpos().equals("VBD")) {
+      return Optional.empty();
+    }
+    for (int i = saying.get() - 2; i > verb; i--) {
+      if (Set.of("NOUN", "PROPN", "PRON").contains(tree.token(i).upos()) && tree.is(i, "flat")) {
+        continue;
+      }
+      if (Set.of("NOUN", "PROPN", "PRON").contains(tree.token(i).upos())) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
   }
 
   /** True if the clause may report a quotation in another sentence. */
