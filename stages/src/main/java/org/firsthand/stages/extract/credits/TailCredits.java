@@ -130,7 +130,9 @@ final class TailCredits {
       }
     }
     Matcher provided = PROVIDED.matcher(paragraph);
-    if (paragraph.length() < 400 && provided.find() && agencies.find(provided.group(1)).isPresent()) {
+    if (paragraph.length() < 400
+        && provided.find()
+        && agencies.find(provided.group(1)).isPresent()) {
       boolean wire = agencies.isAgency(provided.group(1));
       found.add(Printed.spanned(wire ? CreditKind.WIRE : CreditKind.REPUBLISHED, provided, offset));
     }

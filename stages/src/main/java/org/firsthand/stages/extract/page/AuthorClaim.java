@@ -10,7 +10,11 @@ import org.firsthand.stages.extract.print.Bylines;
  * @param name as given, without "By" and what follows the name
  */
 record AuthorClaim(Ground ground, String name) {
-  /** Where a page names an author. */
+  /**
+   * Where a page names an author. The weights were learnt by {@code TrainAuthors} (test sources)
+   * from the pages with odd numbers of WCXB's development part; docs/decisions/0017 says how good
+   * they are.
+   */
   enum Ground {
     /** {@code author} of an article in JSON-LD. */
     LINKED_DATA(0.57, 0.06),
