@@ -88,7 +88,7 @@ record AuthorCandidate(String name, Set<Ground> grounds, Set<Ground> kin, Set<Tr
   }
 
   private void hear(String bare, String other, AuthorCandidate candidate) {
-    if (candidate != this && (bare.contains(other) || other.contains(bare))) {
+    if (!bare.equals(other) && (bare.contains(other) || other.contains(bare))) {
       kin.addAll(candidate.grounds);
       for (String one : AuthorNames.each(name)) {
         addIf(Spacing.bare(one).equals(other), Trait.WHOLE, traits);
