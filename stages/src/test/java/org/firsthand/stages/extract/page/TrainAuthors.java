@@ -27,6 +27,7 @@ import tools.jackson.databind.JsonNode;
  * author}. Prints what a tenfold cross-validation gives, and the weights, which stand in {@link
  * Ground}, {@link Trait} and {@link AuthorCandidate}. The same input gives the same weights.
  */
+@SuppressWarnings("EnumOrdinal") // columns of one run, which nothing outlives
 final class TrainAuthors {
   private static final int GROUNDS = Ground.values().length;
   private static final int TRAITS = Trait.values().length;
@@ -44,8 +45,9 @@ final class TrainAuthors {
    */
   private static final double UNKNOWN = 0.12;
 
-  private record Example(
-      List<String> names, boolean[][] features, boolean[] right, boolean isAsked) {}
+  /** A page: for each candidate, nobody last, what it is like and whether it is right. */
+  @SuppressWarnings("ArrayRecordComponent") // lives in one run, is compared with nothing
+  private record Example(boolean[][] features, boolean[] right, boolean isAsked) {}
 
   private TrainAuthors() {}
 
@@ -193,8 +195,7 @@ final class TrainAuthors {
     }
     features[nobody][NOBODY] = true;
     right[nobody] = !any;
-    List<String> names = candidates.stream().map(AuthorCandidate::name).toList();
-    return new Example(names, features, right, !author.isEmpty());
+    return new Example(features, right, !author.isEmpty());
   }
 
   private static final Pattern BETWEEN = Pattern.compile("\\W+", Pattern.UNICODE_CHARACTER_CLASS);
