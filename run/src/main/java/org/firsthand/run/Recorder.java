@@ -73,13 +73,14 @@ final class Recorder {
 
   private ReadInputs.Waiting start(Capture capture, ExecutorService pool) {
     Optional<Captures.Fate> fate = captures.fate(Captures.idOf(capture));
-    if (fate.isPresent() && fate.get().problem().isEmpty()) {
+    Optional<String> article = fate.flatMap(Captures.Fate::article);
+    if (article.isPresent()) {
       register.seenAgain(capture);
       dossier.visits().remember(capture);
-      Captures.Skip skip =
-          fate.get().skipped().orElseGet(() -> known(capture, fate.get().article().orElseThrow()));
+      Captures.Skip skip = known(capture, article.get());
       return ready(new Finished.Left(capture.locator(), skip.reason(), skip.detail()));
     }
+    // What was left out or failed is tried again: this version may read what a former did not.
     return new ReadInputs.Waiting(
         capture.bytes().length, pool.submit(() -> new Finished.Made(analyse(capture))));
   }

@@ -21,6 +21,7 @@ import org.firsthand.model.SkipReason;
 import org.firsthand.stages.flow.Flow;
 import org.firsthand.store.Dossier;
 import org.firsthand.store.DossierException;
+import org.firsthand.store.Entry;
 import org.firsthand.store.Noun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,6 +112,21 @@ class ReadInputsTest {
     assertThat(first.skipped()).hasSize(1);
     assertThat(first.problems()).hasSize(1);
     assertThat(InventedRun.read(file, 2, inputs)).isEqualTo(first);
+  }
+
+  @Test
+  void readsWhatAFormerVersionLeftOut() {
+    Outcome<Capture> input = report(1);
+    Capture capture = ((Outcome.Done<Capture>) input).results().getFirst();
+    Path file = folder.resolve("d.db");
+    try (Dossier dossier = Dossier.open(file)) {
+      dossier
+          .register()
+          .record(
+              new Entry.Skipped(capture, SkipReason.NO_ARTICLE, "at/1: expected an article"),
+              new FlowComparison(InventedSteps.flow().copies()));
+    }
+    assertThat(InventedRun.read(file, 1, List.of(input)).read()).isEqualTo(1);
   }
 
   @Test

@@ -167,7 +167,7 @@ public final class Register {
         > 0;
   }
 
-  /** Notes a capture; false if it was there. One that failed before may turn out better now. */
+  /** Notes a capture; false if it was there. One without an article may have one now. */
   private boolean keep(
       Capture capture,
       String id,
@@ -179,7 +179,7 @@ public final class Register {
     } else {
       Visits.forget(sql, capture);
     }
-    if (sql.number("SELECT count(*) FROM capture WHERE id = ? AND problem IS NULL", id) > 0) {
+    if (sql.number("SELECT count(*) FROM capture WHERE id = ? AND article IS NOT NULL", id) > 0) {
       capture.retrieved().ifPresent(time -> seenAgain(id, time.toString()));
       return false;
     }
@@ -198,7 +198,8 @@ public final class Register {
                 + " skipped, problem) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
                 + " ON CONFLICT (id) DO UPDATE SET article = excluded.article,"
                 + " skipped = excluded.skipped, problem = excluded.problem"
-                + " WHERE excluded.problem IS NOT problem",
+                + " WHERE excluded.problem IS NOT problem OR excluded.skipped IS NOT skipped"
+                + " OR excluded.article IS NOT article",
             id,
             capture.locator(),
             capture.mediaType(),

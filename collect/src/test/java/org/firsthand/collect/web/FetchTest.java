@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.net.ssl.SSLContext;
 import org.firsthand.model.SkipReason;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -282,6 +283,34 @@ class FetchTest {
     }
   }
 
+  @Test
+  void readsASecurePageWhoseCertificateIsVouchedFor(@TempDir Path folder) throws Exception {
+    SSLContext before = SSLContext.getDefault();
+    try (SelfSignedServer server = SelfSignedServer.start(folder)) {
+      SSLContext.setDefault(server.trusting());
+      server
+          .server()
+          .createContext(
+              "/",
+              exchange -> {
+                boolean robots = exchange.getRequestURI().getPath().equals("/robots.txt");
+                byte[] page = "<p>A</p>".getBytes(UTF_8);
+                exchange.getResponseHeaders().add("Content-Type", "text/html");
+                exchange.sendResponseHeaders(robots ? 404 : 200, robots ? -1 : page.length);
+                if (!robots) {
+                  exchange.getResponseBody().write(page);
+                }
+                exchange.close();
+              });
+      // The first handshake of a process takes long on a busy machine.
+      try (Fetch fetch = fetch(patient())) {
+        assertThat(text(one(fetch, server.address()))).isEqualTo("<p>A</p>");
+      }
+    } finally {
+      SSLContext.setDefault(before);
+    }
+  }
+
   private double betweenTwo(Duration delay) throws Exception {
     web.forget();
     try (Fetch fetch = fetch(settings(delay, true))) {
@@ -299,6 +328,17 @@ class FetchTest {
         delay,
         Duration.ofSeconds(1),
         allowPrivate,
+        2);
+  }
+
+  private static WebSettings patient() {
+    return new WebSettings(
+        "firsthand/1 (someone@example.org)",
+        Duration.ofSeconds(60),
+        5,
+        NONE,
+        Duration.ofSeconds(1),
+        true,
         2);
   }
 

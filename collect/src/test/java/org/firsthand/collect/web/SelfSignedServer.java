@@ -10,9 +10,14 @@ import java.nio.file.Path;
 import java.security.KeyStore;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
 
-/** A server on loopback with a certificate that nobody vouches for. */
-record SelfSignedServer(HttpsServer server) implements AutoCloseable {
+/**
+ * A server on loopback with a certificate that nobody vouches for.
+ *
+ * @param trusting vouches for it all the same
+ */
+record SelfSignedServer(HttpsServer server, SSLContext trusting) implements AutoCloseable {
   private static final String WORD = "invented";
 
   static SelfSignedServer start(Path folder) throws Exception {
@@ -48,11 +53,16 @@ record SelfSignedServer(HttpsServer server) implements AutoCloseable {
     factory.init(keys, WORD.toCharArray());
     SSLContext context = SSLContext.getInstance("TLS");
     context.init(factory.getKeyManagers(), null, null);
+    TrustManagerFactory trust =
+        TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+    trust.init(keys);
+    SSLContext trusting = SSLContext.getInstance("TLS");
+    trusting.init(null, trust.getTrustManagers(), null);
     HttpsServer server =
         HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setHttpsConfigurator(new HttpsConfigurator(context));
     server.start();
-    return new SelfSignedServer(server);
+    return new SelfSignedServer(server, trusting);
   }
 
   String address() {

@@ -26,6 +26,9 @@ final class ClosingCredits {
       Pattern.compile(
           "^\\(?(?:Reporting|Additional reporting|Writing) by .{3,200}?(?:[Ee]diting|[Ww]riting) by ");
 
+  /** A line that keeps rights may say at length what nobody may do. */
+  private static final int LONGEST_RIGHTS = 300;
+
   private final Agencies agencies;
 
   ClosingCredits(Agencies agencies) {
@@ -54,8 +57,8 @@ final class ClosingCredits {
     if (alone.matches() && agencies.isAgency(alone.group(1))) {
       found.add(Printed.spanned(CreditKind.WIRE, alone, offset));
     }
-    Matcher rights = RIGHTS.matcher(end);
-    if (end.length() == paragraph.length()
+    Matcher rights = RIGHTS.matcher(paragraph);
+    if (paragraph.length() <= LONGEST_RIGHTS
         && rights.lookingAt()
         && agencies.isAgency(rights.group(1))) {
       found.add(Printed.spanned(CreditKind.WIRE, rights, offset));

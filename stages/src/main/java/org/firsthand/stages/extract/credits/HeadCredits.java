@@ -25,6 +25,13 @@ final class HeadCredits {
               + DASH
               + "(?=\\S)");
 
+  /** "NEW DELHI, Mar 3 (PTI) The ...": without a dash, so only of a listed agency. */
+  private static final Pattern UNDASHED =
+      Pattern.compile(
+          "^\\p{Lu}{3}[\\p{L}\\p{N} ,./’'-]{0,60}?\\s\\(("
+              + Printed.NAME
+              + ")\\)\\s+(?=[\\p{Lu}“\"])");
+
   /** "PARIS (AFP)" and "MOSCOW, March 3. /TASS/." */
   private static final Pattern SLASHED =
       Pattern.compile(
@@ -62,6 +69,10 @@ final class HeadCredits {
       if (m.lookingAt() && (agencies.isAgency(m.group(1)) || isPlaceBefore(m))) {
         found.add(Printed.spanned(CreditKind.WIRE, m, offset));
       }
+    }
+    Matcher undashed = UNDASHED.matcher(head(paragraph));
+    if (found.isEmpty() && undashed.lookingAt() && agencies.isAgency(undashed.group(1))) {
+      found.add(Printed.spanned(CreditKind.WIRE, undashed, offset));
     }
     if (!found.isEmpty()) {
       return found;

@@ -8,9 +8,12 @@ import org.firsthand.model.Span;
 
 /** Names as credits print them, and credits made of them. */
 final class Printed {
-  /** A name as credits print it: one to six capitalised words, or a short form. */
+  /**
+   * A name as credits print it: one to six capitalised words, or a short form; one agency writes
+   * its own small.
+   */
   static final String NAME =
-      "(?:(?:[Tt]he|[Aa]l)[ -])?[\\p{Lu}\\d][\\p{L}\\p{N}&.'’/-]*(?:(?: (?:of|on|and|the|de|for|in|&|la|du|des|do|da|della)){0,2} [\\p{Lu}\\d][\\p{L}\\p{N}&.'’/-]*){0,5}";
+      "(?:(?:[Tt]he|[Aa]l)[ -])?(?:dpa\\b|[\\p{Lu}\\d][\\p{L}\\p{N}&.'’/-]*)(?:(?: (?:of|on|and|the|de|for|in|&|la|du|des|do|da|della)){0,2} [\\p{Lu}\\d][\\p{L}\\p{N}&.'’/-]*){0,5}";
 
   private Printed() {}
 

@@ -42,11 +42,13 @@ final class TailCredits {
               + Printed.NAME
               + "?)(?: (?:[a-z]+ )?"
               + WRITERS
-              + "\\b.{0,160}?| also| and .{2,80}?|,.{2,80}?)? (?:also )?contributed (?:to|reporting)\\b");
+              + "\\b.{0,160}?| also| and .{2,80}?|,.{2,80}?)? (?:also )?contributed(?: (?:to|reporting)\\b|\\W*$)");
 
   private static final Pattern WITH_INPUTS =
       Pattern.compile(
-          "(?i:^\\W*(?:with |includes |contains |additional |compiled (?:from|with) |based on |some )*(?:inputs?|files?|reporting|reports?|material|information|agency inputs|additional reporting|additional material)"
+          "(?i:^\\W*(?:this "
+              + SentOn.WORK
+              + " )?(?:with |includes |contains |additional |compiled (?:from|with) |based on |some )*(?:inputs?|files?|reporting|reports?|material|information|agency inputs|additional reporting|additional material)"
               + " (?:from|by))\\s+(?:the )?("
               + Printed.NAME
               + ")");
@@ -56,6 +58,19 @@ final class TailCredits {
           "(?i:^\\W*(?:material|information|content|reporting|reports?|quotes?|data)s? (?:from|by|supplied by|provided by))\\s+(?:the )?("
               + Printed.NAME
               + ")(?i: .{0,60}?(?:was|were|is|are) (?:also )?(?:used|included|added))");
+
+  /** "This article was provided by X": said of a text by itself, and only of a listed body. */
+  private static final Pattern PROVIDED =
+      Pattern.compile(
+          "(?i:\\bthis "
+              + SentOn.WORK
+              + " (?:was|is|has been) (?:produced|provided|distributed|supplied|syndicated) (?:by|from))\\s+(?:the )?("
+              + Printed.NAME
+              + ")");
+
+  /** "Reuters and AFP": those behind the first. */
+  private static final Pattern NEXT =
+      Pattern.compile("(?:,? and|,)\\s+(?:the )?(" + Printed.NAME + "?)(?=[,.)\\s]|$)");
 
   /** "h/t: The Hill", "(Hat tip: X)", "H/T @someone". */
   private static final Pattern HAT_TIP =
@@ -103,22 +118,29 @@ final class TailCredits {
     }
     Matcher contributed = CONTRIBUTED.matcher(paragraph);
     if (paragraph.length() < 400 && paragraph.contains("ontribut") && contributed.lookingAt()) {
-      if (agencies.find(stripRole(contributed.group(1))).isPresent()) {
-        String name = stripRole(contributed.group(1));
+      String name = stripRole(contributed.group(1));
+      if (agencies.find(name).isPresent()) {
+        int start = contributed.start(1);
         found.add(
             new Credit(
                 CreditKind.CONTRIBUTED,
                 name,
-                Optional.of(
-                    new Span(
-                        offset + contributed.start(1),
-                        offset + contributed.start(1) + name.length()))));
+                Optional.of(new Span(offset + start, offset + start + name.length()))));
+        found.addAll(others(paragraph, start + name.length(), offset));
       }
+    }
+    Matcher provided = PROVIDED.matcher(paragraph);
+    if (paragraph.length() < 400
+        && provided.find()
+        && agencies.find(provided.group(1)).isPresent()) {
+      boolean wire = agencies.isAgency(provided.group(1));
+      found.add(Printed.spanned(wire ? CreditKind.WIRE : CreditKind.REPUBLISHED, provided, offset));
     }
     for (Pattern pattern : List.of(WITH_INPUTS, MATERIAL_FROM)) {
       Matcher m = pattern.matcher(paragraph);
       if (m.lookingAt() && agencies.find(m.group(1)).isPresent()) {
         found.add(Printed.spanned(CreditKind.CONTRIBUTED, m, offset));
+        found.addAll(others(paragraph, m.end(1), offset));
       }
     }
     Matcher tip = HAT_TIP.matcher(mayBeTip(paragraph) ? paragraph : "");
@@ -133,6 +155,18 @@ final class TailCredits {
     if (source.matches()) {
       boolean wire = agencies.isAgency(source.group(1));
       found.add(Printed.spanned(wire ? CreditKind.WIRE : CreditKind.REPUBLISHED, source, offset));
+    }
+    return found;
+  }
+
+  /** The listed bodies that follow one in a list of them. */
+  private List<Credit> others(String paragraph, int from, int offset) {
+    List<Credit> found = new ArrayList<>();
+    Matcher next = NEXT.matcher(paragraph);
+    next.region(from, paragraph.length());
+    while (next.lookingAt() && agencies.find(next.group(1)).isPresent()) {
+      found.add(Printed.spanned(CreditKind.CONTRIBUTED, next, offset));
+      next.region(next.end(), paragraph.length());
     }
     return found;
   }

@@ -12,7 +12,7 @@ import org.firsthand.stages.extract.print.Spacing;
 final class AuthorNames {
   private static final Pattern NO_NAME =
       Pattern.compile(
-          "(?i)(?:admin(?:istrator)?|editor|editors|staff|guest|author|authors|by|user|anonymous|webmaster|root|null|undefined|none|n/a|test|contributors?|team|post(?:ed)?|updated|published|share|follow|sign in|log ?in|the author|(?:posted|written|published) (?:on|by)|about.*|our|read more|more|home|.*\\b(?:minutes?|min read|says|cookies?|privacy|subscribe)\\b.*)");
+          "(?i)(?:admin(?:istrator)?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)|editor|editors|staff|guest|author|authors|by|user|anonymous|webmaster|root|null|undefined|none|n/a|test|contributors?|team|post(?:ed)?|(?:last )?updated|published|share|follow|sign in|log ?in|the author|(?:posted|written|published) (?:on|by)|about.*|our|read more|more|home|.*\\b(?:minutes?|min read|says|cookies?|privacy|subscribe)\\b.*)");
 
   private static final Pattern PERSON =
       Pattern.compile(
@@ -32,10 +32,17 @@ final class AuthorNames {
   private static final Pattern NAMED =
       Pattern.compile("(?:the )?[\\p{Lu}][\\p{L}\\p{N}.'’&-]*(?: [\\p{L}&][\\p{L}.'’-]*){0,4}");
 
+  private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[,;&]|\\band\\b)\\s*");
+
   private static final Pattern HOST =
       Pattern.compile("(?i)\\S+\\.(?:com|net|org|co|io|info|blog|news|me|eu|uk|de|fr)(?:/\\S*)?");
 
   private AuthorNames() {}
+
+  /** The names and degrees of a line of them. */
+  static String[] each(String names) {
+    return BETWEEN.split(names);
+  }
 
   /** True if the text is nothing but names of persons, with what they may write behind them. */
   static boolean arePersons(String text) {
@@ -43,7 +50,7 @@ final class AuthorNames {
       return false;
     }
     boolean any = false;
-    for (String name : text.split("\\s*(?:,|;|&|\\band\\b)\\s*")) {
+    for (String name : each(text)) {
       boolean person =
           PERSON.matcher(name).matches()
               && !NO_NAME.matcher(name).matches()

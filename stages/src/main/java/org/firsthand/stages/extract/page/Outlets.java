@@ -41,6 +41,11 @@ final class Outlets {
     }
   }
 
+  /** An address's host, if it has one. */
+  static Optional<String> host(String url) {
+    return parsed(url).flatMap(address -> Optional.ofNullable(address.getHost()));
+  }
+
   /** The host without "www." and its like. */
   static Optional<String> domain(URI address) {
     return Optional.ofNullable(address.getHost())

@@ -54,20 +54,19 @@ public final class ReadPage {
     Optional<String> outlet = Outlets.find(markup, address);
     Optional<String> title = Titles.find(markup, outlet);
     List<Block> blocks = Blocks.of(document);
-    List<String> head = Headline.lines(blocks, title.orElse(""));
     List<Block> chosen = mainText().choose(blocks, Evidence.of(markup, title.orElse("")));
-    List<String> below = Headline.below(blocks, chosen);
+    Surroundings lines = Surroundings.of(blocks, chosen, title.orElse(""));
     return new Page(
         NoArticle.reason(markup, title.orElse(""), chosen),
         title,
         outlet,
-        PageDates.find(markup, head, below, address, latest),
-        Authors.find(markup, head, below, Headline.within(blocks, chosen), outlet, title),
+        PageDates.find(markup, lines.head(), lines.below(), address, latest),
+        Authors.find(markup, lines, address, outlet, title),
         markup.meta().first("og:locale").or(() -> lang(markup.marks())).map(ReadPage::code),
         markup.meta().canonical(),
         Provenance.of(markup, address, outlet),
-        head,
-        below,
+        lines.head(),
+        lines.below(),
         chosen.stream().map(Block::text).toList());
   }
 

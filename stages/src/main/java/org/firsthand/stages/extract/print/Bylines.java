@@ -12,7 +12,7 @@ public final class Bylines {
   static final Pattern BY =
       Pattern.compile(
           "(?:(?i:(?:this |the )?(?:post |article |story )?(?:was |is )?(?:written |posted |published |reported |reviewed |created |authored |contributed ))?(?i:story |analysis |text |words |guide |recipe |interview )?(?i:by|von|par|por):?|(?i:authors?|writers?|contributors?):?)\\s+(?:(?i:by)\\s+)?("
-              + "[\\p{Lu}@][^.;!?]{1,110}(?:(?<=\\b(?:\\p{Lu}|Dr|Mr|Ms|Mrs|St|Jr|Sr|Prof))\\.[^.;!?]{0,60})*)\\s*");
+              + "(?:the (?=\\p{Lu}))?[\\p{Lu}@][^.;!?]{1,110}(?:(?<=\\b(?:\\p{Lu}|Dr|Mr|Ms|Mrs|St|Jr|Sr|Prof))\\.[^.;!?]{0,60})*)\\s*");
 
   private static final Pattern AFTER_NAME =
       Pattern.compile(

@@ -12,7 +12,10 @@ class CreditLinesTest {
   private final CreditLines lines = new CreditLines(Agencies.load());
 
   @ParameterizedTest(name = "{0} -> {1}")
-  @CsvFileSource(resources = "credits.csv", numLinesToSkip = 1, delimiter = '|')
+  @CsvFileSource(
+      resources = {"credits.csv", "credits-of-many-kinds.csv"},
+      numLinesToSkip = 1,
+      delimiter = '|')
   void readsTheCreditOfALine(String line, String expected) {
     String text = line.strip();
     List<String> found =
