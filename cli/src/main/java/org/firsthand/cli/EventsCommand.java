@@ -54,11 +54,7 @@ final class EventsCommand extends ListCommand<Event> {
       if (meant.size() != 1) {
         String found = meant.isEmpty() ? "none" : "several";
         console.problem(
-            open.file()
-                + ": expected one event whose id begins with '"
-                + id
-                + "', found "
-                + found);
+            open.file() + ": expected one event whose id begins with '" + id + "', found " + found);
         return 2;
       }
       Event event = meant.getFirst();
@@ -85,7 +81,8 @@ final class EventsCommand extends ListCommand<Event> {
     return actor.map(who -> Filters.names(event.actors(), who)).orElse(true)
         && recipient.map(who -> Filters.names(event.recipients(), who)).orElse(true)
         && type.map(event.type().term()::equalsIgnoreCase).orElse(true)
-        && kind.map(word -> event.kind().filter(one -> one.term().equalsIgnoreCase(word)).isPresent())
+        && kind.map(
+                word -> event.kind().filter(one -> one.term().equalsIgnoreCase(word)).isPresent())
             .orElse(true)
         && factuality.map(event.factuality().term()::equalsIgnoreCase).orElse(true)
         && place.map(where -> isIn(event, where)).orElse(true);

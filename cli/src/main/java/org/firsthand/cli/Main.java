@@ -26,6 +26,7 @@ import picocli.CommandLine.ParameterException;
       EventsCommand.class,
       SearchCommand.class,
       StageCommand.class,
+      LexiconCommand.class,
       WarmUpCommand.class,
       HelpCommand.class
     },

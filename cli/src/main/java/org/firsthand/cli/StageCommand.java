@@ -1,13 +1,19 @@
 package org.firsthand.cli;
 
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.firsthand.cli.pipe.Pipe;
 import org.firsthand.cli.pipe.Pipes;
 import org.firsthand.cli.pipe.RunPipe;
+import org.firsthand.run.Steps;
+import org.firsthand.stages.events.CheckLexicon;
+import org.firsthand.stages.events.Lexicon;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,6 +46,12 @@ final class StageCommand implements Callable<Integer> {
   @Option(names = "--threads", paramLabel = "N", description = "Threads; default: all cores.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--lexicon",
+      paramLabel = "FILE",
+      description = "Codes events and pairs by the rules of this file; see: ./firsthand lexicon.")
+  private Optional<Path> lexicon = Optional.empty();
+
   static final class StageNames implements Iterable<String> {
     @Override
     public java.util.Iterator<String> iterator() {
@@ -55,12 +67,35 @@ final class StageCommand implements Callable<Integer> {
             "stage: expected one of " + String.join(", ", Pipes.NAMES) + ", found '" + name + "'");
         return 2;
       }
-      Pipe pipe = Pipes.named(name);
+      Optional<Steps> steps = steps(console);
+      if (steps.isEmpty()) {
+        return 2;
+      }
+      Pipe pipe = Pipes.named(name, steps.get());
       BufferedReader in =
           new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
       List<String> problems = new RunPipe(threads).run(pipe, in, console::jsonLine);
       problems.forEach(problem -> console.problem("stage " + name + ": " + problem));
       return problems.isEmpty() ? 0 : 1;
+    }
+  }
+
+  /** The steps, by the own lexicon if one is given; empty if it has mistakes, which are named. */
+  private Optional<Steps> steps(Console console) {
+    if (lexicon.isEmpty()) {
+      return Optional.of(Steps.load());
+    }
+    String file = lexicon.get().toString();
+    try {
+      List<String> lines = LexiconCommand.lines(lexicon.get());
+      List<String> problems = CheckLexicon.problems(file, lines);
+      problems.forEach(console::problem);
+      return problems.isEmpty()
+          ? Optional.of(Steps.with(Lexicon.of(file, lines)))
+          : Optional.empty();
+    } catch (IOException e) {
+      console.problem("stage: " + e.getMessage());
+      return Optional.empty();
     }
   }
 }

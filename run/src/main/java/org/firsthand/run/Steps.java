@@ -59,9 +59,9 @@ public final class Steps {
   private final Supplier<ActorTable> actorTable = new Once<>(ActorTable::load);
   private final Supplier<FindActors> actors = new Once<>(() -> new FindActors(actorTable.get()));
   private final Supplier<FindStatements> statements = new Once<>(FindStatements::new);
-  private final Supplier<Lexicon> lexicon = new Once<>(Lexicon::load);
-  private final Supplier<CodeEvents> events = new Once<>(() -> new CodeEvents(lexicon.get()));
-  private final Supplier<CodePair> pairs = new Once<>(() -> new CodePair(lexicon.get()));
+  private final Supplier<Lexicon> lexicon;
+  private final Supplier<CodeEvents> events;
+  private final Supplier<CodePair> pairs;
   private final Supplier<BuildFindings> findings = new Once<>(BuildFindings::load);
   private final Fingerprints fingerprints = new Fingerprints();
   private final Supplier<CompareArticles> compare =
@@ -69,11 +69,20 @@ public final class Steps {
 
   private final Supplier<FindCredits> credits = new Once<>(FindCredits::load);
 
-  private Steps() {}
+  private Steps(Supplier<Lexicon> rules) {
+    lexicon = new Once<>(rules);
+    events = new Once<>(() -> new CodeEvents(lexicon.get()));
+    pairs = new Once<>(() -> new CodePair(lexicon.get()));
+  }
 
   /** The steps of this version; costs nothing until one is used. */
   public static Steps load() {
-    return new Steps();
+    return new Steps(Lexicon::load);
+  }
+
+  /** The steps of this version with an event coder that follows other rules. */
+  public static Steps with(Lexicon lexicon) {
+    return new Steps(() -> lexicon);
   }
 
   /** Step 1. */

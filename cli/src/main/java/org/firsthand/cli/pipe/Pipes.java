@@ -13,12 +13,21 @@ public final class Pipes {
   private Pipes() {}
 
   /**
-   * The stage of this name, its models loaded.
+   * The stage of this name as this version has it.
    *
    * @throws IllegalArgumentException if no stage has this name
    */
   public static Pipe named(String name) {
-    Steps steps = Steps.load();
+    return named(name, Steps.load());
+  }
+
+  /**
+   * The stage of this name, its models loaded.
+   *
+   * @param steps the steps that it is one of
+   * @throws IllegalArgumentException if no stage has this name
+   */
+  public static Pipe named(String name, Steps steps) {
     return switch (name) {
       case "extract" -> new ExtractPipe(steps.extract());
       case "parse" -> new ParsePipe(steps.language(), steps.names(), steps.references());

@@ -48,9 +48,7 @@ public final class EventExplanation {
     lines.add(field("words", "\"" + event.evidence().text() + "\" " + event.evidence().span()));
     lines.add(field("rule", event.rule()));
     ruleLine.ifPresent(line -> lines.add(field("", line.replaceAll("\t+", "  "))));
-    event
-        .trigger()
-        .ifPresent(word -> lines.add(field("trigger", word.text() + " " + word.span())));
+    event.trigger().ifPresent(word -> lines.add(field("trigger", word.text() + " " + word.span())));
     event.actors().forEach(one -> lines.add(field("actor", resolution(one))));
     event.recipients().forEach(one -> lines.add(field("recipient", resolution(one))));
     event.things().forEach(thing -> lines.add(field("thing", thing)));
@@ -100,10 +98,7 @@ public final class EventExplanation {
   private static String means(Actor actor) {
     return " is "
         + actor.name()
-        + Stream.of(
-                Optional.of(actor.kind().term()),
-                actor.code(),
-                actor.sector())
+        + Stream.of(Optional.of(actor.kind().term()), actor.code(), actor.sector())
             .flatMap(Optional::stream)
             .collect(Collectors.joining(", ", " (", ")"));
   }

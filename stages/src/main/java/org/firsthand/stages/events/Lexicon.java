@@ -51,7 +51,12 @@ public final class Lexicon {
    * @throws IllegalStateException if it has a mistake; names file and line
    */
   public static Lexicon load() {
-    return of(FILE, Resource.allLines(Lexicon.class, FILE));
+    return of(FILE, shipped());
+  }
+
+  /** The lines of the lexicon that ships with the program, to print or to extend. */
+  public static List<String> shipped() {
+    return Resource.allLines(Lexicon.class, FILE);
   }
 
   /**
