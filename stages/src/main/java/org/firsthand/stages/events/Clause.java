@@ -175,12 +175,22 @@ final class Clause {
         return antecedent(verb, own.get());
       }
     }
+    List<NounPhrase> hoped = forWhom(verb);
+    if (!hoped.isEmpty()) {
+      return hoped;
+    }
     List<NounPhrase> controlled = controlled(verb, depth);
     if (!controlled.isEmpty()) {
       return controlled;
     }
     List<NounPhrase> left = left(verb);
     return left;
+  }
+
+  /** "An invitation for Russia to hack": who is to do it stands between "for" and "to". */
+  private List<NounPhrase> forWhom(int verb) {
+    NounPhrase phrase = word(verb - 1).equals("to") ? phraseAt(verb - 2) : null;
+    return phrase != null && word(phrase.from() - 1).equals("for") ? together(phrase) : List.of();
   }
 
   /** The phrase that a relative pronoun stands for. */

@@ -37,7 +37,7 @@ final class JudgeFactuality {
   private Factuality ofNoun(Draft draft) {
     int noun = draft.trigger();
     NounPhrase phrase = clause.phraseAt(noun);
-    int from = phrase == null ? noun : phrase.from();
+    int from = phrase == null ? Math.max(0, noun - 2) : phrase.from();
     for (int i = from; i < noun; i++) {
       if (lexicon.is(clause.token(i), "possible-adjective")) {
         return Factuality.POSSIBLE;

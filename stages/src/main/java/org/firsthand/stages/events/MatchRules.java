@@ -132,7 +132,9 @@ final class MatchRules {
   private boolean hasParticle(Rule rule, int trigger) {
     int space = rule.trigger().indexOf(' ');
     if (space < 0) {
-      return true;
+      // "struck up a friendship" strikes nobody
+      boolean other = clause.word(trigger + 1).equals("up") && clause.tree().is(trigger + 1, "compound");
+      return !(other && rule.mode().filter("cyber"::equals).isPresent());
     }
     String[] rest = rule.trigger().substring(space + 1).split(" ");
     int at = trigger + 1;

@@ -35,7 +35,7 @@ final class WorthKeeping {
     if (draft.isIncident()) {
       boolean told =
           !actors.isEmpty() || !recipients.isEmpty() || (aboutCyber && !draft.things().isEmpty());
-      return told && !general.holds(draft);
+      return told && !general.holds(draft) && !general.isAttribute(draft);
     }
     boolean actorKnown = Participants.anyKnown(actors);
     boolean recipientKnown = Participants.anyKnown(recipients);
