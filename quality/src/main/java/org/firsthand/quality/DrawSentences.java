@@ -33,9 +33,9 @@ import tools.jackson.databind.JsonNode;
  *
  * <p>{@code java -cp ... org.firsthand.quality.DrawSentences DATA SEED COUNT}. A sentence fits if a
  * state is meant in it and it has a word of the cyber field; at most one an article, so that no
- * report weighs more than another. Before each group of codings its
- * sentence is printed behind a {@code #}: that line is for the reader only and is not kept. The
- * reviewed rows stand in {@code reviewed-events.tsv}.
+ * report weighs more than another. Before each group of codings its sentence is printed behind a
+ * {@code #}: that line is for the reader only and is not kept. The reviewed rows stand in {@code
+ * reviewed-events.tsv}.
  */
 public final class DrawSentences {
   private static final Pattern CYBER =
@@ -139,7 +139,10 @@ public final class DrawSentences {
   }
 
   private static String codes(List<Participant> participants) {
-    return participants.stream().map(DrawSentences::code).distinct().collect(Collectors.joining(" "));
+    return participants.stream()
+        .map(DrawSentences::code)
+        .distinct()
+        .collect(Collectors.joining(" "));
   }
 
   /** The country with its sector, or "-" for one whom only the text names. */

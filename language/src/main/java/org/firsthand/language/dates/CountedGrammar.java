@@ -87,9 +87,7 @@ final class CountedGrammar {
 
   private static Expression between(CalendarSlot first, CalendarSlot last) {
     Expression from = CalendarGrammar.expression(first);
-    return first.equals(last)
-        ? from
-        : new Expression.Range(from, CalendarGrammar.expression(last));
+    return first.equals(last) ? from : new Expression.Range(from, CalendarGrammar.expression(last));
   }
 
   /** A day with a name of its own, or the eve of a day; no move if none. */

@@ -102,7 +102,9 @@ final class GeneralTruth {
   boolean isAttribute(Draft draft) {
     int word = draft.trigger();
     boolean before = tree.is(word, "amod") && tree.head(word) > word;
-    return draft.rule().verb() && before && (tree.token(word).xpos().equals("VBG") || !named(draft));
+    return draft.rule().verb()
+        && before
+        && (tree.token(word).xpos().equals("VBG") || !named(draft));
   }
 
   /** True for what is told as a habit: in the simple present, or of many without a party. */

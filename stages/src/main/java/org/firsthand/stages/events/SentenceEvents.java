@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.firsthand.language.dates.DateMention;
-import org.firsthand.model.Dated;
 import org.firsthand.model.Actor;
 import org.firsthand.model.ActorKind;
+import org.firsthand.model.Dated;
 import org.firsthand.model.Event;
 import org.firsthand.model.EventType;
 import org.firsthand.model.Factuality;
@@ -211,12 +211,16 @@ final class SentenceEvents {
         && !Participants.anyKnown(recipients)
         && draft.actors().stream()
             .anyMatch(owner -> owner.from() >= own.from() && owner.end() <= own.end())
-        && actors.stream().flatMap(actor -> actor.actor().stream()).noneMatch(SentenceEvents::attacks);
+        && actors.stream()
+            .flatMap(actor -> actor.actor().stream())
+            .noneMatch(SentenceEvents::attacks);
   }
 
   private static boolean attacks(Actor actor) {
     boolean state = actor.kind() == ActorKind.COUNTRY;
-    return state || actor.kind() == ActorKind.GROUP || actor.sector().filter("CRM"::equals).isPresent();
+    return state
+        || actor.kind() == ActorKind.GROUP
+        || actor.sector().filter("CRM"::equals).isPresent();
   }
 
   /** "The attack shut down", "the virus hit": with what it was done, not who did it. */
