@@ -82,6 +82,14 @@ public final class Measure {
             Truth::pair,
             new PairScorer()),
         new Measurement(
+            "records",
+            "events",
+            "events/plover-gold.jsonl",
+            Truth::lines,
+            Measurement.Part.ALL,
+            Truth::article,
+            new RecordScorer()),
+        new Measurement(
             "cyber",
             "events",
             "cyber/casie-dev.jsonl.gz",

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.firsthand.language.Token;
 import org.firsthand.model.Actor;
+import org.firsthand.model.ActorKind;
 import org.firsthand.stages.actors.ArticleActors;
 import org.firsthand.stages.actors.NounPhrase;
 import org.firsthand.stages.text.Tree;
@@ -93,6 +94,11 @@ final class MatchRules {
           .map(rule -> bare(rule, trigger));
     }
     return Optional.ofNullable(best);
+  }
+
+  /** A threat group is hackers, whatever its name. */
+  private static boolean isHackers(Actor actor) {
+    return actor.kind() == ActorKind.GROUP && actor.sector().filter("CRM"::equals).isPresent();
   }
 
   private boolean mayStandBare(Rule rule, int trigger) {
@@ -394,6 +400,9 @@ final class MatchRules {
     }
 
     private boolean holds(NounPhrase phrase, Set<String> words) {
+      if (words.contains("hacker") && phrase.actors().stream().anyMatch(MatchRules::isHackers)) {
+        return true;
+      }
       int end = phrase.end();
       // "a wave of attacks", "the network of the port"
       NounPhrase behind = clause.word(end).equals("of") ? clause.phraseAt(end + 1) : null;
