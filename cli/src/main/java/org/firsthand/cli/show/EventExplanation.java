@@ -45,10 +45,12 @@ public final class EventExplanation {
             + Stream.concat(event.mode().stream(), event.kind().map(EventKind::term).stream())
                 .map(word -> ", " + word)
                 .collect(Collectors.joining()));
-    lines.add(field("words", "\"" + event.evidence().text() + "\" " + event.evidence().span()));
+    lines.add(field("words", "\"" + event.evidence().text() + "\" " + at(event.evidence().span())));
     lines.add(field("rule", event.rule()));
     ruleLine.ifPresent(line -> lines.add(field("", line.replaceAll("\t+", "  "))));
-    event.trigger().ifPresent(word -> lines.add(field("trigger", word.text() + " " + word.span())));
+    event
+        .trigger()
+        .ifPresent(word -> lines.add(field("trigger", word.text() + " " + at(word.span()))));
     event.actors().forEach(one -> lines.add(field("actor", resolution(one))));
     event.recipients().forEach(one -> lines.add(field("recipient", resolution(one))));
     event.things().forEach(thing -> lines.add(field("thing", thing)));
@@ -76,7 +78,9 @@ public final class EventExplanation {
                 field(
                     "said by",
                     said.source().text()
-                        + said.cue().map(cue -> ": \"" + cue.text() + "\" " + cue.span()).orElse("")
+                        + said.cue()
+                            .map(cue -> ": \"" + cue.text() + "\" " + at(cue.span()))
+                            .orElse("")
                         + ", "
                         + said.stance().term())));
     lines.add("");
@@ -88,9 +92,16 @@ public final class EventExplanation {
     return terminal.quiet(String.format(Locale.ROOT, "%-" + LABEL + "s", label)) + value;
   }
 
+  private static String at(Span span) {
+    return "[" + span.start() + "-" + span.end() + "]";
+  }
+
   private static String resolution(Participant participant) {
     String words =
-        "\"" + participant.text() + "\"" + participant.span().map(span -> " " + span).orElse("");
+        "\""
+            + participant.text()
+            + "\""
+            + participant.span().map(span -> " " + at(span)).orElse("");
     return words
         + participant.actor().map(EventExplanation::means).orElse(", resolved to nobody known");
   }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * because English objects and prepositions keep to it and a parser's attachments slip more often.
  */
 final class Clause {
+  private static final Set<String> CURRENCY =
+      Set.of("$", "€", "£", "¥", "US$", "A$", "C$", "₹", "₽");
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
   private final Lexicon lexicon;
@@ -29,8 +31,25 @@ final class Clause {
   Clause(Lexicon lexicon, Reading reading, ArticleActors actors, int sentence) {
     this.lexicon = lexicon;
     this.tree = reading.trees().get(sentence);
-    this.phrases = actors.phrases(sentence);
+    this.phrases = actors.phrases(sentence).stream().map(this::withCurrency).toList();
     this.order = new WordOrder(tree, phrases);
+  }
+
+  /** "$2 billion": the sign belongs to the amount. */
+  private NounPhrase withCurrency(NounPhrase phrase) {
+    boolean sign = phrase.start() > 0 && CURRENCY.contains(tree.token(phrase.start() - 1).form());
+    return sign && phrase.from() == phrase.start()
+        ? new NounPhrase(
+            phrase.sentence(),
+            phrase.from() - 1,
+            phrase.start() - 1,
+            phrase.end(),
+            phrase.possesses(),
+            phrase.title(),
+            phrase.thing(),
+            phrase.actors(),
+            phrase.owners())
+        : phrase;
   }
 
   Tree tree() {
@@ -175,12 +194,22 @@ final class Clause {
         return antecedent(verb, own.get());
       }
     }
+    List<NounPhrase> hoped = forWhom(verb);
+    if (!hoped.isEmpty()) {
+      return hoped;
+    }
     List<NounPhrase> controlled = controlled(verb, depth);
     if (!controlled.isEmpty()) {
       return controlled;
     }
     List<NounPhrase> left = left(verb);
     return left;
+  }
+
+  /** "An invitation for Russia to hack": who is to do it stands between "for" and "to". */
+  private List<NounPhrase> forWhom(int verb) {
+    NounPhrase phrase = word(verb - 1).equals("to") ? phraseAt(verb - 2) : null;
+    return phrase != null && word(phrase.from() - 1).equals("for") ? together(phrase) : List.of();
   }
 
   /** The phrase that a relative pronoun stands for. */

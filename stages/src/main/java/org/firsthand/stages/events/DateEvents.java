@@ -27,7 +27,9 @@ final class DateEvents {
     this.article = reading.article();
     Span sentence = clause.tree().sentence().span();
     this.dates =
-        dates.stream().filter(date -> sentence.contains(date.span()) && isPoint(date)).toList();
+        dates.stream()
+            .filter(date -> sentence.contains(date.span()) && isPoint(date) && tokenOf(date) >= 0)
+            .toList();
   }
 
   private static boolean isPoint(DateMention date) {
@@ -104,7 +106,7 @@ final class DateEvents {
   private int tokenOf(DateMention date) {
     int found = -1;
     for (int i = 0; i < clause.tree().size(); i++) {
-      if (date.span().contains(clause.token(i).span())) {
+      if (date.span().overlaps(clause.token(i).span())) {
         found = i;
       }
     }

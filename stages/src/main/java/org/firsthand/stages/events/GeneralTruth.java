@@ -98,6 +98,15 @@ final class GeneralTruth {
         && draft.recipients().stream().noneMatch(this::isDefinite);
   }
 
+  /** "Compromising emails", "intercepted calls": what a thing is like, named in passing. */
+  boolean isAttribute(Draft draft) {
+    int word = draft.trigger();
+    boolean before = tree.is(word, "amod") && tree.head(word) > word;
+    return draft.rule().verb()
+        && before
+        && (tree.token(word).xpos().equals("VBG") || !named(draft));
+  }
+
   /** True for what is told as a habit: in the simple present, or of many without a party. */
   boolean isHabit(Draft draft) {
     if (named(draft)) {

@@ -37,7 +37,7 @@ final class JudgeFactuality {
   private Factuality ofNoun(Draft draft) {
     int noun = draft.trigger();
     NounPhrase phrase = clause.phraseAt(noun);
-    int from = phrase == null ? noun : phrase.from();
+    int from = phrase == null ? Math.max(0, noun - 2) : phrase.from();
     for (int i = from; i < noun; i++) {
       if (lexicon.is(clause.token(i), "possible-adjective")) {
         return Factuality.POSSIBLE;
@@ -84,7 +84,21 @@ final class JudgeFactuality {
         .isPresent();
   }
 
+  /** "Found no evidence that his office leaked", where the tree hangs the clause elsewhere. */
+  private boolean isWithoutEvidence(int verb) {
+    for (int i = verb - 1; i > 1 && i > verb - 12; i--) {
+      if (clause.word(i).equals("that") && lexicon.is(clause.token(i - 1), "evidence")) {
+        NounPhrase evidence = clause.phraseAt(i - 1);
+        return evidence != null && doubts(evidence.head());
+      }
+    }
+    return false;
+  }
+
   private Factuality ofVerb(Draft draft, int verb) {
+    if (isWithoutEvidence(verb)) {
+      return Factuality.NEGATED;
+    }
     Tree tree = clause.tree();
     boolean negative = isNegated(verb);
     Factuality modal = modal(verb);

@@ -138,7 +138,10 @@ final class MatchRules {
   private boolean hasParticle(Rule rule, int trigger) {
     int space = rule.trigger().indexOf(' ');
     if (space < 0) {
-      return true;
+      // "struck up a friendship" strikes nobody
+      boolean other =
+          clause.word(trigger + 1).equals("up") && clause.tree().is(trigger + 1, "compound");
+      return !(other && rule.mode().filter("cyber"::equals).isPresent());
     }
     String[] rest = rule.trigger().substring(space + 1).split(" ");
     int at = trigger + 1;
@@ -362,7 +365,11 @@ final class MatchRules {
     /** The object of the verb whose subject the noun is: "the breach exposed millions". */
     private List<NounPhrase> affected() {
       int verb = own == null ? -1 : clause.governor(own);
-      boolean does = verb >= 0 && !clause.isPassive(verb) && clause.subjects(verb).contains(own);
+      boolean does =
+          verb >= 0
+              && lexicon.is(clause.token(verb), "victim-verb")
+              && !clause.isPassive(verb)
+              && clause.subjects(verb).contains(own);
       return does
           ? clause.objects(verb).stream().filter(one -> !one.equals(own)).toList()
           : List.of();

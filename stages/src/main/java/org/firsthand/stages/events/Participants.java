@@ -42,8 +42,9 @@ final class Participants {
     }
     boolean pronoun =
         phrase.end() == phrase.from() + 1 && clause.token(phrase.from()).upos().equals("PRON");
+    boolean asks = pronoun && clause.token(phrase.from()).xpos().startsWith("W");
     Span span = span(phrase);
-    return pronoun && acting
+    return asks || (pronoun && acting)
         ? List.of()
         : List.of(new Participant(span.of(text), Optional.of(span), Optional.empty()));
   }

@@ -5,8 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.firsthand.language.dates.DateMention;
+import org.firsthand.model.Actor;
+import org.firsthand.model.ActorKind;
 import org.firsthand.model.Dated;
 import org.firsthand.model.Event;
 import org.firsthand.model.EventType;
@@ -58,7 +61,7 @@ final class SentenceEvents {
     this.rules = new MatchRules(lexicon, clause, actors, topic, number);
     this.factuality = new JudgeFactuality(lexicon, clause);
     this.general = new GeneralTruth(clause);
-    this.worthKeeping = new WorthKeeping(general);
+    this.worthKeeping = new WorthKeeping(general, topic.holds(lexicon.words("breach-topic")));
     this.dates = new DateEvents(lexicon, clause, reading, dates);
     this.contexts = new Contexts(lexicon, clause);
     this.places = new Places(clause, gazetteer);
@@ -70,7 +73,15 @@ final class SentenceEvents {
         new SaidEvents(lexicon, reading, attributions, clause, participants, sources, this.dates);
   }
 
+  /** Menus and lists of headlines, run together into what looks like a sentence. */
+  private boolean isBoilerplate() {
+    return IntStream.range(0, clause.tree().size()).anyMatch(i -> clause.word(i).equals("|"));
+  }
+
   List<Event> events() {
+    if (isBoilerplate()) {
+      return List.of();
+    }
     List<Draft> drafts = new ArrayList<>(rules.drafts());
     dropCarried(drafts);
     List<Event> found = earlier;
@@ -126,6 +137,10 @@ final class SentenceEvents {
     Factuality real = factuality.of(draft);
     List<Participant> actors = participants.of(doers(draft), true);
     List<Participant> recipients = whom.of(draft, real, actors, earlier);
+    if (isSuffered(draft, actors, recipients)) {
+      recipients = actors;
+      actors = List.of();
+    }
     boolean symmetric = draft.symmetric();
     if (symmetric) {
       List<Participant> sides =
@@ -185,6 +200,27 @@ final class SentenceEvents {
 
   private List<NounPhrase> doers(Draft draft) {
     return draft.actors().stream().filter(phrase -> !isInstrument(draft, phrase)).toList();
+  }
+
+  /** "The party's email hack": whose it is suffered it, unless a state or a group owns the deed. */
+  private boolean isSuffered(Draft draft, List<Participant> actors, List<Participant> recipients) {
+    NounPhrase own = draft.rule().verb() ? null : clause.phraseAt(draft.trigger());
+    return own != null
+        && draft.anchor() < 0
+        && lexicon.is(clause.token(draft.trigger()), "suffered")
+        && !Participants.anyKnown(recipients)
+        && draft.actors().stream()
+            .anyMatch(owner -> owner.from() >= own.from() && owner.end() <= own.end())
+        && actors.stream()
+            .flatMap(actor -> actor.actor().stream())
+            .noneMatch(SentenceEvents::attacks);
+  }
+
+  private static boolean attacks(Actor actor) {
+    boolean state = actor.kind() == ActorKind.COUNTRY;
+    return state
+        || actor.kind() == ActorKind.GROUP
+        || actor.sector().filter("CRM"::equals).isPresent();
   }
 
   /** "The attack shut down", "the virus hit": with what it was done, not who did it. */

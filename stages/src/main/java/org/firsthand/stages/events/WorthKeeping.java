@@ -20,15 +20,22 @@ final class WorthKeeping {
       Set.of(EventType.MOBILIZE, EventType.PROTEST, EventType.COERCE);
 
   private final GeneralTruth general;
+  private final boolean aboutCyber;
 
-  WorthKeeping(GeneralTruth general) {
+  /**
+   * @param aboutCyber true if the article is about attacks and leaks: elsewhere "leaked documents"
+   *     of nobody are only named in passing
+   */
+  WorthKeeping(GeneralTruth general, boolean aboutCyber) {
     this.general = general;
+    this.aboutCyber = aboutCyber;
   }
 
   boolean is(Draft draft, List<Participant> actors, List<Participant> recipients) {
     if (draft.isIncident()) {
-      boolean told = !actors.isEmpty() || !recipients.isEmpty() || !draft.things().isEmpty();
-      return told && !general.holds(draft);
+      boolean told =
+          !actors.isEmpty() || !recipients.isEmpty() || (aboutCyber && !draft.things().isEmpty());
+      return told && !general.holds(draft) && !general.isAttribute(draft);
     }
     boolean actorKnown = Participants.anyKnown(actors);
     boolean recipientKnown = Participants.anyKnown(recipients);

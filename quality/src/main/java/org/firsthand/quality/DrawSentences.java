@@ -1,0 +1,158 @@
+package org.firsthand.quality;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.firsthand.language.Sentence;
+import org.firsthand.model.Actor;
+import org.firsthand.model.ActorKind;
+import org.firsthand.model.Article;
+import org.firsthand.model.DateBasis;
+import org.firsthand.model.Dated;
+import org.firsthand.model.Edtf;
+import org.firsthand.model.Event;
+import org.firsthand.model.EventKind;
+import org.firsthand.model.Participant;
+import org.firsthand.run.Steps;
+import org.firsthand.stages.actors.ActorTable;
+import org.firsthand.stages.actors.ArticleActors;
+import org.firsthand.stages.actors.FindActors;
+import org.firsthand.stages.flow.ReadArticle;
+import org.firsthand.stages.text.Reading;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Draws sentences about states and cyber matters from the corpus, codes them, and prints what a
+ * reader is to judge.
+ *
+ * <p>{@code java -cp ... org.firsthand.quality.DrawSentences DATA SEED COUNT}. A sentence fits if a
+ * state is meant in it and it has a word of the cyber field; at most one an article, so that no
+ * report weighs more than another. Before each group of codings its sentence is printed behind a
+ * {@code #}: that line is for the reader only and is not kept. The reviewed rows stand in {@code
+ * reviewed-events.tsv}.
+ */
+public final class DrawSentences {
+  private static final Pattern CYBER =
+      Pattern.compile(
+          "(?i)\\b(?:cyber\\w*|hack(?:s|ed|er|ers|ing)?|malware|ransomware|phishing|ddos|breach(?:es|ed)?"
+              + "|leak(?:s|ed|ing)?|espionage|spying|spyware|surveillance|disinformation|internet"
+              + "|website|websites|servers?|e-?mails?|online|Facebook|Twitter|Huawei|Kaspersky)\\b");
+
+  private final Steps steps = Steps.load();
+  private final FindActors actors = new FindActors(ActorTable.load());
+  private final ReadArticle read = steps.read();
+
+  private DrawSentences() {}
+
+  /** Prints the drawn sentences and their codings. */
+  public static void main(String[] arguments) throws IOException {
+    if (arguments.length != 3) {
+      System.err.println("draw: expected DATA SEED COUNT, found " + arguments.length + " words");
+      System.exit(2);
+    }
+    long seed = Long.parseLong(arguments[1]);
+    int count = Integer.parseInt(arguments[2]);
+    List<JsonNode> articles =
+        new ArrayList<>(Truth.lines(Path.of(arguments[0], "corpus", "news.jsonl.gz")));
+    Random random = new Random(seed);
+    Collections.shuffle(articles, random);
+    DrawSentences draw = new DrawSentences();
+    int drawn = 0;
+    for (JsonNode line : articles) {
+      if (drawn == count) {
+        break;
+      }
+      List<String> rows = draw.one(article(line), random);
+      drawn += rows.isEmpty() ? 0 : 1;
+      rows.forEach(System.out::println);
+    }
+  }
+
+  private static Article article(JsonNode line) {
+    return new Article(
+        line.get("id").asString(),
+        line.get("url").asString(),
+        Optional.of(line.path("title").asString("")),
+        Optional.of(line.path("outlet").asString("")),
+        Optional.of(line.path("published").asString(""))
+            .filter(date -> !date.isEmpty())
+            .map(date -> new Dated(new Edtf(date), DateBasis.STATED)),
+        Optional.empty(),
+        Optional.of("en"),
+        List.of(),
+        line.get("text").asString());
+  }
+
+  /** One fitting sentence of the article with its codings; nothing if none fits. */
+  private List<String> one(Article article, Random random) {
+    Reading reading = steps.reading(article);
+    ArticleActors who = actors.in(reading);
+    List<Sentence> fitting = new ArrayList<>();
+    for (int i = 0; i < reading.sentences().size(); i++) {
+      Sentence sentence = reading.sentences().get(i);
+      long states =
+          who.phrases(i).stream()
+              .flatMap(phrase -> phrase.actors().stream())
+              .filter(actor -> actor.kind() == ActorKind.COUNTRY)
+              .map(Actor::code)
+              .flatMap(Optional::stream)
+              .distinct()
+              .count();
+      boolean cyber = CYBER.matcher(sentence.span().of(article.text())).find();
+      if (states > 0 && cyber) {
+        fitting.add(sentence);
+      }
+    }
+    if (fitting.isEmpty()) {
+      return List.of();
+    }
+    Sentence drawn = fitting.get(random.nextInt(fitting.size()));
+    List<String> rows = new ArrayList<>();
+    rows.add("# " + drawn.span().of(article.text()).replaceAll("\\s+", " "));
+    for (Event event : read.analyse(article).events()) {
+      if (drawn.span().contains(event.trigger().orElse(event.evidence()).span())) {
+        rows.add(row(event));
+      }
+    }
+    return rows;
+  }
+
+  /** Ids, places and codes; no word of the text. */
+  private static String row(Event event) {
+    return String.join(
+        "\t",
+        event.article(),
+        Integer.toString(event.evidence().span().start()),
+        Integer.toString(event.evidence().span().end()),
+        event.type().term(),
+        event.mode().orElse(""),
+        event.kind().map(EventKind::term).orElse(""),
+        codes(event.actors()),
+        codes(event.recipients()),
+        event.factuality().term());
+  }
+
+  private static String codes(List<Participant> participants) {
+    return participants.stream()
+        .map(DrawSentences::code)
+        .distinct()
+        .collect(Collectors.joining(" "));
+  }
+
+  /** The country with its sector, or "-" for one whom only the text names. */
+  private static String code(Participant participant) {
+    return participant
+        .actor()
+        .map(
+            actor ->
+                actor.code().orElse(actor.kind().term())
+                    + actor.sector().map(sector -> ":" + sector).orElse(""))
+        .orElse("-");
+  }
+}
