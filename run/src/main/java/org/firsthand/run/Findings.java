@@ -29,6 +29,7 @@ final class Findings {
                     step.combine(
                         block.key(),
                         block.events(),
+                        block.others(),
                         block.articles(),
                         block.statements(),
                         block.copies()));

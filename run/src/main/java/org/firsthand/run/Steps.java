@@ -35,6 +35,7 @@ import org.firsthand.stages.extract.ExtractArticle;
 import org.firsthand.stages.extract.credits.FindCredits;
 import org.firsthand.stages.findings.Block;
 import org.firsthand.stages.findings.BuildFindings;
+import org.firsthand.stages.findings.Rulings;
 import org.firsthand.stages.flow.Flow;
 import org.firsthand.stages.flow.ReadArticle;
 import org.firsthand.stages.outlets.StandardOutlets;
@@ -169,10 +170,13 @@ public final class Steps {
       public List<Finding> combine(
           String key,
           List<Event> blockEvents,
+          List<Event> others,
           List<Article> articles,
           List<Statement> said,
           List<Copy> copies) {
-        return findings.get().combine(new Block(key, blockEvents, articles, said, copies));
+        return findings
+            .get()
+            .combine(new Block(key, blockEvents, others, articles, said, copies, Rulings.NONE));
       }
     };
   }

@@ -240,6 +240,7 @@ final class InventedSteps {
     public List<Finding> combine(
         String key,
         List<Event> events,
+        List<Event> others,
         List<Article> articles,
         List<Statement> statements,
         List<Copy> copies) {

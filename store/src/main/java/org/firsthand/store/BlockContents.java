@@ -11,6 +11,7 @@ import org.firsthand.model.Statement;
  *
  * @param key the block's key
  * @param events the events in it, by id
+ * @param others the other events of their articles, by id
  * @param articles the articles of the events, and the articles that one of these copies or is
  *     copied by, by id
  * @param statements the statements of the articles of the events, by article and place
@@ -19,11 +20,13 @@ import org.firsthand.model.Statement;
 public record BlockContents(
     String key,
     List<Event> events,
+    List<Event> others,
     List<Article> articles,
     List<Statement> statements,
     List<Copy> copies) {
   public BlockContents {
     events = List.copyOf(events);
+    others = List.copyOf(others);
     articles = List.copyOf(articles);
     statements = List.copyOf(statements);
     copies = List.copyOf(copies);

@@ -43,6 +43,12 @@ public final class Blocks {
                 + " ORDER BY e.id",
             key),
         records(
+            Event.class,
+            "SELECT json FROM event WHERE article IN ("
+                + ARTICLES_OF_EVENTS
+                + ") AND id NOT IN (SELECT event FROM event_block WHERE block = ?1) ORDER BY id",
+            key),
+        records(
             Article.class,
             "WITH own (id) AS ("
                 + ARTICLES_OF_EVENTS

@@ -13,18 +13,23 @@ import org.firsthand.model.Statement;
  *
  * @param key the key
  * @param events the events that have it, by id
+ * @param others the other events of their articles, by id: what a denial near them may be about
  * @param articles the articles of these events, and those that share text with one of them, by id
  * @param statements the statements of the articles of these events, by article and place
  * @param copies the copies with an end in the articles of these events, by ids
+ * @param rulings what an analyst ruled of pairs of these events
  */
 public record Block(
     String key,
     List<Event> events,
+    List<Event> others,
     List<Article> articles,
     List<Statement> statements,
-    List<Copy> copies) {
+    List<Copy> copies,
+    Rulings rulings) {
   public Block {
     events = events.stream().sorted(Comparator.comparing(Event::id)).toList();
+    others = others.stream().sorted(Comparator.comparing(Event::id)).toList();
     articles = articles.stream().sorted(Comparator.comparing(Article::id)).toList();
     statements =
         statements.stream()

@@ -2,11 +2,9 @@ package org.firsthand.stages.findings;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.firsthand.model.Article;
 import org.firsthand.model.Contradiction;
@@ -61,12 +59,12 @@ public final class BuildFindings {
     List<Sighting> sightings = sightings(block, articles, statements, copied);
     TraceSource sources = new TraceSource(outlets, block.statements());
     TraceEvent tracing = new TraceEvent(copied, articles, outlets, sources);
-    FindContradictions contradictions =
-        new FindContradictions(block.statements(), coded(block.events()));
+    FindContradictions contradictions = new FindContradictions(block);
 
     List<Finding> findings = new ArrayList<>();
-    for (List<Sighting> group : new ClusterEvents(new SameThing(copied)).group(sightings)) {
-      findings.add(finding(group, sightings, tracing, contradictions));
+    for (List<Sighting> group :
+        new ClusterEvents(new SameThing(copied), block.rulings()).group(sightings)) {
+      findings.add(finding(group, tracing, contradictions));
     }
     findings.sort(Comparator.comparing(Finding::id));
     return findings;
@@ -116,27 +114,18 @@ public final class BuildFindings {
         .orElseGet(() -> When.ofCopy(event, original.published()));
   }
 
-  private static Set<String> coded(List<Event> events) {
-    Set<String> ids = new HashSet<>();
-    events.forEach(event -> event.statement().ifPresent(ids::add));
-    return ids;
-  }
-
   /** True if somebody says that it is so; "Iran did not" beside "Iran did" is a denial. */
   private static boolean isClaim(Sighting sighting) {
     return !sighting.isContradicted() && sighting.event().factuality() != Factuality.NEGATED;
   }
 
   private Finding finding(
-      List<Sighting> group,
-      List<Sighting> all,
-      TraceEvent tracing,
-      FindContradictions contradictions) {
+      List<Sighting> group, TraceEvent tracing, FindContradictions contradictions) {
     // where nobody claims it, the denial is all that is said: it is the finding
     boolean claimed = group.stream().anyMatch(BuildFindings::isClaim);
     List<Sighting> denied = group.stream().filter(s -> claimed && !isClaim(s)).toList();
     List<Sighting> asserting = group.stream().filter(s -> !denied.contains(s)).toList();
-    List<Contradiction> beside = contradictions.find(denied, asserting, all);
+    List<Contradiction> beside = contradictions.find(denied, asserting);
     List<Lineage> lineages =
         asserting.stream().map(sighting -> tracing.trace(sighting, asserting)).toList();
     return new DescribeFinding(outlets)

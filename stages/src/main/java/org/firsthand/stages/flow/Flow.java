@@ -69,6 +69,7 @@ public record Flow(Stage<Capture, Analysis> read, Copies copies, Findings findin
      *
      * @param key the block's key
      * @param events its events, by id
+     * @param others the other events of their articles, by id
      * @param articles the articles of the events and those that share text with one of them, by id
      * @param statements the statements of the articles of the events, by article and place
      * @param copies the copies with an end in the articles of the events, by ids
@@ -76,6 +77,7 @@ public record Flow(Stage<Capture, Analysis> read, Copies copies, Findings findin
     List<Finding> combine(
         String key,
         List<Event> events,
+        List<Event> others,
         List<Article> articles,
         List<Statement> statements,
         List<Copy> copies);
