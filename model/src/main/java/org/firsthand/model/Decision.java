@@ -68,7 +68,12 @@ public sealed interface Decision {
   /** One field of it reads so. */
   record Correct(Subject finding, Field field, String value) implements Decision {
     public Correct {
-      field.check(value);
+      field
+          .fault(value)
+          .ifPresent(
+              fault -> {
+                throw new IllegalArgumentException(fault.toString());
+              });
     }
 
     @Override

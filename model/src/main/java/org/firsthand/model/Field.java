@@ -40,28 +40,33 @@ public enum Field implements Term {
     return Arrays.stream(values()).filter(field -> field.term.equalsIgnoreCase(name)).findFirst();
   }
 
-  /**
-   * Looks whether a value fits.
-   *
-   * @throws IllegalArgumentException if not; the message says what was expected
-   */
-  void check(String value) {
-    if (value.isBlank()) {
-      throw new IllegalArgumentException(term + ": expected a value, found none");
-    }
-    switch (this) {
-      case TYPE -> one(EventType.values(), value);
-      case FACTUALITY -> one(Factuality.values(), value);
-      case DATE -> new Edtf(value);
-      case SUMMARY, MODE, ACTORS, RECIPIENTS -> {}
-    }
+  /** What is wrong with a value; empty if it fits. */
+  public Optional<Problem> fault(String value) {
+    return switch (this) {
+      case TYPE -> noneOf(EventType.values(), value);
+      case FACTUALITY -> noneOf(Factuality.values(), value);
+      case DATE -> noDate(value);
+      case SUMMARY, MODE, ACTORS, RECIPIENTS ->
+          value.isBlank()
+              ? Optional.of(new Problem(term, "a value", "none"))
+              : Optional.empty();
+    };
   }
 
-  private void one(Term[] terms, String value) {
+  private Optional<Problem> noneOf(Term[] terms, String value) {
     List<String> known = Arrays.stream(terms).map(Term::term).toList();
-    if (!known.contains(value)) {
-      throw new IllegalArgumentException(
-          term + ": expected one of " + String.join(", ", known) + ", found '" + value + "'");
+    return known.contains(value)
+        ? Optional.empty()
+        : Optional.of(
+            new Problem(term, "one of " + String.join(", ", known), "'" + value + "'"));
+  }
+
+  private Optional<Problem> noDate(String value) {
+    try {
+      new Edtf(value);
+      return Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.of(new Problem(term, "EDTF", "'" + value + "'"));
     }
   }
 }

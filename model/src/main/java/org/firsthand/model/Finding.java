@@ -95,6 +95,29 @@ public record Finding(
         Optional.empty());
   }
 
+  /** The same with these origins. */
+  public Finding with(List<Origin> origins) {
+    return new Finding(
+        id,
+        summary,
+        type,
+        mode,
+        contexts,
+        actors,
+        recipients,
+        date,
+        factuality,
+        articles,
+        outlets,
+        this.origins,
+        unknownLineage,
+        origins,
+        unknownList,
+        contradictions,
+        events,
+        review);
+  }
+
   /** The id of a finding whose first event is this. */
   public static String idOf(String event) {
     return ContentId.of('F', event);

@@ -1,7 +1,9 @@
 package org.firsthand.run;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.firsthand.language.LanguageCore;
 import org.firsthand.language.Sentence;
@@ -167,16 +169,23 @@ public final class Steps {
       }
 
       @Override
-      public List<Finding> combine(
-          String key,
-          List<Event> blockEvents,
-          List<Event> others,
-          List<Article> articles,
-          List<Statement> said,
-          List<Copy> copies) {
-        return findings
-            .get()
-            .combine(new Block(key, blockEvents, others, articles, said, copies, Rulings.NONE));
+      public Map<String, byte[]> outlines(Block block) {
+        return findings.get().outlines(block);
+      }
+
+      @Override
+      public Set<Rulings.Pair> candidates(Map<String, byte[]> ones, Map<String, byte[]> others) {
+        return findings.get().candidates(ones, others);
+      }
+
+      @Override
+      public Set<Rulings.Pair> same(Block block, Set<Rulings.Pair> pairs) {
+        return findings.get().same(block, pairs);
+      }
+
+      @Override
+      public List<Finding> combine(Block block) {
+        return findings.get().combine(block);
       }
     };
   }

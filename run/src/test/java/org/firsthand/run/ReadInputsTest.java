@@ -192,7 +192,7 @@ class ReadInputsTest {
                   new ReadInputs(flow, RunSettings.defaults(), "firsthand test")
                       .read(dies, dossier, Progress.SILENT))
           .hasMessage("the power went");
-      assertThat(dossier.blocks().dirty()).isNotEmpty();
+      assertThat(dossier.blocks().isSettled()).isFalse();
       assertThat(dossier.lists().count(Noun.FINDING)).isZero();
     }
     long articles;

@@ -113,7 +113,7 @@ public final class Register {
     int copies = new Copies(sql).add(number, article, read.fingerprints(), comparison);
     read.statements().forEach(this::insert);
     read.events().forEach(this::insert);
-    Blocks.markAround(sql, article.id());
+    Around.mark(sql, article.id());
     return new Recorded(Change.ARTICLE, copies);
   }
 

@@ -66,7 +66,7 @@ final class Versions {
       String newer = id.equals(ids.getFirst()) ? null : ids.getFirst();
       if (sql.run("UPDATE article SET newer = ?1 WHERE id = ?2 AND newer IS NOT ?1", newer, id)
           > 0) {
-        Blocks.markAround(sql, id);
+        Around.mark(sql, id);
       }
     }
   }

@@ -8,18 +8,10 @@ final class Withdrawal {
     this.sql = sql;
   }
 
-  /** The article's own row and its captures stay; the blocks are marked. */
+  /** The article's own row and its captures stay; what it bore on is marked. */
   void of(String article) {
-    Blocks.markAround(sql, article);
-    sql.strings(
-            "SELECT DISTINCT finding FROM finding_event WHERE event IN"
-                + " (SELECT id FROM event WHERE article = ?)",
-            article)
-        .forEach(
-            finding -> {
-              sql.run("DELETE FROM finding_event WHERE finding = ?", finding);
-              sql.run("DELETE FROM finding WHERE id = ?", finding);
-            });
+    Around.mark(sql, article);
+    Links.forget(sql, sql.strings("SELECT id FROM event WHERE article = ?", article));
     sql.run(
         "DELETE FROM event_block WHERE event IN (SELECT id FROM event WHERE article = ?)", article);
     sql.run("DELETE FROM event WHERE article = ?", article);
