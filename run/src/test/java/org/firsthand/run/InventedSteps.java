@@ -35,6 +35,7 @@ import org.firsthand.model.Origin;
 import org.firsthand.model.OriginKind;
 import org.firsthand.model.Outcome;
 import org.firsthand.model.Participant;
+import org.firsthand.model.Passage;
 import org.firsthand.model.Quote;
 import org.firsthand.model.SkipReason;
 import org.firsthand.model.Source;
@@ -231,7 +232,18 @@ final class InventedSteps {
               new Direction(
                   one.equals(two) ? DirectionBasis.UNKNOWN : DirectionBasis.DATE,
                   original.locator() + " is the earlier one"),
-              List.of()));
+              passages(copy, original)));
+    }
+
+    private static List<Passage> passages(Article copy, Article original) {
+      List<Passage> passages = new ArrayList<>();
+      for (Span here : copy.paragraphs()) {
+        original.paragraphs().stream()
+            .filter(there -> there.of(original.text()).equals(here.of(copy.text())))
+            .findFirst()
+            .ifPresent(there -> passages.add(new Passage(here, there)));
+      }
+      return passages;
     }
 
     private static Set<String> paragraphs(Article article) {
