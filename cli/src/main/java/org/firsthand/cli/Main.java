@@ -25,6 +25,8 @@ import picocli.CommandLine.ParameterException;
       StatementsCommand.class,
       EventsCommand.class,
       SearchCommand.class,
+      DecideCommand.class,
+      RebuildCommand.class,
       StageCommand.class,
       WarmUpCommand.class,
       HelpCommand.class
@@ -49,15 +51,18 @@ public final class Main {
     for (String later : new String[] {"serve", "export", "spark"}) {
       program.addSubcommand(later, new LaterCommand());
     }
-    for (CommandLine command : program.getSubcommands().values()) {
-      CommandSpec spec = command.getCommandSpec();
-      spec.mixinStandardHelpOptions(!spec.name().equals("help"));
-      spec.versionProvider(new Version());
-    }
+    program.getSubcommands().values().forEach(Main::addHelp);
     program.getCommandSpec().mixinStandardHelpOptions(true);
     program.setExecutionExceptionHandler(Main::explain);
     program.setParameterExceptionHandler(Main::misused);
     return program;
+  }
+
+  private static void addHelp(CommandLine command) {
+    CommandSpec spec = command.getCommandSpec();
+    spec.mixinStandardHelpOptions(!spec.name().equals("help"));
+    spec.versionProvider(new Version());
+    command.getSubcommands().values().forEach(Main::addHelp);
   }
 
   /** A dossier that cannot be used is one line; anything else here is a bug and shows itself. */

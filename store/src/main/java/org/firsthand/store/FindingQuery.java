@@ -6,12 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Which findings a list is to hold. Immutable.
+ * Which findings a list is to hold. Immutable. A query of words that has a mistake is an {@link
+ * IllegalArgumentException} when it is used.
  *
  * @param actor who did it: a code, or words of a name
  * @param recipient to whom
  * @param type PLOVER's type, in any case
  * @param context a context or mode
+ * @param words a query of {@link Search} that one of its articles fits
  * @param origins with at least so many origins
  * @param rejected whether those that an analyst rejected are wanted too
  * @param limit at most so many
@@ -21,6 +23,7 @@ public record FindingQuery(
     Optional<String> recipient,
     Optional<String> type,
     Optional<String> context,
+    Optional<String> words,
     int origins,
     boolean rejected,
     int limit) {
@@ -31,13 +34,14 @@ public record FindingQuery(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
+          Optional.empty(),
           0,
           false,
           Integer.MAX_VALUE);
 
   /** The same with at most so many. */
   public FindingQuery limitedTo(int most) {
-    return new FindingQuery(actor, recipient, type, context, origins, rejected, most);
+    return new FindingQuery(actor, recipient, type, context, words, origins, rejected, most);
   }
 
   /** What is asked of the table's columns. */
@@ -48,6 +52,12 @@ public record FindingQuery(
     recipient.ifPresent(_ -> parts.add(party("recipients")));
     type.ifPresent(_ -> parts.add("type = ?"));
     context.ifPresent(_ -> parts.add("instr(contexts, ?) > 0"));
+    words.ifPresent(
+        _ ->
+            parts.add(
+                "id IN (SELECT f.finding FROM article_index i JOIN article a ON a.number = i.rowid"
+                    + " JOIN event e ON e.article = a.id JOIN finding_event f ON f.event = e.id"
+                    + " WHERE article_index MATCH ?)"));
     return String.join(" AND ", parts);
   }
 
@@ -67,6 +77,7 @@ public record FindingQuery(
     }
     type.ifPresent(term -> values.add(term.toUpperCase(Locale.ROOT)));
     context.ifPresent(word -> values.add("|" + word.toLowerCase(Locale.ROOT) + "|"));
+    words.ifPresent(query -> values.add(SearchQuery.parse(query).toFts("title outlet text")));
     return values;
   }
 }

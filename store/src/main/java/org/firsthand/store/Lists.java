@@ -95,6 +95,32 @@ public final class Lists {
         words);
   }
 
+  /** The first copies, quotations in common set aside; at most so many. */
+  public List<Copy> copies(int most) {
+    return records(
+        Copy.class,
+        "SELECT json FROM copy WHERE kind <> 'quotes' ORDER BY copy, original LIMIT ?",
+        most);
+  }
+
+  /** How many copies there are, quotations in common set aside. */
+  public long countCopies() {
+    return sql.number("SELECT count(*) FROM copy WHERE kind <> 'quotes'");
+  }
+
+  /** How many statements are by unnamed sources or at second hand. */
+  public long secondHand() {
+    return sql.number(
+        "SELECT count(*) FROM statement WHERE json ->> '$.source.kind' = 'unnamed'"
+            + " OR json_array_length(json, '$.chain') > 1");
+  }
+
+  /** How many findings have a single origin. */
+  public long ofSingleOrigin() {
+    return sql.number(
+        "SELECT count(*) FROM finding WHERE rejected IN (0, 1) AND origins = 1");
+  }
+
   /** How many there are. */
   public long count(Noun noun) {
     return sql.number("SELECT count(*) FROM " + noun.table());
