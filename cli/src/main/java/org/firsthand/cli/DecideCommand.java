@@ -46,7 +46,7 @@ final class DecideCommand implements Callable<Integer> {
     return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
   }
 
-  @Command(name = "merge", description = "Findings that report the same thing become one.")
+  @Command(name = "merge", mixinStandardHelpOptions = true, description = "Findings that report the same thing become one.")
   int merge(
       @Mixin DecideOptions options,
       @Parameters(arity = "2..*", paramLabel = "FINDING", description = "Their ids.")
@@ -56,6 +56,7 @@ final class DecideCommand implements Callable<Integer> {
 
   @Command(
       name = "split",
+      mixinStandardHelpOptions = true,
       description = {
         "Events that do not belong to a finding leave it, together, and become one of",
         "their own."
@@ -71,7 +72,7 @@ final class DecideCommand implements Callable<Integer> {
     return options.say(options.decisions().split(options.signature(), finding, parts));
   }
 
-  @Command(name = "confirm", description = "The finding is well made.")
+  @Command(name = "confirm", mixinStandardHelpOptions = true, description = "The finding is well made.")
   int confirm(
       @Mixin DecideOptions options,
       @Parameters(paramLabel = "FINDING", description = "Its id.") String finding) {
@@ -80,6 +81,7 @@ final class DecideCommand implements Callable<Integer> {
 
   @Command(
       name = "reject",
+      mixinStandardHelpOptions = true,
       description = "It is no finding: misread, or of no interest. It is kept and not listed.")
   int reject(
       @Mixin DecideOptions options,
@@ -89,6 +91,7 @@ final class DecideCommand implements Callable<Integer> {
 
   @Command(
       name = "set",
+      mixinStandardHelpOptions = true,
       description = {
         "Corrects a finding's field (summary, type, mode, actors, recipients, date,",
         "factuality), sets its credibility (1 confirmed by others to 5 improbable, 6 cannot",
@@ -115,7 +118,7 @@ final class DecideCommand implements Callable<Integer> {
     return options.say(entry);
   }
 
-  @Command(name = "note", description = "Puts a remark on a finding.")
+  @Command(name = "note", mixinStandardHelpOptions = true, description = "Puts a remark on a finding.")
   int note(
       @Mixin DecideOptions options,
       @Parameters(paramLabel = "FINDING", description = "Its id.") String finding,
@@ -125,7 +128,7 @@ final class DecideCommand implements Callable<Integer> {
     return options.say(options.decisions().note(by, finding, String.join(" ", words)));
   }
 
-  @Command(name = "undo", description = "A decision, or an undoing, does not hold any more.")
+  @Command(name = "undo", mixinStandardHelpOptions = true, description = "A decision, or an undoing, does not hold any more.")
   int undo(
       @Mixin DecideOptions options,
       @Parameters(paramLabel = "DECISION", description = "Its id, as 'decide log' prints it.")
@@ -133,7 +136,7 @@ final class DecideCommand implements Callable<Integer> {
     return options.say(options.decisions().undo(options.signature(), entry));
   }
 
-  @Command(name = "log", description = "The journal, oldest first, with what holds of it.")
+  @Command(name = "log", mixinStandardHelpOptions = true, description = "The journal, oldest first, with what holds of it.")
   int log(
       @Mixin DossierOption dossier,
       @Option(names = "--json", description = "One JSON array.") boolean json,

@@ -58,11 +58,11 @@ public final class Main {
     return program;
   }
 
+  /** Commands below a command ask for help themselves. */
   private static void addHelp(CommandLine command) {
     CommandSpec spec = command.getCommandSpec();
     spec.mixinStandardHelpOptions(!spec.name().equals("help"));
     spec.versionProvider(new Version());
-    command.getSubcommands().values().forEach(Main::addHelp);
   }
 
   /** A dossier that cannot be used is one line; anything else here is a bug and shows itself. */
