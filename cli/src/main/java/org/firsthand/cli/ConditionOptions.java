@@ -29,6 +29,10 @@ final class ConditionOptions {
         actor, recipient, type, context, words, origins, rejected, Integer.MAX_VALUE);
   }
 
+  Optional<String> words() {
+    return words;
+  }
+
   boolean isEmpty() {
     return query(0, false).equals(FindingQuery.ALL);
   }

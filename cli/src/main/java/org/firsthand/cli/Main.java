@@ -26,6 +26,7 @@ import picocli.CommandLine.ParameterException;
       EventsCommand.class,
       SearchCommand.class,
       DecideCommand.class,
+      WatchCommand.class,
       RebuildCommand.class,
       StageCommand.class,
       WarmUpCommand.class,

@@ -14,6 +14,7 @@ import org.firsthand.model.EventType;
 import org.firsthand.model.Factuality;
 import org.firsthand.model.Field;
 import org.firsthand.model.Manner;
+import org.firsthand.model.NewsKind;
 import org.firsthand.model.OriginKind;
 import org.firsthand.model.Participant;
 import org.firsthand.model.Reliability;
@@ -101,6 +102,7 @@ public final class Json {
     terms(module, Factuality.class, Factuality.values());
     terms(module, Field.class, Field.values());
     terms(module, Manner.class, Manner.values());
+    terms(module, NewsKind.class, NewsKind.values());
     terms(module, OriginKind.class, OriginKind.values());
     terms(module, Reliability.class, Reliability.values());
     terms(module, SkipReason.class, SkipReason.values());

@@ -75,13 +75,14 @@ CREATE INDEX statement_second_hand ON statement (number)
   WHERE json ->> '$.source.kind' = 'unnamed' OR json_array_length(json, '$.chain') > 1;
 CREATE INDEX copy_in_order ON copy (copy, original) WHERE kind <> 'quotes';
 
--- Saved questions, and what each has told.
+-- Saved questions, and each finding as each of them saw it last.
 CREATE TABLE watch (
   id   TEXT PRIMARY KEY,
   json TEXT NOT NULL
 ) STRICT;
 CREATE TABLE watch_seen (
-  watch TEXT NOT NULL REFERENCES watch (id),
-  what  TEXT NOT NULL,
-  PRIMARY KEY (watch, what)
+  watch   TEXT NOT NULL REFERENCES watch (id),
+  finding TEXT NOT NULL,
+  json    TEXT NOT NULL,
+  PRIMARY KEY (watch, finding)
 ) STRICT, WITHOUT ROWID;
