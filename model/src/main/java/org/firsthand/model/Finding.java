@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param originList the origins
  * @param unknownList ids of the articles of unknown lineage
  * @param contradictions what stands beside it
+ * @param differing the numbers and days on which its reports differ
  * @param events ids of the events, sorted
  */
 public record Finding(
@@ -42,6 +43,7 @@ public record Finding(
     List<Origin> originList,
     List<String> unknownList,
     List<Contradiction> contradictions,
+    List<Differing> differing,
     List<String> events) {
   public Finding {
     contexts = List.copyOf(contexts);
@@ -50,6 +52,7 @@ public record Finding(
     originList = List.copyOf(originList);
     unknownList = List.copyOf(unknownList);
     contradictions = List.copyOf(contradictions);
+    differing = List.copyOf(differing);
     events = List.copyOf(events);
   }
 }

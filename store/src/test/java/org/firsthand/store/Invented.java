@@ -172,6 +172,7 @@ final class Invented {
                     List.of(),
                     List.of(),
                     List.of(),
+                    List.of(),
                     List.of(event.id())))
         .toList();
   }
