@@ -36,7 +36,7 @@ final class InventedNews {
   private static final LocalDate FIRST = LocalDate.of(2021, 1, 1);
   private static final int DAYS = 1_400;
   private static final int OUTLETS = 400;
-  private static final int FILLERS = 14;
+  private static final int FILLERS = 10;
 
   private record Deed(EventType type, String past, String noun) {}
 
@@ -192,7 +192,7 @@ final class InventedNews {
   }
 
   private void filler(StringBuilder text) {
-    for (int sentence = 0; sentence < 4; sentence++) {
+    for (int sentence = 0; sentence < 2; sentence++) {
       text.append("The ").append(pick());
       for (int i = 0; i < FILLERS; i++) {
         text.append(i % 5 == 4 ? " of the " : " ").append(pick());
