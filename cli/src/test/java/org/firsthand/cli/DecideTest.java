@@ -18,8 +18,7 @@ class DecideTest {
   void decidesShowsUndoesAndRebuilds() throws Exception {
     Program program = new Program(folder);
     program.run("read", Sample.unpack(folder).toString());
-    List<Finding> findings =
-        Json.readList(program.run("findings", "--json").out(), Finding.class);
+    List<Finding> findings = Json.readList(program.run("findings", "--json").out(), Finding.class);
     String one = findings.get(0).id();
     String other = findings.get(1).id();
     assertThat(program.run("decide", "log").out()).startsWith("No decisions yet.");

@@ -21,7 +21,6 @@ import org.firsthand.model.Edtf;
 import org.firsthand.model.Event;
 import org.firsthand.model.Finding;
 import org.firsthand.model.Stage;
-import org.firsthand.model.Statement;
 import org.firsthand.stages.actors.ActorTable;
 import org.firsthand.stages.actors.FindActors;
 import org.firsthand.stages.copies.CompareArticles;

@@ -73,7 +73,8 @@ class DecisionsInProcessesTest {
       }
     }
     InventedRun.read(again, FLOW, 2, ARTICLES.iterator(), Progress.SILENT);
-    assertThat(record).as("as if decided before anything was read")
+    assertThat(record)
+        .as("as if decided before anything was read")
         .isEqualTo(InventedRun.of(again, FLOW));
   }
 

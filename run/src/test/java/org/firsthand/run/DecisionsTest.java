@@ -56,7 +56,8 @@ class DecisionsTest {
   private List<Finding> findings() {
     try (Dossier dossier = SettledDossier.open(file, () -> FLOW)) {
       return dossier.lists().findings().stream()
-          .sorted(Comparator.comparing(Finding::articles).reversed().thenComparing(Finding::summary))
+          .sorted(
+              Comparator.comparing(Finding::articles).reversed().thenComparing(Finding::summary))
           .toList();
     }
   }
@@ -136,7 +137,8 @@ class DecisionsTest {
     Review review = finding.review().orElseThrow();
     assertThat(review.confirmed()).isTrue();
     assertThat(review.credibility()).contains(Credibility.PROBABLE);
-    assertThat(review.corrected()).extracting(Review.Correction::was)
+    assertThat(review.corrected())
+        .extracting(Review.Correction::was)
         .containsExactly("Arland", "2023-03-01");
     assertThat(review.notes()).extracting(Review.Remark::text).containsExactly("ask Bob");
     assertThat(review.decisions()).hasSize(6);

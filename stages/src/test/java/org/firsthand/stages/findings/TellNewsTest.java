@@ -24,8 +24,7 @@ class TellNewsTest {
       finding(List.of("E-1"), List.of(origin("Government of Laos", "A-1")), List.of());
 
   private static Origin origin(String name, String... articles) {
-    return new Origin(
-        OriginKind.GOVERNMENT, name, List.of(articles), "why", List.of(), List.of());
+    return new Origin(OriginKind.GOVERNMENT, name, List.of(articles), "why", List.of(), List.of());
   }
 
   private static Finding finding(
@@ -52,8 +51,7 @@ class TellNewsTest {
   }
 
   private static List<NewsKind> kinds(Finding now, Map<String, String> newer) {
-    return new TellNews(List.of(Seen.of(BEFORE)), newer)
-        .of(now).stream().map(News::kind).toList();
+    return new TellNews(List.of(Seen.of(BEFORE)), newer).of(now).stream().map(News::kind).toList();
   }
 
   private static List<NewsKind> kinds(Finding now) {
