@@ -62,6 +62,9 @@ final class SameThing {
   Verdict decide(Sighting a, Sighting b) {
     Event one = a.event();
     Event other = b.event();
+    if (!BlockKey.of(one).equals(BlockKey.of(other))) {
+      return Verdict.unsure("never compared: of different blocks");
+    }
     if (!likeTypes(one.type(), other.type())) {
       return Verdict.apart("other kinds of act");
     }
@@ -89,6 +92,9 @@ final class SameThing {
     }
     if (otherPlace(one, other)) {
       return Verdict.apart("another place");
+    }
+    if (otherNumbers(a, b)) {
+      return Verdict.apart("other numbers");
     }
     double words = Words.overlap(a.words(), b.words());
     boolean thingsKnown = !a.things().isEmpty() && !b.things().isEmpty();
@@ -181,6 +187,11 @@ final class SameThing {
         && a.mode().isPresent()
         && b.mode().isPresent()
         && !a.mode().equals(b.mode());
+  }
+
+  /** "expelled 10 diplomats", "expelled 35 diplomats": two acts. */
+  private static boolean otherNumbers(Sighting a, Sighting b) {
+    return a.counts().stream().anyMatch(one -> b.counts().stream().anyMatch(one::contradicts));
   }
 
   /** Countries can be compared; names of places may lie in each other. */
