@@ -20,8 +20,13 @@ final class CopiedPassages {
   private static final double MOSTLY = 0.6;
 
   private final Map<String, List<Copy>> byCopy = new HashMap<>();
+  private final Map<String, Article> articles;
+
+  /** What {@link #sources} answered: it is asked of each pair of events. */
+  private final Map<Place, List<From>> answered = new HashMap<>();
 
   CopiedPassages(List<Copy> copies, Map<String, Article> articles) {
+    this.articles = articles;
     for (Copy copy : copies) {
       if (copy.kind() != CopyKind.QUOTES) {
         byCopy.computeIfAbsent(copy.copy(), id -> new ArrayList<>()).add(copy);
@@ -46,11 +51,27 @@ final class CopiedPassages {
 
   /** Where this stretch of an article was copied from, best first; empty if it is its own. */
   List<From> sources(String article, Span span) {
+    return answered.computeIfAbsent(new Place(article, span), this::find);
+  }
+
+  private List<From> find(Place place) {
+    Span span = place.span;
     List<From> sources = new ArrayList<>();
-    for (Copy copy : byCopy.getOrDefault(article, List.of())) {
-      covering(copy, span).ifPresent(sources::add);
+    for (Copy copy : byCopy.getOrDefault(place.article, List.of())) {
+      covering(copy, span).filter(from -> !tellsOfAnotherDay(from)).ifPresent(sources::add);
     }
     return sources;
+  }
+
+  /** What is written after a pattern ("On 4 May the army said ...") is no copy of the assertion. */
+  private boolean tellsOfAnotherDay(From from) {
+    Article copy = articles.get(from.copy().copy());
+    Article original = articles.get(from.copy().original());
+    return copy != null
+        && original != null
+        && CalendarWords.differ(
+            Sighting.sentence(copy.text(), from.here()),
+            Sighting.sentence(original.text(), from.there()));
   }
 
   /** The place where copying ends, going back from this stretch; empty if it is no copy. */
