@@ -62,9 +62,7 @@ public final class MeasureOneEvent {
     List<Analysis> all = new ArrayList<>(others);
     List<Analysis> read =
         edition.stories().entrySet().parallelStream()
-            .map(
-                story ->
-                    Map.entry(analysis(steps, story.getKey()), story.getValue()))
+            .map(story -> Map.entry(analysis(steps, story.getKey()), story.getValue()))
             .map(
                 entry -> {
                   synchronized (eventOf) {
@@ -79,10 +77,7 @@ public final class MeasureOneEvent {
             .all().stream().filter(finding -> ATTACKS.contains(finding.type())).toList();
     Map<String, String> articleOf = new HashMap<>();
     all.forEach(
-        analysis ->
-            analysis
-                .events()
-                .forEach(event -> articleOf.put(event.id(), event.article())));
+        analysis -> analysis.events().forEach(event -> articleOf.put(event.id(), event.article())));
     List<Set<String>> holders =
         findings.stream()
             .map(
@@ -146,10 +141,7 @@ public final class MeasureOneEvent {
     List<Story> corpus = new ArrayList<>(MeasureCopies.stories(data));
     corpus.sort(Comparator.comparing(Story::id));
     Collections.shuffle(corpus, new Random(1));
-    return corpus.stream()
-        .limit(most)
-        .toList()
-        .parallelStream()
+    return corpus.stream().limit(most).toList().parallelStream()
         .map(story -> analysis(steps, head(story)))
         .toList();
   }

@@ -133,7 +133,8 @@ public final class TraceTree {
   private Node differing(Differing differing) {
     List<Node> values = new ArrayList<>();
     for (Differing.Told told : differing.values()) {
-      String count = told.articles().size() == 1 ? "1 article" : told.articles().size() + " articles";
+      String count =
+          told.articles().size() == 1 ? "1 article" : told.articles().size() + " articles";
       String line = told.value() + ": " + String.join("; ", told.saidBy()) + " (" + count + ")";
       values.add(Node.leaf(fit(line)));
     }

@@ -81,11 +81,14 @@ final class Reporter {
     String lost = String.format(Locale.ROOT, pick(LOST, random), count(random));
     String first = Sentences.capital(lead) + ". " + Sentences.capital(lost);
     int filling = random.nextInt(FILLING.size());
-    String second =
-        FILLING.get(filling) + " " + FILLING.get((filling + 3) % FILLING.size());
+    String second = FILLING.get(filling) + " " + FILLING.get((filling + 3) % FILLING.size());
     String title =
-        incident.victimAdjective() + " " + incident.body() + pick(List.of(" hit", " attacked"), random);
-    return Story.of(outlet, printed + "T0" + random.nextInt(10) + ":00:00Z", title, first + "\n\n" + second);
+        incident.victimAdjective()
+            + " "
+            + incident.body()
+            + pick(List.of(" hit", " attacked"), random);
+    return Story.of(
+        outlet, printed + "T0" + random.nextInt(10) + ":00:00Z", title, first + "\n\n" + second);
   }
 
   private List<String> speakers(Voice voice) {
@@ -96,8 +99,7 @@ final class Reporter {
               "The " + incident.victimAdjective() + " government",
               "A spokesman for " + incident.victim() + "'s interior ministry",
               incident.victim() + "'s prime minister");
-      case COMPANY ->
-          List.of("Microsoft", "Researchers at Microsoft", "Microsoft in a report");
+      case COMPANY -> List.of("Microsoft", "Researchers at Microsoft", "Microsoft in a report");
       case ALLY ->
           List.of(
               "The United States", "The US State Department", "US officials", "The White House");
@@ -120,7 +122,9 @@ final class Reporter {
   }
 
   private static String lower(String speaker) {
-    return speaker.startsWith("The ") || speaker.startsWith("A ") || speaker.startsWith("Researchers")
+    return speaker.startsWith("The ")
+            || speaker.startsWith("A ")
+            || speaker.startsWith("Researchers")
         ? speaker.substring(0, 1).toLowerCase(Locale.ROOT) + speaker.substring(1)
         : speaker;
   }

@@ -169,12 +169,7 @@ class BuildFindingsTest {
     Article first = room.article("A", "2024-03-02", "Chad's army said that " + one + ".");
     Statement by =
         room.says(
-            first,
-            "Chad's army",
-            SourceKind.GOVERNMENT,
-            state("Chad", "TCD"),
-            one,
-            Stance.ASSERTS);
+            first, "Chad's army", SourceKind.GOVERNMENT, state("Chad", "TCD"), one, Stance.ASSERTS);
     room.event(first, EventType.ASSAULT, "LAO", "TCD", one).by(by).on("2024-03-01").add();
     Article second = room.article("B", "2024-03-03", other + ".");
     room.event(second, EventType.ASSAULT, "LAO", "TCD", other).on("2024-03-02").add();
