@@ -65,9 +65,7 @@ public final class MeasureSameEvent {
     }
     Map<String, String> ours = new HashMap<>();
     ((Pipe.AllLines) Pipes.named("coref"))
-        .answer(
-            lines,
-            out -> ours.put(out.get("id").asString(), out.get("cluster").asString()));
+        .answer(lines, out -> ours.put(out.get("id").asString(), out.get("cluster").asString()));
     SequencedMap<String, double[]> scores = new LinkedHashMap<>();
     scores.put("same lemma, all articles", score(chains, lemma));
     scores.put("same lemma, gold topic", score(chains, inTopic));
