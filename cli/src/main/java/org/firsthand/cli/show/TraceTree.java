@@ -7,6 +7,7 @@ import org.firsthand.model.ChainLink;
 import org.firsthand.model.Contradiction;
 import org.firsthand.model.Copy;
 import org.firsthand.model.CopyKind;
+import org.firsthand.model.Differing;
 import org.firsthand.model.Event;
 import org.firsthand.model.Factuality;
 import org.firsthand.model.Finding;
@@ -52,6 +53,10 @@ public final class TraceTree {
           Node.draw(
               finding.unknownList().stream().map(id -> article(id, Optional.empty())).toList(),
               terminal));
+    }
+    if (!finding.differing().isEmpty()) {
+      lines.add("Told differently");
+      lines.addAll(Node.draw(finding.differing().stream().map(this::differing).toList(), terminal));
     }
     if (!finding.contradictions().isEmpty()) {
       lines.add("Beside it");
@@ -123,6 +128,17 @@ public final class TraceTree {
             100 * copy.containmentOfCopy(),
             copy.direction().why());
     return Node.leaf(names.of(copy.copy()), fit(what));
+  }
+
+  private Node differing(Differing differing) {
+    List<Node> values = new ArrayList<>();
+    for (Differing.Told told : differing.values()) {
+      String count =
+          told.articles().size() == 1 ? "1 article" : told.articles().size() + " articles";
+      String line = told.value() + ": " + String.join("; ", told.saidBy()) + " (" + count + ")";
+      values.add(Node.leaf(fit(line)));
+    }
+    return new Node(List.of(terminal.strong(differing.what())), values);
   }
 
   private Node beside(Contradiction contradiction) {

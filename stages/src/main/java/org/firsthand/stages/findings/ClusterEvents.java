@@ -1,6 +1,7 @@
 package org.firsthand.stages.findings;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -30,94 +31,107 @@ final class ClusterEvents {
    * @param sightings in an order that depends on their content only
    */
   List<List<Sighting>> group(List<Sighting> sightings) {
-    int size = sightings.size();
     Map<String, Integer> places = new HashMap<>();
-    for (int i = 0; i < size; i++) {
+    for (int i = 0; i < sightings.size(); i++) {
       places.put(sightings.get(i).event().id(), i);
     }
-    boolean[][] ruledApart = new boolean[size][size];
+    Groups groups = new Groups(sightings.size());
     for (Rulings.Pair pair : rulings.apart()) {
-      mark(ruledApart, places.get(pair.one()), places.get(pair.other()));
-    }
-    List<Edge> edges = new ArrayList<>();
-    boolean[][] apart = decide(sightings, edges);
-    for (int i = 0; i < size; i++) {
-      for (int j = 0; j < size; j++) {
-        apart[i][j] |= ruledApart[i][j];
+      if (places.containsKey(pair.one()) && places.containsKey(pair.other())) {
+        groups.part(places.get(pair.one()), places.get(pair.other()));
       }
     }
-    Groups groups = new Groups(size);
+    Groups ruled = groups.copy();
+    List<Edge> edges = new ArrayList<>();
+    for (int i = 0; i < sightings.size(); i++) {
+      for (int j = i + 1; j < sightings.size(); j++) {
+        Verdict verdict = sameThing.decide(sightings.get(i), sightings.get(j));
+        if (verdict.relation() == Verdict.Relation.SAME) {
+          edges.add(new Edge(i, j, verdict.likeness()));
+        } else if (verdict.relation() == Verdict.Relation.APART) {
+          groups.part(i, j);
+        }
+      }
+    }
     edges.sort(
         Comparator.comparingDouble(Edge::likeness)
             .reversed()
             .thenComparingInt(Edge::a)
             .thenComparingInt(Edge::b));
-    edges.forEach(edge -> groups.join(edge.a, edge.b, apart));
+    edges.forEach(edge -> groups.join(edge.a, edge.b));
+    groups.members().forEach(members -> ruled.put(members));
     for (Rulings.Pair pair : new TreeSet<>(rulings.together())) {
-      Integer one = places.get(pair.one());
-      Integer other = places.get(pair.other());
-      if (one != null && other != null) {
-        groups.join(one, other, ruledApart);
+      if (places.containsKey(pair.one()) && places.containsKey(pair.other())) {
+        ruled.join(places.get(pair.one()), places.get(pair.other()));
       }
     }
-    return groups.members().stream()
-        .map(members -> members.stream().sorted().map(sightings::get).toList())
+    return ruled.members().stream()
+        .map(members -> members.stream().mapToObj(sightings::get).toList())
         .toList();
   }
 
-  /** Asks of each pair whether it is the same thing: adds an edge if so; returns what is not. */
-  private boolean[][] decide(List<Sighting> sightings, List<Edge> edges) {
-    int size = sightings.size();
-    boolean[][] apart = new boolean[size][size];
-    for (int i = 0; i < size; i++) {
-      for (int j = i + 1; j < size; j++) {
-        Verdict verdict = sameThing.decide(sightings.get(i), sightings.get(j));
-        if (verdict.relation() == Verdict.Relation.SAME) {
-          edges.add(new Edge(i, j, verdict.likeness()));
-        } else if (verdict.relation() == Verdict.Relation.APART) {
-          mark(apart, i, j);
-        }
-      }
-    }
-    return apart;
-  }
-
-  private static void mark(boolean[][] table, Integer one, Integer other) {
-    if (one != null && other != null) {
-      table[one][other] = true;
-      table[other][one] = true;
-    }
-  }
-
-  /** Numbers 0 to size - 1 in groups that grow. */
+  /** Numbers 0 to size - 1 in groups that grow, and which of them must not meet. */
   private static final class Groups {
-    private final int[] group;
-    private final List<List<Integer>> members = new ArrayList<>();
+    private final BitSet[] groupOf;
+    private final BitSet[] apart;
 
     Groups(int size) {
-      group = new int[size];
+      groupOf = new BitSet[size];
+      apart = new BitSet[size];
       for (int i = 0; i < size; i++) {
-        group[i] = i;
-        members.add(new ArrayList<>(List.of(i)));
+        groupOf[i] = new BitSet(size);
+        groupOf[i].set(i);
+        apart[i] = new BitSet(size);
       }
+    }
+
+    /** As long as all are by themselves, the same again. */
+    Groups copy() {
+      Groups copy = new Groups(apart.length);
+      for (int i = 0; i < apart.length; i++) {
+        copy.apart[i].or(apart[i]);
+      }
+      return copy;
+    }
+
+    /** The two must not meet; to be said before any are joined. */
+    void part(int one, int other) {
+      apart[one].set(other);
+      apart[other].set(one);
     }
 
     /** Joins the groups of both, unless two of their members must not meet. */
-    void join(int one, int other, boolean[][] apart) {
-      int kept = Math.min(group[one], group[other]);
-      int left = Math.max(group[one], group[other]);
-      List<Integer> those = members.get(left);
-      List<Integer> these = members.get(kept);
-      boolean mayMeet = these.stream().noneMatch(i -> those.stream().anyMatch(j -> apart[i][j]));
-      if (kept != left && mayMeet) {
-        those.forEach(member -> group[member] = kept);
-        these.addAll(those);
-        those.clear();
+    void join(int one, int other) {
+      BitSet these = groupOf[one];
+      BitSet those = groupOf[other];
+      // all of a group share what they must not meet
+      if (these != those && !apart[one].intersects(those)) {
+        these.or(those);
+        put(these);
       }
     }
 
-    List<List<Integer>> members() {
-      return members.stream().filter(list -> !list.isEmpty()).toList();
+    /** Makes these one group. */
+    void put(BitSet members) {
+      BitSet forbidden = new BitSet(apart.length);
+      members.stream().forEach(member -> forbidden.or(apart[member]));
+      members.stream()
+          .forEach(
+              member -> {
+                groupOf[member] = members;
+                apart[member] = forbidden;
+              });
+    }
+
+    /** The groups by their first member. */
+    List<BitSet> members() {
+      List<BitSet> members = new ArrayList<>();
+      for (int i = 0; i < groupOf.length; i++) {
+        if (groupOf[i].nextSetBit(0) == i) {
+          members.add(groupOf[i]);
+        }
+      }
+      return members;
     }
   }
 }

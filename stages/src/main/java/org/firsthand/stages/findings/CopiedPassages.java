@@ -1,10 +1,13 @@
 package org.firsthand.stages.findings;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,9 +22,17 @@ final class CopiedPassages {
   /** Share of a passage that must be copied for what it says to be copied. */
   private static final double MOSTLY = 0.6;
 
+  /** Days after which a day's name means another day. */
+  private static final int WEEK = 7;
+
   private final Map<String, List<Copy>> byCopy = new HashMap<>();
+  private final Map<String, Article> articles;
+
+  /** What {@link #sources} answered: it is asked of each pair of events. */
+  private final Map<Place, List<From>> answered = new HashMap<>();
 
   CopiedPassages(List<Copy> copies, Map<String, Article> articles) {
+    this.articles = articles;
     for (Copy copy : copies) {
       if (copy.kind() != CopyKind.QUOTES) {
         byCopy.computeIfAbsent(copy.copy(), id -> new ArrayList<>()).add(copy);
@@ -46,11 +57,47 @@ final class CopiedPassages {
 
   /** Where this stretch of an article was copied from, best first; empty if it is its own. */
   List<From> sources(String article, Span span) {
+    return answered.computeIfAbsent(new Place(article, span), this::find);
+  }
+
+  private List<From> find(Place place) {
+    Span span = place.span;
     List<From> sources = new ArrayList<>();
-    for (Copy copy : byCopy.getOrDefault(article, List.of())) {
-      covering(copy, span).ifPresent(sources::add);
+    for (Copy copy : byCopy.getOrDefault(place.article, List.of())) {
+      covering(copy, span).filter(from -> !tellsOfAnotherDay(from)).ifPresent(sources::add);
     }
     return sources;
+  }
+
+  /** What is written after a pattern ("On 4 May the army said ...") is no copy of the assertion. */
+  private boolean tellsOfAnotherDay(From from) {
+    Article copy = articles.get(from.copy().copy());
+    Article original = articles.get(from.copy().original());
+    if (copy == null || original == null) {
+      return false;
+    }
+    String here = Sighting.sentence(copy.text(), from.here());
+    String there = Sighting.sentence(original.text(), from.there());
+    return CalendarWords.differ(here, there) || !isOfOneWeek(copy, original) && !alike(here, there);
+  }
+
+  /** A week later "on Tuesday" is another day, unless the whole sentence was kept. */
+  private static boolean isOfOneWeek(Article copy, Article original) {
+    Optional<LocalDate> one = copy.published().flatMap(date -> date.edtf().earliest());
+    Optional<LocalDate> other = original.published().flatMap(date -> date.edtf().earliest());
+    return one.isEmpty()
+        || other.isEmpty()
+        || Math.abs(ChronoUnit.DAYS.between(one.get(), other.get())) < WEEK;
+  }
+
+  private static boolean alike(String here, String there) {
+    String one = letters(here);
+    String other = letters(there);
+    return one.contains(other) || other.contains(one);
+  }
+
+  private static String letters(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
   }
 
   /** The place where copying ends, going back from this stretch; empty if it is no copy. */

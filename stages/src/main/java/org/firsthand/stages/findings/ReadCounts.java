@@ -67,10 +67,11 @@ final class ReadCounts {
   /** Words at which a noun phrase ends. */
   private static final Set<String> ENDS =
       Set.of(
-          "of", "in", "on", "at", "to", "from", "by", "for", "with", "near", "as", "who", "that",
-          "which", "when", "after", "before", "and", "or", "but", "was", "were", "is", "are", "had",
-          "have", "has", "been", "over", "during", "since", "into", "until", "while", "will",
-          "would", "could", "left", "said", "a", "the", "his", "her", "its", "their");
+          "without", "against", "under", "across", "of", "in", "on", "at", "to", "from", "by",
+          "for", "with", "near", "as", "who", "that", "which", "when", "after", "before", "and",
+          "or", "but", "was", "were", "is", "are", "had", "have", "has", "been", "over", "during",
+          "since", "into", "until", "while", "will", "would", "could", "left", "said", "a", "the",
+          "his", "her", "its", "their");
 
   /** Spans of time, shares and months are compared elsewhere or not at all. */
   private static final Pattern NOT_COUNTED =
@@ -78,6 +79,13 @@ final class ReadCounts {
           "(?i)(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|times|percent|per|cent|dollars?"
               + "|euros?|pounds?|am|pm|january|february|march|april|may|june|july|august|september"
               + "|october|november|december|and|or|local)");
+
+  /** "Number 5", "Unit 61398", "report 7": a number that is a name. */
+  private static final Pattern LABEL =
+      Pattern.compile("(?:\\p{Lu}[\\p{L}.]*|(?i:number|no\\.|report|phase|page|level|group))\\s+$");
+
+  private static final Pattern SEVERAL =
+      Pattern.compile("(?i).*[^s]s|aircraft|personnel|staff|" + PEOPLE.pattern().substring(4));
 
   private ReadCounts() {}
 
@@ -89,13 +97,19 @@ final class ReadCounts {
     while (match.find(from)) {
       from = match.end(2);
       List<String> noun = noun(match.group(4));
-      if (noun.isEmpty() || NOT_COUNTED.matcher(noun.getLast()).matches()) {
+      if (noun.isEmpty()
+          || !SEVERAL.matcher(noun.getLast()).matches()
+          || match.group(1) == null && LABEL.matcher(passage.substring(0, match.start())).find()
+          || noun.stream().anyMatch(word -> NOT_COUNTED.matcher(word).matches())) {
         continue;
       }
       Count.Bound bound = Count.Bound.of(match.group(1) == null ? "" : match.group(1));
       int end = match.end(3) < 0 ? match.end(2) : match.end(3);
       String text = passage.substring(match.start(), end).strip().replaceAll("\\s+", " ");
       String what = what(noun.getLast(), clause(passage, match.start(2)));
+      if (what.isEmpty()) {
+        continue;
+      }
       counts.add(new Count(what, value(match.group(2), match.group(3)), bound, text));
     }
     return counts;

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.firsthand.model.Article;
 import org.firsthand.model.Event;
 import org.firsthand.model.Factuality;
+import org.firsthand.model.Span;
 import org.firsthand.model.Stance;
 import org.firsthand.model.Statement;
 
@@ -14,6 +15,7 @@ import org.firsthand.model.Statement;
  * One event as one passage of one article has it.
  *
  * @param event the event
+ * @param block the key under which it meets others
  * @param article its article
  * @param statement who says so, if the text tells
  * @param when when it was
@@ -23,6 +25,7 @@ import org.firsthand.model.Statement;
  */
 record Sighting(
     Event event,
+    String block,
     Article article,
     Optional<Statement> statement,
     When when,
@@ -39,24 +42,23 @@ record Sighting(
   static Sighting of(Event event, Article article, Optional<Statement> statement, When when) {
     return new Sighting(
         event,
+        BlockKey.of(event),
         article,
         statement,
         when,
         Words.ofEvidence(event),
         Words.stems(String.join(" ", event.things())),
-        ReadCounts.of(sentence(event, article)));
+        ReadCounts.of(sentence(article.text(), event.evidence().span())));
   }
 
-  /** The evidence with the rest of its sentence. */
-  private static String sentence(Event event, Article article) {
-    String text = article.text();
-    int start = event.evidence().span().start();
-    int end = event.evidence().span().end();
-    int from = Math.max(text.lastIndexOf(". ", start), text.lastIndexOf('\n', start)) + 1;
-    int stop = text.indexOf(". ", end);
-    int line = text.indexOf('\n', end);
+  /** The stretch of a text with the rest of its sentence. */
+  static String sentence(String text, Span span) {
+    int from =
+        Math.max(text.lastIndexOf(". ", span.start()), text.lastIndexOf('\n', span.start())) + 1;
+    int stop = text.indexOf(". ", span.end());
+    int line = text.indexOf('\n', span.end());
     int to = Math.min(stop < 0 ? text.length() : stop, line < 0 ? text.length() : line);
-    return text.substring(Math.min(from, start), Math.max(end, to));
+    return text.substring(Math.min(from, span.start()), Math.max(span.end(), to));
   }
 
   private String printed() {

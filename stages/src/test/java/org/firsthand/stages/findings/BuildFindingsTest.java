@@ -12,6 +12,7 @@ import java.util.Set;
 import org.firsthand.model.Actor;
 import org.firsthand.model.Article;
 import org.firsthand.model.CopyKind;
+import org.firsthand.model.Differing;
 import org.firsthand.model.EventType;
 import org.firsthand.model.Factuality;
 import org.firsthand.model.Finding;
@@ -158,5 +159,32 @@ class BuildFindingsTest {
     var third = room.event(article, EventType.AID, "TCD", "LAO", article.text()).add();
     assertThat(build.blockOf(one)).isEqualTo(build.blockOf(other));
     assertThat(build.blockOf(one)).isNotEqualTo(build.blockOf(third));
+  }
+
+  @Test
+  void keepsDifferingNumbersAndDaysWithThoseWhoSayThem() {
+    Newsroom room = new Newsroom();
+    String one = "Laos struck a depot in Chad and killed 12 people";
+    String other = "Laos struck the depot in Chad and killed at least 15 people";
+    Article first = room.article("A", "2024-03-02", "Chad's army said that " + one + ".");
+    Statement by =
+        room.says(
+            first, "Chad's army", SourceKind.GOVERNMENT, state("Chad", "TCD"), one, Stance.ASSERTS);
+    room.event(first, EventType.ASSAULT, "LAO", "TCD", one).by(by).on("2024-03-01").add();
+    Article second = room.article("B", "2024-03-03", other + ".");
+    room.event(second, EventType.ASSAULT, "LAO", "TCD", other).on("2024-03-02").add();
+    assertThat(room.finding().differing())
+        .containsExactly(
+            new Differing(
+                "date",
+                List.of(
+                    new Differing.Told(
+                        "2024-03-01", List.of(first.id()), List.of("Government of Chad")),
+                    new Differing.Told("2024-03-02", List.of(second.id()), List.of("B")))),
+            new Differing(
+                "killed",
+                List.of(
+                    new Differing.Told("12", List.of(first.id()), List.of("Government of Chad")),
+                    new Differing.Told("at least 15", List.of(second.id()), List.of("B")))));
   }
 }

@@ -1,0 +1,28 @@
+package org.firsthand.quality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.firsthand.quality.wire.OneEvent;
+import org.firsthand.run.Steps;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The small form of {@link MeasureOneEvent}: sixty prints of one event and two other events of the
+ * same kind between the same states in other weeks.
+ */
+class OneEventTest {
+  private static final Steps STEPS = Steps.load();
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {20, 21})
+  void countsTheOriginsOfAnEventThatManyPrintAndKeepsOtherWeeksApart(long seed) {
+    MeasureOneEvent.Result result =
+        MeasureOneEvent.judge(STEPS, OneEvent.print(seed, 60, 2, 4), List.of());
+    // a print without its speaker may be taken for its outlet's own
+    assertThat(result.origins()).isBetween(OneEvent.ORIGINS, OneEvent.ORIGINS + 1);
+    assertThat(result.falseMerges()).isLessThanOrEqualTo(2);
+    assertThat(result.found()).isGreaterThan(0.75);
+  }
+}
