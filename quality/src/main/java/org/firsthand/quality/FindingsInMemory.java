@@ -1,17 +1,19 @@
 package org.firsthand.quality;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.firsthand.model.Article;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.firsthand.model.Copy;
+import org.firsthand.model.CopyKind;
 import org.firsthand.model.Event;
 import org.firsthand.model.Finding;
 import org.firsthand.run.Steps;
+import org.firsthand.stages.findings.Block;
+import org.firsthand.stages.findings.Rulings;
 import org.firsthand.stages.flow.Analysis;
 import org.firsthand.stages.flow.Flow;
 
@@ -19,12 +21,14 @@ import org.firsthand.stages.flow.Flow;
 final class FindingsInMemory {
   private final Flow.Findings step;
   private final Map<String, Analysis> analyses = new TreeMap<>();
-  private final List<Copy> copies;
+  private final Map<String, List<Copy>> copies;
 
   FindingsInMemory(Steps steps, List<Analysis> given) {
     step = steps.findings();
     given.forEach(analysis -> analyses.put(analysis.article().id(), analysis));
-    copies = steps.copiesAmong(given.stream().map(Analysis::article).toList());
+    copies =
+        steps.copiesAmong(given.stream().map(Analysis::article).toList()).stream()
+            .collect(Collectors.groupingBy(Copy::copy));
   }
 
   /** All findings, by block and id. */
@@ -42,27 +46,32 @@ final class FindingsInMemory {
   }
 
   private List<Finding> block(String key, List<Event> events) {
-    Set<String> own = new HashSet<>();
-    events.forEach(event -> own.add(event.article()));
-    List<Copy> touching =
-        copies.stream()
-            .filter(copy -> own.contains(copy.copy()) || own.contains(copy.original()))
-            .toList();
-    Map<String, Article> articles = new HashMap<>();
-    own.forEach(id -> articles.put(id, analyses.get(id).article()));
-    for (Copy copy : touching) {
-      articles.put(copy.copy(), analyses.get(copy.copy()).article());
-      articles.put(copy.original(), analyses.get(copy.original()).article());
-    }
+    Set<String> around = new TreeSet<>();
+    events.forEach(event -> addWithOriginals(event.article(), around));
     return step.combine(
-        key,
-        events,
-        own.stream()
-            .flatMap(id -> analyses.get(id).events().stream())
-            .filter(event -> !events.contains(event))
-            .toList(),
-        List.copyOf(articles.values()),
-        own.stream().flatMap(id -> analyses.get(id).statements().stream()).toList(),
-        touching);
+        new Block(
+            key,
+            events,
+            around.stream()
+                .flatMap(id -> analyses.get(id).events().stream())
+                .filter(event -> !events.contains(event))
+                .toList(),
+            around.stream().map(id -> analyses.get(id).article()).toList(),
+            around.stream().flatMap(id -> analyses.get(id).statements().stream()).toList(),
+            around.stream().flatMap(id -> copiesOf(id).stream()).toList(),
+            Rulings.NONE));
+  }
+
+  /** What an article copies, and what that copies, bears on it. */
+  private void addWithOriginals(String article, Set<String> around) {
+    if (around.add(article)) {
+      copiesOf(article).stream()
+          .filter(copy -> copy.kind() != CopyKind.QUOTES)
+          .forEach(copy -> addWithOriginals(copy.original(), around));
+    }
+  }
+
+  private List<Copy> copiesOf(String article) {
+    return copies.getOrDefault(article, List.of());
   }
 }

@@ -220,7 +220,7 @@ final class Copies {
   private int forgetAll() {
     fingerprints.clear();
     sql.run("INSERT INTO unprinted SELECT number FROM article");
-    sql.run("INSERT OR IGNORE INTO dirty SELECT DISTINCT block FROM event_block");
+    sql.run("INSERT OR IGNORE INTO unlinked SELECT block, event FROM event_block");
     return sql.run("DELETE FROM copy");
   }
 

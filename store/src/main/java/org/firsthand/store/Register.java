@@ -59,8 +59,8 @@ public final class Register {
   }
 
   /**
-   * Records many inputs in one transaction: all that {@code work} records here, or nothing. Spares a
-   * commit for each, but a program that is killed loses them all.
+   * Records many inputs in one transaction: all that {@code work} records here, or nothing. Spares
+   * a commit for each, but a program that is killed loses them all.
    */
   public void together(Runnable work) {
     sql.transaction(

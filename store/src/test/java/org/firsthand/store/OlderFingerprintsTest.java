@@ -34,7 +34,7 @@ class OlderFingerprintsTest {
   void findsTheCopies() {
     try (Dossier dossier = Dossier.open(folder.resolve("today.db"))) {
       ENTRIES.forEach(entry -> dossier.register().record(entry, Invented.REPRINTS));
-      dossier.blocks().settle("AID", Invented::single);
+      Invented.settle(dossier);
       expected = dossier.lists().copies();
       assertThat(expected).hasSize(2);
     }
@@ -62,7 +62,7 @@ class OlderFingerprintsTest {
         "INSERT INTO fingerprint SELECT 7, number FROM today.article",
         "INSERT INTO copy SELECT min(id), max(id), 'reprint', '{}' FROM today.article",
         "INSERT INTO event SELECT * FROM today.event",
-        "INSERT INTO event_block SELECT * FROM today.event_block");
+        "INSERT INTO event_block SELECT block, event FROM today.event_block");
     holdsTheSameCopies(old, Invented.REPRINTS);
   }
 
@@ -71,9 +71,9 @@ class OlderFingerprintsTest {
     Comparison otherMake = new OtherMake(0);
     holdsTheSameCopies(folder.resolve("today.db"), otherMake);
     try (Dossier dossier = Dossier.open(folder.resolve("today.db"))) {
-      dossier.blocks().settle("AID", Invented::single);
+      Invented.settle(dossier);
       dossier.register().bringUpToDate(otherMake);
-      assertThat(dossier.blocks().dirty()).as("nothing is left to do").isEmpty();
+      assertThat(dossier.blocks().isSettled()).as("nothing is left to do").isTrue();
     }
   }
 
@@ -91,7 +91,7 @@ class OlderFingerprintsTest {
     try (Dossier dossier = Dossier.open(file)) {
       dossier.register().bringUpToDate(comparison);
       assertThat(dossier.lists().copies()).containsExactlyInAnyOrderElementsOf(expected);
-      assertThat(dossier.blocks().dirty()).containsExactly("AID");
+      assertThat(dossier.blocks().isSettled()).as("findings are to be made anew").isFalse();
       assertThat(dossier.faults()).isEmpty();
       Entry.Read later = Invented.read("e", "T5", "Yew", "Borland sent ships.");
       List<Long> prints = comparison.fingerprints(later.article());

@@ -218,6 +218,7 @@ final class Sources {
         .filter(i -> i > verb)
         .findFirst();
   }
+
   /** The noun phrase of this head, without what belongs to the verb at {@code verb}. */
   Mention mention(int head, int verb) {
     return new SourcePhrase(sentence, tree).mention(head, verb);
