@@ -21,8 +21,8 @@ record When(Optional<LocalDate> first, Optional<LocalDate> last, int month, bool
   /** Time zones, and writers who count from the day of the report, move an act by a day. */
   private static final int DAY = 1;
 
-  /** An act reported without a date is news: older than this, it would be given one. */
-  private static final int NEWS = 30;
+  /** An act reported without a date is news: older than two weeks, it would be given one. */
+  private static final int NEWS = 14;
 
   /** Two articles printed within these days of each other may well be on the same news. */
   private static final int DAYS = 3;
