@@ -208,9 +208,10 @@ final class JudgeFactuality {
   private boolean doubts(int head) {
     boolean believes = lexicon.is(clause.token(head), "believing");
     NounPhrase evidence = clause.phraseAt(head);
-    boolean shown = evidence != null && lexicon.is(clause.token(head), "evidence");
     return (believes && isNegated(head))
-        || (shown && (isDenied(evidence) || isNegatedAbove(evidence)));
+        || (evidence != null
+            && lexicon.is(clause.token(head), "evidence")
+            && (isDenied(evidence) || isNegatedAbove(evidence)));
   }
 
   private boolean isDenied(NounPhrase phrase) {

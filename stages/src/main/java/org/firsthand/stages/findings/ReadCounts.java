@@ -118,7 +118,7 @@ final class ReadCounts {
   private static double value(String number, String unit) {
     int small = SMALL.indexOf(number.toLowerCase(Locale.ROOT));
     double value = small >= 0 ? small : Double.parseDouble(number.replace(",", ""));
-    return value * (unit == null ? 1 : BIG.get(unit.toLowerCase(Locale.ROOT)));
+    return value * (unit == null ? 1 : BIG.getOrDefault(unit.toLowerCase(Locale.ROOT), 1.0));
   }
 
   /** The words up to the end of the noun phrase; its last is the noun. */
