@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.firsthand.model.Actor;
 import org.firsthand.model.ActorKind;
 import org.firsthand.model.Article;
@@ -50,7 +51,7 @@ final class InventedNews {
           new Deed(EventType.ASSAULT, "attacked", "of"));
 
   private final Random random;
-  private final List<String[]> states;
+  private final List<State> states;
   private final List<String> words;
   private final List<Happening> recent = new ArrayList<>();
   private int made;
@@ -61,20 +62,22 @@ final class InventedNews {
     words = words(random);
   }
 
+  private record State(String name, String code) {}
+
   /** Something that happened and is told in several articles. */
   private record Happening(
-      String[] actor, String[] recipient, Deed deed, String things, LocalDate day, int[] left) {}
+      State actor, State recipient, Deed deed, String things, LocalDate day, AtomicInteger left) {}
 
   /** One article with what is in it. */
   record Story(Capture capture, Article article, List<Statement> statements, List<Event> events) {}
 
-  private static List<String[]> states() {
-    List<String[]> states = new ArrayList<>();
+  private static List<State> states() {
+    List<State> states = new ArrayList<>();
     for (String code : Locale.getISOCountries()) {
       Locale country = Locale.of("", code);
       String name = country.getDisplayCountry(Locale.ENGLISH);
       if (name.matches("[A-Z][a-z]+") && states.size() < 80) {
-        states.add(new String[] {name, country.getISO3Country()});
+        states.add(new State(name, country.getISO3Country()));
       }
     }
     return states;
@@ -117,14 +120,14 @@ final class InventedNews {
     if (!recent.isEmpty() && random.nextInt(3) > 0) {
       int at = random.nextInt(recent.size());
       Happening again = recent.get(at);
-      if (--again.left[0] <= 0) {
+      if (again.left.decrementAndGet() <= 0) {
         recent.remove(at);
       }
       return again;
     }
-    String[] actor = zipf(states);
-    String[] recipient = zipf(states);
-    while (recipient == actor) {
+    State actor = zipf(states);
+    State recipient = zipf(states);
+    while (recipient.equals(actor)) {
       recipient = states.get(random.nextInt(states.size()));
     }
     int times = Math.min(60, (int) Math.ceil(1 / (1 - random.nextDouble())));
@@ -135,7 +138,7 @@ final class InventedNews {
             DEEDS.get(random.nextInt(DEEDS.size())),
             pick() + " " + pick() + " " + pick(),
             day,
-            new int[] {times});
+            new AtomicInteger(times));
     if (times > 1) {
       recent.add(happening);
     }
@@ -148,7 +151,7 @@ final class InventedNews {
     LocalDate day = told.getFirst().day.plusDays(random.nextInt(3));
     for (Happening one : told) {
       String sentence =
-          one.actor[0]
+          one.actor.name
               + " "
               + one.deed.past
               + " "
@@ -156,9 +159,9 @@ final class InventedNews {
               + " "
               + one.deed.noun
               + " "
-              + one.recipient[0];
+              + one.recipient.name;
       places.add(new int[] {text.length(), text.length() + sentence.length()});
-      text.append(sentence).append(", the foreign ministry of ").append(one.actor[0]);
+      text.append(sentence).append(", the foreign ministry of ").append(one.actor.name);
       text.append(" said.").append(Article.BREAK);
       filler(text);
     }
@@ -214,16 +217,16 @@ final class InventedNews {
         article.text().getBytes(StandardCharsets.UTF_8));
   }
 
-  private static Participant state(String[] state, int start) {
+  private static Participant state(State state, int start) {
     return new Participant(
-        state[0],
-        Optional.of(new Span(start, start + state[0].length())),
+        state.name,
+        Optional.of(new Span(start, start + state.name.length())),
         Optional.of(
-            new Actor(state[0], ActorKind.COUNTRY, Optional.of(state[1]), Optional.of("GOV"))));
+            new Actor(state.name, ActorKind.COUNTRY, Optional.of(state.code), Optional.of("GOV"))));
   }
 
   private static Statement statement(Article article, Happening one, Span span) {
-    String ministry = "the foreign ministry of " + one.actor[0];
+    String ministry = "the foreign ministry of " + one.actor.name;
     int start = span.end() + 2;
     Source source =
         new Source(
@@ -246,7 +249,7 @@ final class InventedNews {
   }
 
   private static Event event(Article article, Happening one, Span span, Statement statement) {
-    int verb = span.start() + one.actor[0].length() + 1;
+    int verb = span.start() + one.actor.name.length() + 1;
     Span trigger = new Span(verb, verb + one.deed.past.length());
     return new Event(
         Event.idOf(article.id(), one.deed.type, trigger, span),
@@ -256,7 +259,7 @@ final class InventedNews {
         Optional.empty(),
         List.of("diplomatic"),
         List.of(state(one.actor, span.start())),
-        List.of(state(one.recipient, span.end() - one.recipient[0].length())),
+        List.of(state(one.recipient, span.end() - one.recipient.name.length())),
         List.of(one.things),
         article.published().map(date -> new Dated(date.edtf(), DateBasis.PUBLISHED)),
         Optional.empty(),

@@ -43,7 +43,7 @@ final class CyberScorer implements Scorer {
       List<JsonNode> events = new ArrayList<>();
       output.get(i).path("events").forEach(events::add);
       for (JsonNode attack : attacks(truth.get(i))) {
-        Set<String> kinds = KINDS.get(attack.get("subtype").asString());
+        Set<String> kinds = KINDS.getOrDefault(attack.get("subtype").asString(), Set.of());
         Span nugget = nugget(truth.get(i), attack);
         Optional<JsonNode> hit = first(events, kinds, nugget, "trigger");
         boolean actual = attack.get("realis").asString().equals("Actual");

@@ -3,6 +3,7 @@ package org.firsthand.quality;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -53,11 +54,11 @@ final class FindingsInMemory {
             key,
             events,
             around.stream()
-                .flatMap(id -> analyses.get(id).events().stream())
+                .flatMap(id -> analysis(id).events().stream())
                 .filter(event -> !events.contains(event))
                 .toList(),
-            around.stream().map(id -> analyses.get(id).article()).toList(),
-            around.stream().flatMap(id -> analyses.get(id).statements().stream()).toList(),
+            around.stream().map(id -> analysis(id).article()).toList(),
+            around.stream().flatMap(id -> analysis(id).statements().stream()).toList(),
             around.stream().flatMap(id -> copiesOf(id).stream()).toList(),
             Rulings.NONE));
   }
@@ -69,6 +70,10 @@ final class FindingsInMemory {
           .filter(copy -> copy.kind() != CopyKind.QUOTES)
           .forEach(copy -> addWithOriginals(copy.original(), around));
     }
+  }
+
+  private Analysis analysis(String article) {
+    return Objects.requireNonNull(analyses.get(article));
   }
 
   private List<Copy> copiesOf(String article) {

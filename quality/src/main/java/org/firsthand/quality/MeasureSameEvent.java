@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
 import org.firsthand.cli.pipe.Pipe;
 import org.firsthand.cli.pipe.Pipes;
@@ -48,8 +49,7 @@ public final class MeasureSameEvent {
             .forEach(
                 token ->
                     lemmas.add(
-                        parsed
-                            .get(mention.get("sentence").asInt())
+                        Objects.requireNonNull(parsed.get(mention.get("sentence").asInt()))
                             .get("tokens")
                             .get(token.asInt())
                             .get("lemma")
@@ -124,8 +124,8 @@ public final class MeasureSameEvent {
     Tally pairs = new Tally();
     for (Map.Entry<List<String>, Integer> entry : both.entrySet()) {
       double shared = entry.getValue();
-      precision += shared * shared / clusterSizes.get(entry.getKey().get(1));
-      recall += shared * shared / chainSizes.get(entry.getKey().get(0));
+      precision += shared * shared / clusterSizes.getOrDefault(entry.getKey().get(1), 1);
+      recall += shared * shared / chainSizes.getOrDefault(entry.getKey().get(0), 1);
       pairs.add(pairs(entry.getValue()), 0, 0);
     }
     clusterSizes.values().forEach(size -> pairs.add(0, pairs(size), 0));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -57,7 +58,7 @@ class OutlineTest {
     Event event = room.event(article, EventType.AID, "CUB", "LAO", "Cuba sent Laos drones").add();
     Block block =
         new Block("one", room.events, List.of(), room.articles, List.of(), List.of(), Rulings.NONE);
-    byte[] packed = build.outlines(block).get(event.id());
+    byte[] packed = Objects.requireNonNull(build.outlines(block).get(event.id()));
     assertThat(Outline.unpack(packed).pack()).isEqualTo(packed);
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -70,7 +71,7 @@ final class MakeSenses {
       }
       for (int i = 0; i < Math.min(senses, most); i++) {
         String sense = part + fields[6 + pointers + i];
-        boolean happens = part.equals("v") || HAPPENING.contains(data.get(sense)[1]);
+        boolean happens = part.equals("v") || HAPPENING.contains(fields(sense)[1]);
         List<String> derived = derived(sense, lemma);
         if (happens || derived.stream().anyMatch(other -> other.startsWith("v"))) {
           Entry entry =
@@ -93,7 +94,7 @@ final class MakeSenses {
 
   /** The senses of nouns and verbs that are derived from this lemma in this sense. */
   private List<String> derived(String sense, String lemma) {
-    String[] fields = data.get(sense);
+    String[] fields = fields(sense);
     int words = Integer.parseInt(fields[3], 16);
     List<String> derived = new ArrayList<>();
     for (String[] pointer : pointers(sense)) {
@@ -106,9 +107,13 @@ final class MakeSenses {
     return derived;
   }
 
+  private String[] fields(String sense) {
+    return Objects.requireNonNull(data.get(sense), sense);
+  }
+
   /** The pointers of a set of synonyms: symbol, offset, part of speech, source and target. */
   private List<String[]> pointers(String sense) {
-    String[] fields = data.get(sense);
+    String[] fields = fields(sense);
     int at = 4 + 2 * Integer.parseInt(fields[3], 16);
     List<String[]> pointers = new ArrayList<>();
     for (int i = 0; i < Integer.parseInt(fields[at]); i++) {
@@ -145,7 +150,7 @@ final class MakeSenses {
       Set<String> senses, Map<String, Integer> holders, Map<String, String> numbers) {
     List<String> cell = new ArrayList<>();
     for (String sense : senses) {
-      if (holders.get(sense) > 1) {
+      if (holders.getOrDefault(sense, 0) > 1) {
         String number = Integer.toString(numbers.size(), Character.MAX_RADIX);
         cell.add(numbers.computeIfAbsent(sense, key -> number));
       }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
 import org.firsthand.language.LanguageCore;
@@ -56,7 +57,7 @@ final class TrainSameEvent {
   }
 
   private String chain(Described mention) {
-    return chains.get(mention.mention().id());
+    return Objects.requireNonNull(chains.get(mention.mention().id()));
   }
 
   /** Judges the pairs of each fifth of the topics by a model of the others. */
@@ -97,7 +98,7 @@ final class TrainSameEvent {
       for (Map.Entry<String, Integer> entry : shared.entrySet()) {
         double square = (double) entry.getValue() * entry.getValue();
         precision += square / group.size();
-        recall += square / sizes.get(entry.getKey());
+        recall += square / sizes.getOrDefault(entry.getKey(), 1);
       }
     }
     precision /= described.size();
