@@ -29,8 +29,9 @@ class MeasureSameEventTest {
     assumeTrue(
         Files.exists(DATA.resolve("coreference/ecbplus-dev.jsonl.gz")),
         "not measured: ../shared/data is not here");
-    Map<String, double[]> scores = MeasureSameEvent.measure(DATA);
-    assertThat(scores.get("stage coref, no topic")[0]).isGreaterThan(0.76);
-    assertThat(scores.get("stage coref, no topic")[1]).isGreaterThan(0.59);
+    double[] reached =
+        MeasureSameEvent.measure(DATA).getOrDefault("stage coref, no topic", new double[2]);
+    assertThat(reached[0]).isGreaterThan(0.76);
+    assertThat(reached[1]).isGreaterThan(0.59);
   }
 }
