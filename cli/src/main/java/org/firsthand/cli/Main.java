@@ -25,6 +25,7 @@ import picocli.CommandLine.ParameterException;
       StatementsCommand.class,
       EventsCommand.class,
       SearchCommand.class,
+      ServeCommand.class,
       StageCommand.class,
       WarmUpCommand.class,
       HelpCommand.class
@@ -46,7 +47,7 @@ public final class Main {
   /** The program's commands, ready to run one. */
   static CommandLine commandLine() {
     CommandLine program = new CommandLine(new Main());
-    for (String later : new String[] {"serve", "export", "spark"}) {
+    for (String later : new String[] {"export", "spark"}) {
       program.addSubcommand(later, new LaterCommand());
     }
     for (CommandLine command : program.getSubcommands().values()) {

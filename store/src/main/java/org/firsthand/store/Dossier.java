@@ -55,6 +55,16 @@ public final class Dossier implements AutoCloseable {
     return new Lists(sql);
   }
 
+  /** Findings, filtered, counted and a page at a time. */
+  public FindingCatalogue findings() {
+    return new FindingCatalogue(sql);
+  }
+
+  /** Articles and what belongs to them, a page at a time, and outlets. */
+  public ArticleCatalogue articles() {
+    return new ArticleCatalogue(sql);
+  }
+
   /** The inputs, as they came. */
   public Captures captures() {
     return new Captures(sql);
