@@ -75,8 +75,7 @@ final class DemoCommand implements Callable<Integer> {
               lines.add("Where the one with the most beside it comes from:");
               lines.add("");
               lines.addAll(
-                  new TraceTree(console.terminal(), Ground.of(richest, dossier.lists()))
-                      .lines());
+                  new TraceTree(console.terminal(), Ground.of(richest, dossier.lists())).lines());
               lines.add("");
               lines.add("Look further:");
               String from = " --from " + DOSSIER;

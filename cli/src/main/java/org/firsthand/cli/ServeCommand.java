@@ -64,7 +64,8 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--add-user",
       paramLabel = "NAME:ROLE",
-      description = "Adds a reader, analyst or admin to --users, and ends; the password is asked for.")
+      description =
+          "Adds a reader, analyst or admin to --users, and ends; the password is asked for.")
   private Optional<String> newUser = Optional.empty();
 
   @Override
@@ -102,7 +103,12 @@ final class ServeCommand implements Callable<Integer> {
     } catch (RuntimeException e) {
       throw misuse(
           "--port: expected a free port and an address of this machine, found "
-              + host + ":" + port + " (" + e.getMessage() + ")");
+              + host
+              + ":"
+              + port
+              + " ("
+              + e.getMessage()
+              + ")");
     }
   }
 
@@ -110,7 +116,8 @@ final class ServeCommand implements Callable<Integer> {
     int colon = text.lastIndexOf(':');
     Optional<Role> role = colon < 1 ? Optional.empty() : Role.of(text.substring(colon + 1));
     if (users.isEmpty() || role.isEmpty()) {
-      throw misuse("--add-user: expected NAME:reader, NAME:analyst or NAME:admin, and --users FILE");
+      throw misuse(
+          "--add-user: expected NAME:reader, NAME:analyst or NAME:admin, and --users FILE");
     }
     try {
       Users.add(users.get(), text.substring(0, colon), role.get(), password());

@@ -51,7 +51,8 @@ final class ApiRoutes {
     list(routes, "events", "article", ArticleCatalogue::events);
     one(routes, "events", Lists::event);
     list(routes, "copies", "article", ArticleCatalogue::copies);
-    routes.get(ROOT + "/outlets", context -> answer(context, shelf.read(d -> d.articles().outlets())));
+    routes.get(
+        ROOT + "/outlets", context -> answer(context, shelf.read(d -> d.articles().outlets())));
     routes.get(ROOT + "/search", this::search);
   }
 
@@ -67,22 +68,27 @@ final class ApiRoutes {
           Asked asked = asked(context, List.of(field));
           answer(
               context,
-              part(asked, (offset, limit) ->
-                  shelf.read(d -> listed.of(d.articles(), asked.one(field), offset, limit))));
+              part(
+                  asked,
+                  (offset, limit) ->
+                      shelf.read(d -> listed.of(d.articles(), asked.one(field), offset, limit))));
         });
   }
 
-  private void one(
-      RoutesConfig routes, String name, BiFunction<Lists, String, Optional<?>> find) {
+  private void one(RoutesConfig routes, String name, BiFunction<Lists, String, Optional<?>> find) {
     routes.get(
         ROOT + "/" + name + "/{id}",
-        context -> answer(context, read(context, dossier -> find.apply(dossier.lists(), context.pathParam("id")))));
+        context ->
+            answer(
+                context,
+                read(context, dossier -> find.apply(dossier.lists(), context.pathParam("id")))));
   }
 
   private Object read(Context context, Function<Dossier, Optional<?>> find) {
     Optional<?> found = shelf.read(find);
     if (found.isEmpty()) {
-      throw new NotFoundResponse(context.path() + ": expected an id of this dossier, found another");
+      throw new NotFoundResponse(
+          context.path() + ": expected an id of this dossier, found another");
     }
     return found.get();
   }
@@ -93,8 +99,11 @@ final class ApiRoutes {
     long total = shelf.read(dossier -> dossier.findings().count(filter));
     answer(
         context,
-        part(asked, (offset, limit) ->
-                shelf.read(d -> d.findings().page(filter, FilterAddress.order(asked), offset, limit)))
+        part(
+                asked,
+                (offset, limit) ->
+                    shelf.read(
+                        d -> d.findings().page(filter, FilterAddress.order(asked), offset, limit)))
             .outOf(total));
   }
 
@@ -137,8 +146,7 @@ final class ApiRoutes {
     hit.title().ifPresent(title -> shape.put("title", title));
     hit.outlet().ifPresent(outlet -> shape.put("outlet", outlet));
     shape.put(
-        "excerpt",
-        hit.excerpt().replace(Search.MATCH_START, '[').replace(Search.MATCH_END, ']'));
+        "excerpt", hit.excerpt().replace(Search.MATCH_START, '[').replace(Search.MATCH_END, ']'));
     return shape;
   }
 
@@ -156,7 +164,11 @@ final class ApiRoutes {
     for (String name : asked.values().keySet()) {
       if (!known.contains(name) && !name.equals("offset") && !name.equals("limit")) {
         throw new BadRequestResponse(
-            "parameters: expected " + String.join(", ", known) + ", offset or limit, found '" + name + "'");
+            "parameters: expected "
+                + String.join(", ", known)
+                + ", offset or limit, found '"
+                + name
+                + "'");
       }
     }
     return asked;

@@ -104,10 +104,14 @@ final class Doors {
     if (given == null || !Access.same(viewer.token(), given)) {
       String bearer = context.header("Authorization");
       if (bearer == null) {
-        throw new ForbiddenResponse("expected the token of this page, found none or another; load the page again");
+        throw new ForbiddenResponse(
+            "expected the token of this page, found none or another; load the page again");
       }
     }
-    boolean isOwn = context.path().equals("/theme") || context.path().equals("/sign-out") || context.path().equals("/seen");
+    boolean isOwn =
+        context.path().equals("/theme")
+            || context.path().equals("/sign-out")
+            || context.path().equals("/seen");
     if (!isOwn && !viewer.role().includes(Role.ANALYST)) {
       throw new ForbiddenResponse("expected an analyst, found a reader");
     }

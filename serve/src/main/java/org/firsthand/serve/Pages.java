@@ -90,7 +90,7 @@ final class Pages {
     list(routes, "/sources", "sources", "Sources", (a, d) -> SourcesView.of(a, d, kept));
     list(routes, "/review", "review", "Review", (a, d) -> ReviewView.of(a, d, kept));
     routes.get("/quality", c -> show(c, "quality", "How good is this", QualityView.load()));
-    routes.get("/help", c -> show(c, "help", "Help", Map.of()));
+    routes.get("/help", c -> show(c, "help", "Help", ""));
     new Takeaway(shelf).route(routes);
     reading.route(routes);
     signIn.route(routes);
@@ -140,8 +140,11 @@ final class Pages {
 
   /** After a form: to a page of this desk and nowhere else. */
   static void back(Context context, @org.jspecify.annotations.Nullable String where) {
-    boolean isOwn = where != null && where.startsWith("/") && !where.startsWith("//") && !where.contains("\\");
-    context.redirect(isOwn ? java.util.Objects.requireNonNull(where) : "/", io.javalin.http.HttpStatus.SEE_OTHER);
+    boolean isOwn =
+        where != null && where.startsWith("/") && !where.startsWith("//") && !where.contains("\\");
+    context.redirect(
+        isOwn ? java.util.Objects.requireNonNull(where) : "/",
+        io.javalin.http.HttpStatus.SEE_OTHER);
   }
 
   private void finding(Context context) {
@@ -149,8 +152,7 @@ final class Pages {
     FindingView view =
         shelf.read(
             dossier -> {
-              Finding finding =
-                  dossier.lists().finding(id).orElseThrow(() -> none("finding", id));
+              Finding finding = dossier.lists().finding(id).orElseThrow(() -> none("finding", id));
               return FindingView.of(Ground.of(finding, dossier.lists()));
             });
     show(context, "finding", Words.cut(view.title(), 70), view);
@@ -166,7 +168,9 @@ final class Pages {
               dossier ->
                   BesideView.of(found(id, dossier), found(beside.get(), dossier), dossier)
                       .orElseThrow(
-                          () -> new NotFoundResponse("expected two articles that share text, found none")));
+                          () ->
+                              new NotFoundResponse(
+                                  "expected two articles that share text, found none")));
       show(context, "beside", "Side by side", view);
       return;
     }
@@ -194,9 +198,7 @@ final class Pages {
   private void capture(Context context) {
     String id = context.pathParam("id");
     Capture capture =
-        shelf
-            .read(dossier -> dossier.captures().find(id))
-            .orElseThrow(() -> none("capture", id));
+        shelf.read(dossier -> dossier.captures().find(id)).orElseThrow(() -> none("capture", id));
     Headers.capture().forEach(context::header);
     boolean isPage = capture.mediaType().equals("text/html");
     context.contentType(isPage ? "text/html" : "text/plain;charset=utf-8");
@@ -265,7 +267,8 @@ final class Pages {
   private Frame frame(Context context, String title) {
     Optional<Viewer> viewer = Doors.of(context);
     String theme = context.cookie(THEME);
-    String name = settings.dossier().getFileName() == null ? "" : settings.dossier().getFileName().toString();
+    String name =
+        settings.dossier().getFileName() == null ? "" : settings.dossier().getFileName().toString();
     return new Frame(
         title,
         "/" + context.path().split("/", 3)[1],
@@ -289,11 +292,16 @@ final class Pages {
 
   private void bug(Exception bug, Context context) {
     org.slf4j.LoggerFactory.getLogger(Pages.class).error("{}: a bug", context.path(), bug);
-    problem(context, 500, "expected an answer, found a bug of the program: " + bug.getClass().getSimpleName());
+    problem(
+        context,
+        500,
+        "expected an answer, found a bug of the program: " + bug.getClass().getSimpleName());
   }
 
   private void missing(Context context) {
-    if (context.result() == null || context.contentType() == null || !context.contentType().contains("json") && !"page".equals(context.attribute("shown"))) {
+    if (context.result() == null
+        || context.contentType() == null
+        || !context.contentType().contains("json") && !"page".equals(context.attribute("shown"))) {
       problem(context, 404, context.path() + ": expected a page of the desk, found none");
     }
   }

@@ -33,9 +33,11 @@ final class ReadingRoutes {
   }
 
   void route(RoutesConfig routes) {
-    routes.get("/read", context -> pages.show(context, "read", "Read articles", Optional.empty()));
+    routes.get("/read", context -> pages.show(context, "read", "Read articles", ""));
     routes.post("/read", this::start);
-    routes.get("/readings/{number}", context -> pages.show(context, "reading", "Reading", view(find(context))));
+    routes.get(
+        "/readings/{number}",
+        context -> pages.show(context, "reading", "Reading", view(find(context))));
     routes.sse("/readings/{number}/progress", this::follow);
   }
 
@@ -68,19 +70,27 @@ final class ReadingRoutes {
   /** Addresses on the web only: no path of the server's machine can be read from a page. */
   private static List<String> addresses(Context context) {
     List<String> addresses =
-        Optional.ofNullable(context.formParam("addresses")).orElse("").lines()
-            .map(String::strip).filter(line -> !line.isEmpty()).toList();
+        Optional.ofNullable(context.formParam("addresses"))
+            .orElse("")
+            .lines()
+            .map(String::strip)
+            .filter(line -> !line.isEmpty())
+            .toList();
     for (String address : addresses) {
       if (!address.startsWith("https://") && !address.startsWith("http://")) {
         throw new BadRequestResponse(
-            "expected addresses that begin with https:// or http://, found '" + Words.cut(address, 60) + "'");
+            "expected addresses that begin with https:// or http://, found '"
+                + Words.cut(address, 60)
+                + "'");
       }
     }
     return addresses;
   }
 
   private static Optional<String> filled(Context context, String field) {
-    return Optional.ofNullable(context.formParam(field)).map(String::strip).filter(value -> !value.isEmpty());
+    return Optional.ofNullable(context.formParam(field))
+        .map(String::strip)
+        .filter(value -> !value.isEmpty());
   }
 
   private static void check(String published) {

@@ -113,7 +113,12 @@ final class Shelf implements AutoCloseable {
   private static String state(Path one) {
     try {
       BasicFileAttributes attributes = Files.readAttributes(one, BasicFileAttributes.class);
-      return attributes.fileKey() + " " + attributes.lastModifiedTime() + " " + attributes.size() + ";";
+      return attributes.fileKey()
+          + " "
+          + attributes.lastModifiedTime()
+          + " "
+          + attributes.size()
+          + ";";
     } catch (IOException e) {
       return "-;";
     }

@@ -160,8 +160,7 @@ public final class ArticleCatalogue {
   /** Which outlet copies from which, most first; at most {@code limit} pairs. */
   public List<Copying> copying(int limit) {
     return sql.rows(
-        columns ->
-            new Copying(columns.getString(1), columns.getString(2), columns.getLong(3)),
+        columns -> new Copying(columns.getString(1), columns.getString(2), columns.getLong(3)),
         COPYING
             + "SELECT copy, original, count(*) AS n FROM copying GROUP BY copy, original"
             + " ORDER BY n DESC, copy, original LIMIT ?",

@@ -21,7 +21,14 @@ public final class FindingCatalogue {
   /** The facets, in the order in which lists show them. */
   public static final List<String> FACETS =
       List.of(
-          "type", "context", "actor", "recipient", "origins", "source", "mark", "factuality",
+          "type",
+          "context",
+          "actor",
+          "recipient",
+          "origins",
+          "source",
+          "mark",
+          "factuality",
           "year");
 
   /** Actors and recipients together: a facet that can be asked for and is not listed. */
@@ -128,8 +135,7 @@ public final class FindingCatalogue {
 
   private record Row(String facet, Count count) {}
 
-  private void count(
-      List<String> facets, FindingFilter filter, Map<String, List<Count>> counts) {
+  private void count(List<String> facets, FindingFilter filter, Map<String, List<Count>> counts) {
     List<Object> parameters = new ArrayList<>(facets);
     String condition = filter.condition("number", parameters);
     sql.rows(

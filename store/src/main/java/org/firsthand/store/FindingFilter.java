@@ -23,8 +23,7 @@ public record FindingFilter(
     Optional<String> words) {
   /** Lets everything through. */
   public static final FindingFilter ALL =
-      new FindingFilter(
-          List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+      new FindingFilter(List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
 
   public FindingFilter {
     wanted = List.copyOf(wanted);
@@ -70,8 +69,7 @@ public record FindingFilter(
       parameters.add(choice.facet());
       parameters.add(choice.value());
       parts.add(
-          number
-              + " NOT IN (SELECT number FROM finding_facet WHERE facet = ? AND value = ?)");
+          number + " NOT IN (SELECT number FROM finding_facet WHERE facet = ? AND value = ?)");
     }
     from.ifPresent(
         day -> {
@@ -81,8 +79,7 @@ public record FindingFilter(
     to.ifPresent(
         day -> {
           parameters.add(day + "~");
-          parts.add(
-              number + " IN (SELECT number FROM finding_entry WHERE day <= ? AND day <> '')");
+          parts.add(number + " IN (SELECT number FROM finding_entry WHERE day <= ? AND day <> '')");
         });
     words.ifPresent(
         query -> {

@@ -14,8 +14,20 @@ public final class OpenApi {
   /** The parameters by which findings can be filtered. */
   public static final List<String> FILTERS =
       List.of(
-          "type", "context", "actor", "recipient", "party", "origins", "source", "mark",
-          "factuality", "year", "from", "to", "words", "sort");
+          "type",
+          "context",
+          "actor",
+          "recipient",
+          "party",
+          "origins",
+          "source",
+          "mark",
+          "factuality",
+          "year",
+          "from",
+          "to",
+          "words",
+          "sort");
 
   private OpenApi() {}
 

@@ -61,7 +61,10 @@ public final class Users {
       Optional<Role> role = parts.length == 3 ? Role.of(parts[1]) : Optional.empty();
       if (role.isEmpty() || !parts[2].startsWith("$argon2id$")) {
         throw new IllegalArgumentException(
-            file + ":" + (i + 1) + ": expected a name, reader, analyst or admin, and an Argon2id"
+            file
+                + ":"
+                + (i + 1)
+                + ": expected a name, reader, analyst or admin, and an Argon2id"
                 + " hash, found another line");
       }
       users.put(parts[0], new User(role.get(), parts[2]));
@@ -92,7 +95,8 @@ public final class Users {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
       }
     } else if (read(file).users.containsKey(name)) {
-      throw new IllegalArgumentException(file + ": expected a new user, found '" + name + "' there");
+      throw new IllegalArgumentException(
+          file + ": expected a new user, found '" + name + "' there");
     }
     Files.writeString(
         file,

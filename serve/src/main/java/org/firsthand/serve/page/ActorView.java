@@ -82,9 +82,7 @@ public record ActorView(
             false),
         newest,
         Bars.of(newest.stream().map(ActorView::item).toList()),
-        said.stream()
-            .map(one -> new Said(one, dossier.lists().article(one.article())))
-            .toList(),
+        said.stream().map(one -> new Said(one, dossier.lists().article(one.article()))).toList(),
         aliases(newest, code));
   }
 

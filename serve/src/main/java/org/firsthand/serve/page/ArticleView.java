@@ -122,7 +122,10 @@ public record ArticleView(
 
   private static Set<String> on(Asked asked) {
     List<String> named =
-        asked.one("layers").map(list -> List.of(list.split(","))).orElse(List.of("statements", "events", "copies"));
+        asked
+            .one("layers")
+            .map(list -> List.of(list.split(",")))
+            .orElse(List.of("statements", "events", "copies"));
     return Set.copyOf(LAYERS.stream().filter(named::contains).toList());
   }
 
@@ -166,7 +169,7 @@ public record ArticleView(
       if (isHere) {
         margins.add(
             new Margin(
-                Words.label(shared.other()),
+                Words.outlet(shared.other()),
                 Links.beside(
                     shared.isCopy() ? shared.copy().copy() : shared.copy().original(),
                     shared.other().id()),

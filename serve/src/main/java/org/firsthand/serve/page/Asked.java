@@ -81,7 +81,8 @@ public record Asked(String path, Map<String, List<String>> values) {
   /** The same without this value of the name. */
   public Asked without(String name, String value) {
     Map<String, List<String>> changed = copy();
-    changed.computeIfPresent(name, (n, list) -> list.stream().filter(v -> !v.equals(value)).toList());
+    changed.computeIfPresent(
+        name, (n, list) -> list.stream().filter(v -> !v.equals(value)).toList());
     return new Asked(path, changed);
   }
 

@@ -22,8 +22,7 @@ import org.firsthand.store.Dossier;
  * @param rows what is known, by name
  * @param findings the findings that rest on it
  */
-public record Card(
-    String id, String kind, String title, List<Row> rows, List<Finding> findings) {
+public record Card(String id, String kind, String title, List<Row> rows, List<Finding> findings) {
   /** One thing that is known. */
   public record Row(String name, String value) {}
 
@@ -57,20 +56,22 @@ public record Card(
                         actor.name()
                             + actor.code().map(code -> ", " + Words.actor(code)).orElse("")
                             + actor.sector().map(sector -> " (" + sector + ")").orElse(""))));
-    rows.add(new Row("Cue", said.cue().map(cue -> "“" + cue.text() + "”").orElse("only the quotation marks")));
+    rows.add(
+        new Row(
+            "Cue",
+            said.cue().map(cue -> "“" + cue.text() + "”").orElse("only the quotation marks")));
     rows.add(new Row("Stance", said.stance().term()));
     rows.add(new Row("Manner", said.manner().term()));
-    rows.add(new Row("Quoted", said.direct() ? "in the source's own words, at least in part" : "indirectly"));
+    rows.add(
+        new Row(
+            "Quoted",
+            said.direct() ? "in the source's own words, at least in part" : "indirectly"));
     rows.add(
         new Row(
             "Chain",
             said.chain().isEmpty()
                 ? "only this source"
-                : String.join(
-                    " ← ",
-                    said.chain().stream()
-                        .map(ChainLink::text)
-                        .toList())));
+                : String.join(" ← ", said.chain().stream().map(ChainLink::text).toList())));
     return new Card(said.id(), "statement", Words.cut(said.content().text(), 160), rows, List.of());
   }
 
@@ -85,7 +86,8 @@ public record Card(
     if (!event.things().isEmpty()) {
       rows.add(new Row("What", String.join(", ", event.things())));
     }
-    rows.add(new Row("When", Words.date(event.date()) + " (" + Words.dateBasis(event.date()) + ")"));
+    rows.add(
+        new Row("When", Words.date(event.date()) + " (" + Words.dateBasis(event.date()) + ")"));
     event.place().ifPresent(place -> rows.add(new Row("Where", Words.actor(place))));
     rows.add(new Row("Factuality", event.factuality().term()));
     rows.add(
@@ -122,14 +124,16 @@ public record Card(
     return Optional.of(id)
         .filter(one -> one.startsWith("D-"))
         .flatMap(one -> ArticleView.span(one.substring(2)))
-        .filter(dates::containsKey)
-        .map(
+        .flatMap(
             span ->
-                new Card(
-                    id,
-                    "date",
-                    "“" + span.of(article.text()) + "”",
-                    List.of(new Row("Value", dates.get(span))),
-                    List.of()));
+                Optional.ofNullable(dates.get(span))
+                    .map(
+                        value ->
+                            new Card(
+                                id,
+                                "date",
+                                "“" + span.of(article.text()) + "”",
+                                List.of(new Row("Value", value)),
+                                List.of())));
   }
 }

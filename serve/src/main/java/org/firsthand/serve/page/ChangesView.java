@@ -65,8 +65,7 @@ public record ChangesView(Article older, Article newer, List<Piece> pieces, bool
         add(pieces, "kept", after.get(j));
         i++;
         j++;
-      } else if (j == after.size()
-          || i < before.size() && common[i + 1][j] >= common[i][j + 1]) {
+      } else if (j == after.size() || i < before.size() && common[i + 1][j] >= common[i][j + 1]) {
         add(pieces, "out", before.get(i++));
       } else {
         add(pieces, "in", after.get(j++));

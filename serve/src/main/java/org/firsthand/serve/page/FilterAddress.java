@@ -13,8 +13,9 @@ import org.firsthand.store.FindingFilter.Choice;
 import org.firsthand.store.SearchQuery;
 
 /**
- * FilterAddress of findings as addresses write them: {@code type=AID&actor=-IRN&from=2022-07&words=drone}
- * wants AID, does not want Iran as an actor, and so on.
+ * FilterAddress of findings as addresses write them: {@code
+ * type=AID&actor=-IRN&from=2022-07&words=drone} wants AID, does not want Iran as an actor, and so
+ * on.
  */
 public final class FilterAddress {
   /** Most values that one question may name; each costs a look-up. */
@@ -58,7 +59,10 @@ public final class FilterAddress {
     }
     if (wanted.size() + unwanted.size() > MOST) {
       throw new IllegalArgumentException(
-          "filters: expected at most " + MOST + " values, found " + (wanted.size() + unwanted.size()));
+          "filters: expected at most "
+              + MOST
+              + " values, found "
+              + (wanted.size() + unwanted.size()));
     }
     Optional<String> words = asked.one("words");
     words.ifPresent(SearchQuery::parse);
@@ -69,8 +73,10 @@ public final class FilterAddress {
     Optional<String> day = asked.one(name);
     if (day.isPresent() && !DAY.matcher(day.get()).matches()) {
       throw new IllegalArgumentException(
-          name + ": expected a date such as 2022, 2022-07 or 2022-07-15, found '"
-              + Words.cut(day.get(), 40) + "'");
+          name
+              + ": expected a date such as 2022, 2022-07 or 2022-07-15, found '"
+              + Words.cut(day.get(), 40)
+              + "'");
     }
     return day;
   }

@@ -21,6 +21,7 @@ import org.firsthand.model.Origin;
 import org.firsthand.model.Statement;
 import org.firsthand.model.Step;
 import org.firsthand.model.Trace;
+import org.firsthand.model.Participant;
 import org.firsthand.serve.picture.Bars;
 import org.firsthand.store.Ground;
 
@@ -67,7 +68,11 @@ public record FindingView(
 
   /** What stands beside the finding. */
   public record Beside(
-      String stance, String source, String why, Optional<Passage> words, Optional<Article> article) {}
+      String stance,
+      String source,
+      String why,
+      Optional<Passage> words,
+      Optional<Article> article) {}
 
   /** A value that some articles give. */
   public record Value(String value, List<Article> articles) {}
@@ -171,6 +176,9 @@ public record FindingView(
   private static Map<String, List<Value>> differing(Ground ground) {
     Map<String, Map<String, Set<Article>>> values = new LinkedHashMap<>();
     for (Event event : ground.events()) {
+      if (event.factuality() == Factuality.NEGATED) {
+        continue; // a denial stands beside the finding and is no value of it
+      }
       event
           .date()
           .filter(date -> date.basis() != org.firsthand.model.DateBasis.PUBLISHED)
@@ -209,8 +217,6 @@ public record FindingView(
   }
 
   private static List<Bars.Item> reporting(Ground ground) {
-    Set<String> origins = new LinkedHashSet<>();
-    ground.finding().originList().forEach(origin -> origins.addAll(origin.articles()));
     return ground.articles().stream()
         .filter(article -> isReporting(ground, article))
         .map(
@@ -222,6 +228,13 @@ public record FindingView(
                     Links.article(article.id()),
                     ground.copyOf(article.id()).isPresent() ? "copy" : "own"))
         .toList();
+  }
+
+  /** Participants by whom they mean, each once. */
+  public static List<Participant> each(List<Participant> participants) {
+    Map<String, Participant> byName = new LinkedHashMap<>();
+    participants.forEach(one -> byName.putIfAbsent(Words.name(one), one));
+    return List.copyOf(byName.values());
   }
 
   /** One line for a list or a window's title. */

@@ -65,8 +65,11 @@ public record FindingsView(
         asked,
         count(filter, dossier, memory),
         count(FindingFilter.ALL, dossier, memory),
-        dossier.findings().page(filter, FilterAddress.order(asked), (asked.page() - 1) * PAGE, PAGE),
-        facets(asked, memory.keep(List.of("facets", filter), () -> dossier.findings().facets(filter))),
+        dossier
+            .findings()
+            .page(filter, FilterAddress.order(asked), (asked.page() - 1) * PAGE, PAGE),
+        facets(
+            asked, memory.keep(List.of("facets", filter), () -> dossier.findings().facets(filter))),
         Optional.empty());
   }
 

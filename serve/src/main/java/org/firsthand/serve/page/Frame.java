@@ -40,7 +40,6 @@ public record Frame(
 
   /** The same with another title. */
   public Frame titled(String other) {
-    return new Frame(
-        other, section, dossier, theme, token, user, mayChange, note, here);
+    return new Frame(other, section, dossier, theme, token, user, mayChange, note, here);
   }
 }

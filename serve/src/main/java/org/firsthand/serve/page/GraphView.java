@@ -35,8 +35,7 @@ public record GraphView(FindingsView list, Network network, List<Row> rows, int 
   /** The picture for an address. */
   public static GraphView of(Asked asked, Dossier dossier, Memory memory) {
     FindingsView list = FindingsView.of(asked, dossier, memory);
-    FindingFilter filter =
-        list.problem().isPresent() ? FindingFilter.ALL : FilterAddress.of(asked);
+    FindingFilter filter = list.problem().isPresent() ? FindingFilter.ALL : FilterAddress.of(asked);
     List<Relation> relations =
         memory.keep(
             List.of("relations", filter), () -> dossier.findings().relations(filter, RELATIONS));
@@ -68,14 +67,22 @@ public record GraphView(FindingsView list, Network network, List<Row> rows, int 
                   ends.getLast(),
                   row.origins(),
                   conflict(between),
-                  row.actor() + " → " + row.recipient() + ": " + row.types() + ", "
+                  row.actor()
+                      + " → "
+                      + row.recipient()
+                      + ": "
+                      + row.types()
+                      + ", "
                       + Words.count(row.origins(), "origin"),
                   between.getFirst().type(),
                   row.address()));
         });
     rows.sort(Comparator.comparingLong(Row::origins).reversed());
     return new GraphView(
-        list, Network.of(links, GraphView::name, node -> address(asked, node)), rows, grouped.size());
+        list,
+        Network.of(links, GraphView::name, node -> address(asked, node)),
+        rows,
+        grouped.size());
   }
 
   private static Set<String> heaviest(List<Relation> relations) {
@@ -126,7 +133,14 @@ public record GraphView(FindingsView list, Network network, List<Row> rows, int 
   /** PLOVER's types of conflict; the others are cooperation. */
   private static final Set<String> CONFLICT =
       Set.of(
-          "REQUEST", "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE",
+          "REQUEST",
+          "ACCUSE",
+          "REJECT",
+          "THREATEN",
+          "PROTEST",
+          "SANCTION",
+          "MOBILIZE",
+          "COERCE",
           "ASSAULT");
 
   private static boolean conflict(List<Relation> between) {

@@ -29,8 +29,7 @@ public record MapView(FindingsView list, List<Shape> shapes, List<Row> rows) {
   private static final int ROWS = 100;
 
   /** A country: its outline, its tone from 0, what it says and where it leads. */
-  public record Shape(
-      String path, int tone, String label, String address, boolean isNamed) {}
+  public record Shape(String path, int tone, String label, String address, boolean isNamed) {}
 
   /** A party in words. */
   public record Row(String name, long findings, long origins, String address, boolean isDrawn) {}
@@ -40,12 +39,10 @@ public record MapView(FindingsView list, List<Shape> shapes, List<Row> rows) {
     FindingsView list = FindingsView.of(asked, dossier, memory);
     FindingFilter filter = list.problem().isPresent() ? FindingFilter.ALL : FilterAddress.of(asked);
     List<Weight> parties =
-        memory.keep(
-            List.of("parties", filter), () -> dossier.findings().parties(filter, PARTIES));
+        memory.keep(List.of("parties", filter), () -> dossier.findings().parties(filter, PARTIES));
     Map<String, Weight> weights = new HashMap<>();
     parties.forEach(weight -> weights.put(weight.party(), weight));
-    Set<String> drawn =
-        OUTLINES.stream().map(Countries.Outline::code).collect(Collectors.toSet());
+    Set<String> drawn = OUTLINES.stream().map(Countries.Outline::code).collect(Collectors.toSet());
     long most =
         parties.stream()
             .filter(weight -> drawn.contains(weight.party()))
@@ -91,10 +88,14 @@ public record MapView(FindingsView list, List<Shape> shapes, List<Row> rows) {
   private static int tone(long origins, long most) {
     return most <= 1
         ? TONES
-        : 1 + (int) Math.round((TONES - 1) * Math.log(origins) / Math.log(most));
+        : 1 + (int) Math.round((TONES - 1) * Math.log((double) origins) / Math.log((double) most));
   }
 
   private static String address(Asked asked, String party) {
-    return asked.to("/findings").without(FindingCatalogue.PARTY).with(FindingCatalogue.PARTY, party).address();
+    return asked
+        .to("/findings")
+        .without(FindingCatalogue.PARTY)
+        .with(FindingCatalogue.PARTY, party)
+        .address();
   }
 }

@@ -46,7 +46,12 @@ public final class MarkdownSheet {
     line("## Origins");
     for (FindingView.OriginNode node : view.origins()) {
       line("");
-      line(node.number() + ". **" + plain(node.origin().name()) + "**: " + plain(node.origin().why()));
+      line(
+          node.number()
+              + ". **"
+              + plain(node.origin().name())
+              + "**: "
+              + plain(node.origin().why()));
       node.articles().forEach(this::article);
     }
     if (!view.unknown().isEmpty()) {
@@ -61,7 +66,12 @@ public final class MarkdownSheet {
         line("");
         String quote =
             one.words()
-                .map(words -> ": “" + plain(words.words()) + "”" + one.article().map(this::note).orElse(""))
+                .map(
+                    words ->
+                        ": “"
+                            + plain(words.words())
+                            + "”"
+                            + one.article().map(this::note).orElse(""))
                 .orElse("");
         line("- **" + one.stance() + "**: " + plain(one.source()) + quote);
       }
@@ -76,8 +86,7 @@ public final class MarkdownSheet {
 
   private void article(FindingView.ArticleNode node) {
     line("");
-    String quote =
-        node.evidence().map(words -> ": “" + plain(words.words()) + "”").orElse("");
+    String quote = node.evidence().map(words -> ": “" + plain(words.words()) + "”").orElse("");
     line("   - " + plain(Words.label(node.article())) + quote + note(node.article()));
     for (FindingView.CopyNode copy : node.copies()) {
       line(
@@ -90,7 +99,13 @@ public final class MarkdownSheet {
   }
 
   private String note(Article article) {
-    notes.add(plain(Words.title(article)) + ", " + plain(Words.label(article)) + ", <" + article.locator().replaceAll("[<>\\s]", "") + ">");
+    notes.add(
+        plain(Words.title(article))
+            + ", "
+            + plain(Words.label(article))
+            + ", <"
+            + article.locator().replaceAll("[<>\\s]", "")
+            + ">");
     return "[^" + notes.size() + "]";
   }
 

@@ -33,8 +33,14 @@ final class Marks {
     for (Span span : statement.content().spans()) {
       add(span, "content" + beside, who + " " + stance, statement.id());
     }
-    statement.source().span().ifPresent(span -> add(span, "source", "source: " + who, statement.id()));
-    statement.cue().map(Quote::span).ifPresent(span -> add(span, "cue", "cue of " + who, statement.id()));
+    statement
+        .source()
+        .span()
+        .ifPresent(span -> add(span, "source", "source: " + who, statement.id()));
+    statement
+        .cue()
+        .map(Quote::span)
+        .ifPresent(span -> add(span, "cue", "cue of " + who, statement.id()));
     for (ChainLink link : statement.chain()) {
       link.span().ifPresent(span -> add(span, "source", "in the chain", statement.id()));
     }

@@ -31,6 +31,9 @@ public record Passage(String before, String words, String after, String place) {
       before = "… " + before.substring(space < 0 ? before.length() - AROUND : space + 1);
     }
     return new Passage(
-        before, text.substring(start, end), Words.cut(after, AROUND), Links.place(article.id(), span));
+        before,
+        text.substring(start, end),
+        Words.cut(after, AROUND),
+        Links.place(article.id(), span));
   }
 }

@@ -21,8 +21,9 @@ public record ProblemView(int status, String line) {
     return switch (status) {
       case 400 -> "Change the question and ask again.";
       case 401, 403 -> "Load the page again, or ask whoever runs this desk.";
-      case 404 -> "It may have been read into another dossier, or a later reading may have made a"
-          + " finding part of another one. Search finds what is here.";
+      case 404 ->
+          "It may have been read into another dossier, or a later reading may have made a"
+              + " finding part of another one. Search finds what is here.";
       case 413 -> "Send less at once; './firsthand read' takes inputs of any number.";
       case 429 -> "Wait a minute.";
       case 503 -> "Nothing is lost. Try again when whatever uses the file has ended.";

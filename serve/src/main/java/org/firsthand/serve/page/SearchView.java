@@ -61,7 +61,12 @@ public record SearchView(
           Optional.empty());
     } catch (IllegalArgumentException e) {
       return new SearchView(
-          asked, query, List.of(), List.of(), List.of(), Optional.empty(),
+          asked,
+          query,
+          List.of(),
+          List.of(),
+          List.of(),
+          Optional.empty(),
           Optional.of("" + e.getMessage()));
     }
   }
@@ -82,7 +87,8 @@ public record SearchView(
     for (Search.Hit hit : all) {
       if (hit.noun() == noun) {
         String address =
-            Links.article(hit.article()) + (noun == Noun.STATEMENT ? "?card=" + hit.id() + "#card" : "");
+            Links.article(hit.article())
+                + (noun == Noun.STATEMENT ? "?card=" + hit.id() + "#card" : "");
         hits.add(new Hit(hit, address, parts(hit.excerpt())));
       }
     }

@@ -69,8 +69,7 @@ public record SourcesView(Asked asked, List<Row> rows, int total, Optional<Local
     List<Outlet> outlets = TodayView.outlets(dossier, memory);
     Map<String, List<Copying>> from = new TreeMap<>();
     for (Copying pair : dossier.articles().copying(PAIRS)) {
-      List<Copying> list =
-          from.computeIfAbsent(pair.copy(), name -> new java.util.ArrayList<>());
+      List<Copying> list = from.computeIfAbsent(pair.copy(), name -> new java.util.ArrayList<>());
       if (list.size() < NAMED) {
         list.add(pair);
       }
@@ -84,8 +83,7 @@ public record SourcesView(Asked asked, List<Row> rows, int total, Optional<Local
                     from.getOrDefault(outlet.name(), List.of()),
                     outlet.articles() >= HABIT
                         && last(outlet)
-                            .flatMap(
-                                day -> newest.map(now -> ChronoUnit.DAYS.between(day, now)))
+                            .flatMap(day -> newest.map(now -> ChronoUnit.DAYS.between(day, now)))
                             .map(days -> days > SILENT_DAYS)
                             .orElse(false)))
         .toList();

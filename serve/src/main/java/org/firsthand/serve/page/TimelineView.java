@@ -14,7 +14,8 @@ import org.firsthand.store.Dossier;
 public record TimelineView(FindingsView list, Bars bars) {
   /** The picture for an address; newest first unless it says otherwise. */
   public static TimelineView of(Asked asked, Dossier dossier, Memory memory) {
-    Asked inTime = asked.one("sort").isPresent() ? asked : asked.with("sort", "newest").at(asked.page());
+    Asked inTime =
+        asked.one("sort").isPresent() ? asked : asked.with("sort", "newest").at(asked.page());
     FindingsView list = FindingsView.of(inTime, dossier, memory);
     List<Finding> findings = list.findings();
     return new TimelineView(list, Bars.of(findings.stream().map(ActorView::item).toList()));

@@ -134,8 +134,22 @@ public final class Words {
 
   private static final Map<String, String> DIVISIONS =
       Map.of(
-          "21", "spring", "22", "summer", "23", "autumn", "24", "winter", "33", "1st quarter of",
-          "34", "2nd quarter of", "35", "3rd quarter of", "36", "4th quarter of");
+          "21",
+          "spring",
+          "22",
+          "summer",
+          "23",
+          "autumn",
+          "24",
+          "winter",
+          "33",
+          "1st quarter of",
+          "34",
+          "2nd quarter of",
+          "35",
+          "3rd quarter of",
+          "36",
+          "4th quarter of");
 
   /** An EDTF date in words where its own form is not plain. */
   public static String edtf(String text) {
@@ -146,14 +160,18 @@ public final class Words {
       if (from.isEmpty() || from.equals("..")) {
         return "until " + edtf(to);
       }
-      return to.isEmpty() || to.equals("..") ? "since " + edtf(from) : edtf(from) + " to " + edtf(to);
+      return to.isEmpty() || to.equals("..")
+          ? "since " + edtf(from)
+          : edtf(from) + " to " + edtf(to);
     }
     String plain = text.replace("~", "").replace("?", "").replace("%", "");
     String about = text.length() > plain.length() ? "about " : "";
     if (plain.length() == 7 && DIVISIONS.containsKey(plain.substring(5))) {
       return about + DIVISIONS.get(plain.substring(5)) + " " + year(plain);
     }
-    return plain.startsWith("XXXX-") ? about + plain.substring(5) + " of an unnamed year" : about + plain;
+    return plain.startsWith("XXXX-")
+        ? about + plain.substring(5) + " of an unnamed year"
+        : about + plain;
   }
 
   private static String year(String plain) {
@@ -174,7 +192,8 @@ public final class Words {
 
   /** Outlet or file name, and the date. */
   public static String label(Article article) {
-    return outlet(article) + article.published().map(date -> ", " + edtf(date.edtf().text())).orElse("");
+    return outlet(article)
+        + article.published().map(date -> ", " + edtf(date.edtf().text())).orElse("");
   }
 
   /** The outlet, or where the article was read from. */
@@ -190,7 +209,9 @@ public final class Words {
   /** The file's name, or the address without its scheme. */
   public static String locator(String locator) {
     int scheme = locator.indexOf("://");
-    return scheme >= 0 ? locator.substring(scheme + 3) : locator.substring(locator.lastIndexOf('/') + 1);
+    return scheme >= 0
+        ? locator.substring(scheme + 3)
+        : locator.substring(locator.lastIndexOf('/') + 1);
   }
 
   /** The text, or its beginning up to a space. */
@@ -200,7 +221,8 @@ public final class Words {
     }
     int space = text.lastIndexOf(' ', longest);
     int end = space > longest / 2 ? space : longest;
-    return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + " …";
+    return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end)
+        + " …";
   }
 
   /** As many letters of an id as the eye needs; any beginning of an id is taken everywhere. */

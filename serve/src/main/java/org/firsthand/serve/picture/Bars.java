@@ -45,8 +45,7 @@ public record Bars(
    * @param address where the bar leads
    * @param kind a word for the style
    */
-  public record Item(
-      Optional<Edtf> date, String name, String label, String address, String kind) {}
+  public record Item(Optional<Edtf> date, String name, String label, String address, String kind) {}
 
   /** Where a bar stands, 0 to {@link #WIDTH}, and at which ends it fades. */
   public record Bar(Item item, double start, double width, boolean opens, boolean closes) {}
@@ -87,8 +86,7 @@ public record Bars(
     double scale = WIDTH / (double) (days + 2 * margin);
     List<Bar> bars = new ArrayList<>();
     ranges.stream()
-        .sorted(
-            Comparator.comparing(Range::known).thenComparing(range -> range.item.address))
+        .sorted(Comparator.comparing(Range::known).thenComparing(range -> range.item.address))
         .forEach(range -> bars.add(bar(range, start, scale, margin)));
     return new Bars(
         Optional.of(first),

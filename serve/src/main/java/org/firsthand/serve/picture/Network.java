@@ -1,11 +1,13 @@
 package org.firsthand.serve.picture;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /**
@@ -112,7 +114,7 @@ public record Network(List<Node> nodes, List<Edge> edges) {
       double heat = width / 8 * (1 - round / (double) ROUNDS);
       repel(all, ideal);
       for (Link link : links) {
-        attract(bodies.get(link.from), bodies.get(link.to), ideal);
+        attract(Objects.requireNonNull(bodies.get(link.from)), Objects.requireNonNull(bodies.get(link.to)), ideal);
       }
       for (Body body : all) {
         double push = Math.hypot(body.dx, body.dy);
@@ -122,9 +124,18 @@ public record Network(List<Node> nodes, List<Edge> edges) {
         }
       }
     }
+    fill(all);
+  }
+
+  /** Stretches the picture over the plane. */
+  private static void fill(List<Body> all) {
+    DoubleSummaryStatistics x = all.stream().mapToDouble(body -> body.x).summaryStatistics();
+    DoubleSummaryStatistics y = all.stream().mapToDouble(body -> body.y).summaryStatistics();
+    double wide = Math.max(1, x.getMax() - x.getMin());
+    double high = Math.max(1, y.getMax() - y.getMin());
     for (Body body : all) {
-      body.x += MARGIN_X;
-      body.y += MARGIN_Y;
+      body.x = MARGIN_X + (body.x - x.getMin()) / wide * (WIDTH - 2 * MARGIN_X);
+      body.y = MARGIN_Y + (body.y - y.getMin()) / high * (HEIGHT - 2 * MARGIN_Y);
     }
   }
 
@@ -162,7 +173,7 @@ public record Network(List<Node> nodes, List<Edge> edges) {
     double dx = to.x - from.x;
     double dy = to.y - from.y;
     double distance = Math.max(1, Math.hypot(dx, dy));
-    double bend = Math.min(40, distance * 0.14);
+    double bend = Math.min(60, distance * 0.2);
     double middleX = (from.x + to.x) / 2 - dy / distance * bend;
     double middleY = (from.y + to.y) / 2 + dx / distance * bend;
     double width = 1 + (THICKEST - 1) * Math.sqrt(link.weight / (double) thickest);
@@ -172,7 +183,12 @@ public record Network(List<Node> nodes, List<Edge> edges) {
         String.format(
             Locale.ROOT,
             "M%.1f %.1fQ%.1f %.1f %.1f %.1f",
-            start[0], start[1], middleX, middleY, end[0], end[1]);
+            start[0],
+            start[1],
+            middleX,
+            middleY,
+            end[0],
+            end[1]);
     return new Edge(
         link,
         path,

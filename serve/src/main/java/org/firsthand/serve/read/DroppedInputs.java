@@ -53,6 +53,7 @@ final class DroppedInputs implements Iterator<Outcome<Capture>> {
     }
     String rest = text.substring(folder.length()).replace('\\', '/');
     int slash = rest.indexOf('/', 1);
-    return "dropped/" + (slash < 0 ? rest.substring(Math.min(1, rest.length())) : rest.substring(slash + 1));
+    return "dropped/"
+        + (slash < 0 ? rest.substring(Math.min(1, rest.length())) : rest.substring(slash + 1));
   }
 }

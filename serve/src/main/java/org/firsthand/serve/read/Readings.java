@@ -82,7 +82,9 @@ public final class Readings implements AutoCloseable {
     synchronized (this) {
       if (readings.values().stream().filter(one -> !one.isOver()).count() >= WAITING) {
         throw new IllegalStateException(
-            "expected at most " + WAITING + " readings at once, found as many; wait for one to end");
+            "expected at most "
+                + WAITING
+                + " readings at once, found as many; wait for one to end");
       }
       reading = new Reading(++last);
       readings.put(reading.number(), reading);
@@ -115,8 +117,7 @@ public final class Readings implements AutoCloseable {
         Intake files = collector.collect(List.of(folder.toString()));
         Intake pages = collector.collect(addresses, List.of(), book)) {
       Summary ofFiles = runner.read(new DroppedInputs(files, folder), into, progress);
-      reading.end(
-          addresses.isEmpty() ? ofFiles : ofFiles.and(runner.read(pages, into, progress)));
+      reading.end(addresses.isEmpty() ? ofFiles : ofFiles.and(runner.read(pages, into, progress)));
     } catch (DossierException e) {
       reading.fail("" + e.getMessage());
     } catch (RuntimeException e) {
