@@ -30,7 +30,7 @@ class AbuseTest {
   private static final Pattern ALIVE =
       Pattern.compile("<script>window|<img src=x|<b onmouseover|<[^>]*\\son[a-z]+=", Pattern.CASE_INSENSITIVE);
 
-  @TempDir Path folder;
+  @TempDir static Path folder;
   private ServedDossier desk;
 
   @BeforeAll
@@ -85,7 +85,7 @@ class AbuseTest {
   @CsvSource({
     "/findings/F-zzzzzzzzzzzz, 404", "/articles/x, 404", "/captures/C-none, 404", "/readings/99, 404",
     "/readings/abc, 404", "/readings/99999999999999, 404", "/assets/none.js, 404", "/findings/F-, 400",
-    "/assets/..%2f..%2fetc%2fpasswd, 400", "/api/v1/findings/none, 404", "/api/v1/findings?limit=0, 400",
+    "/assets/..%2f..%2fetc%2fpasswd, 404", "/api/v1/findings/none, 404", "/api/v1/findings?limit=0, 400",
     "/api/v1/findings?limit=x, 400", "/api/v1/findings?offset=-1, 400", "/api/v1/findings?colour=red, 400",
     "/api/v1/search, 400", "/api/v1/search?q=(, 400", "/api/v1/none, 404", "/findings?page=-3, 200",
     "/findings?page=999999999, 200", "/findings?utm_source=x, 200", "/articles/A-?at=9-1, 400"

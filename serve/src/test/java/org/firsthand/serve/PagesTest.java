@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 /** What the pages and the API say, without a browser. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesTest {
-  @TempDir Path folder;
+  @TempDir static Path folder;
   private ServedDossier desk;
 
   @BeforeAll
@@ -49,7 +49,7 @@ class PagesTest {
   void everyPageAnswersAndIsWhole(String path) {
     HttpResponse<String> page = desk.get(path);
     assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
-    assertThat(page.body()).contains("<main").endsWith("</html>\n");
+    assertThat(page.body()).contains("<main").contains("</html>");
     assertThat(page.headers().firstValue("content-type").orElse("")).contains("text/html");
   }
 

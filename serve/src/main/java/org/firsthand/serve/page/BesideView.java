@@ -2,8 +2,10 @@ package org.firsthand.serve.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.firsthand.model.Article;
 import org.firsthand.model.Copy;
 import org.firsthand.model.Passage;
@@ -27,8 +29,13 @@ public record BesideView(
     List<List<Piece>> leftText,
     List<List<Piece>> rightText,
     int passages) {
-  /** A stretch of text; {@code passage} counts from 1, 0 for words that stand in one only. */
-  public record Piece(String text, int passage) {}
+  /**
+   * A stretch of text.
+   *
+   * @param passage counts from 1; 0 for words that stand in one article only
+   * @param isFirst whether the passage begins here and does not go on from the paragraph before
+   */
+  public record Piece(String text, int passage, boolean isFirst) {}
 
   /** The page of two articles; empty if they share no text. */
   public static Optional<BesideView> of(Article one, Article other, Dossier dossier) {
@@ -59,6 +66,7 @@ public record BesideView(
     }
     numbered.sort(Comparator.comparing(Numbered::span));
     List<List<Piece>> paragraphs = new ArrayList<>();
+    Set<Integer> seen = new HashSet<>();
     for (Span paragraph : article.paragraphs()) {
       List<Piece> pieces = new ArrayList<>();
       int at = paragraph.start();
@@ -66,20 +74,24 @@ public record BesideView(
         int start = Math.max(at, passage.span.start());
         int end = Math.min(paragraph.end(), passage.span.end());
         if (start < end) {
-          add(pieces, article.text().substring(at, start), 0);
-          add(pieces, article.text().substring(start, end), passage.number);
+          add(pieces, article.text().substring(at, start), 0, false);
+          add(
+              pieces,
+              article.text().substring(start, end),
+              passage.number,
+              seen.add(passage.number));
           at = end;
         }
       }
-      add(pieces, article.text().substring(at, paragraph.end()), 0);
+      add(pieces, article.text().substring(at, paragraph.end()), 0, false);
       paragraphs.add(pieces);
     }
     return paragraphs;
   }
 
-  private static void add(List<Piece> pieces, String text, int passage) {
+  private static void add(List<Piece> pieces, String text, int passage, boolean isFirst) {
     if (!text.isEmpty()) {
-      pieces.add(new Piece(text, passage));
+      pieces.add(new Piece(text, passage, isFirst));
     }
   }
 }
