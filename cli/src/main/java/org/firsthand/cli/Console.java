@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Consumer;
 import org.firsthand.cli.show.Terminal;
 import org.firsthand.model.json.Json;
 
@@ -66,6 +67,19 @@ final class Console implements AutoCloseable {
       json.print(Json.write(values.get(i)));
     }
     json.print(values.isEmpty() ? "]\n" : "\n]\n");
+  }
+
+  /** The same for rows that are JSON already and come one by one. */
+  void jsonArray(Consumer<Consumer<String>> each) {
+    json.print("[");
+    boolean[] any = {false};
+    each.accept(
+        row -> {
+          json.print(any[0] ? ",\n" : "\n");
+          json.print(row);
+          any[0] = true;
+        });
+    json.print(any[0] ? "\n]\n" : "]\n");
   }
 
   void jsonLine(String line) {

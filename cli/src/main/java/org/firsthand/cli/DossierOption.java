@@ -2,6 +2,7 @@ package org.firsthand.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.firsthand.model.Finding;
 import org.firsthand.model.Problem;
 import org.firsthand.run.SettledDossier;
 import org.firsthand.run.Steps;
@@ -28,11 +29,35 @@ final class DossierOption {
 
   /** Opens it for reading, its findings settled. */
   Dossier open() {
+    return SettledDossier.open(existing(), Steps.load()::flow);
+  }
+
+  /** Its file, which is there. */
+  Path existing() {
     if (!Files.exists(file)) {
       throw new DossierException(
           new Problem(
               file.toString(), "a dossier", "no file; './firsthand read INPUT...' makes one"));
     }
-    return SettledDossier.open(file, Steps.load()::flow);
+    return file;
+  }
+
+  /** How to name it in a command to be typed: nothing if it is the default one. */
+  String from() {
+    return file.equals(Path.of(DEFAULT)) ? "" : " --from " + file;
+  }
+
+  /** The one finding with this id or beginning of an id. */
+  static Finding finding(Dossier dossier, String id) {
+    return dossier
+        .lists()
+        .finding(id)
+        .orElseThrow(
+            () ->
+                new DossierException(
+                    new Problem(
+                        dossier.file().toString(),
+                        "one finding whose id begins with '" + id + "'",
+                        "none")));
   }
 }

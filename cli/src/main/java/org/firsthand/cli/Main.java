@@ -26,6 +26,9 @@ import picocli.CommandLine.ParameterException;
       EventsCommand.class,
       SearchCommand.class,
       ServeCommand.class,
+      DecideCommand.class,
+      WatchCommand.class,
+      RebuildCommand.class,
       StageCommand.class,
       WarmUpCommand.class,
       HelpCommand.class
@@ -50,15 +53,18 @@ public final class Main {
     for (String later : new String[] {"export", "spark"}) {
       program.addSubcommand(later, new LaterCommand());
     }
-    for (CommandLine command : program.getSubcommands().values()) {
-      CommandSpec spec = command.getCommandSpec();
-      spec.mixinStandardHelpOptions(!spec.name().equals("help"));
-      spec.versionProvider(new Version());
-    }
+    program.getSubcommands().values().forEach(Main::addHelp);
     program.getCommandSpec().mixinStandardHelpOptions(true);
     program.setExecutionExceptionHandler(Main::explain);
     program.setParameterExceptionHandler(Main::misused);
     return program;
+  }
+
+  /** Commands below a command ask for help themselves. */
+  private static void addHelp(CommandLine command) {
+    CommandSpec spec = command.getCommandSpec();
+    spec.mixinStandardHelpOptions(!spec.name().equals("help"));
+    spec.versionProvider(new Version());
   }
 
   /** A dossier that cannot be used is one line; anything else here is a bug and shows itself. */

@@ -2,6 +2,7 @@ package org.firsthand.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.firsthand.cli.show.ReviewLines;
 import org.firsthand.cli.show.TraceTree;
 import org.firsthand.model.Finding;
 import org.firsthand.model.json.Json;
@@ -31,17 +32,13 @@ final class TraceCommand implements Callable<Integer> {
   public Integer call() {
     try (Console console = Console.ofProcess();
         Dossier open = dossier.open()) {
-      Optional<Finding> finding = open.lists().finding(id);
-      if (finding.isEmpty()) {
-        console.problem(
-            open.file() + ": expected one finding whose id begins with '" + id + "', found none");
-        return 2;
-      }
-      Ground ground = Ground.of(finding.get(), open.lists());
+      Finding finding = DossierOption.finding(open, id);
+      Ground ground = Ground.of(finding, open.lists());
       if (json) {
         console.jsonLine(Json.write(ground));
       } else {
         console.lines(new TraceTree(console.terminal(), ground).lines());
+        console.lines(ReviewLines.lines(finding, open.journal().lines(), console.terminal()));
       }
       return 0;
     }

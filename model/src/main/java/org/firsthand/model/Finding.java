@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param unknownList ids of the articles of unknown lineage
  * @param contradictions what stands beside it
  * @param events ids of the events, sorted
+ * @param review what analysts decided of it
  */
 public record Finding(
     String id,
@@ -42,7 +43,8 @@ public record Finding(
     List<Origin> originList,
     List<String> unknownList,
     List<Contradiction> contradictions,
-    List<String> events) {
+    List<String> events,
+    Optional<Review> review) {
   public Finding {
     contexts = List.copyOf(contexts);
     actors = List.copyOf(actors);
@@ -51,5 +53,78 @@ public record Finding(
     unknownList = List.copyOf(unknownList);
     contradictions = List.copyOf(contradictions);
     events = List.copyOf(events);
+  }
+
+  /** A finding of which nothing was decided. */
+  public Finding(
+      String id,
+      String summary,
+      EventType type,
+      Optional<String> mode,
+      List<String> contexts,
+      List<Participant> actors,
+      List<Participant> recipients,
+      Optional<Dated> date,
+      Factuality factuality,
+      int articles,
+      int outlets,
+      int origins,
+      int unknownLineage,
+      List<Origin> originList,
+      List<String> unknownList,
+      List<Contradiction> contradictions,
+      List<String> events) {
+    this(
+        id,
+        summary,
+        type,
+        mode,
+        contexts,
+        actors,
+        recipients,
+        date,
+        factuality,
+        articles,
+        outlets,
+        origins,
+        unknownLineage,
+        originList,
+        unknownList,
+        contradictions,
+        events,
+        Optional.empty());
+  }
+
+  /** The same with these origins. */
+  public Finding with(List<Origin> origins) {
+    return new Finding(
+        id,
+        summary,
+        type,
+        mode,
+        contexts,
+        actors,
+        recipients,
+        date,
+        factuality,
+        articles,
+        outlets,
+        this.origins,
+        unknownLineage,
+        origins,
+        unknownList,
+        contradictions,
+        events,
+        review);
+  }
+
+  /** The id of a finding whose first event is this. */
+  public static String idOf(String event) {
+    return ContentId.of('F', event);
+  }
+
+  /** True if an analyst's last word is that it is none. */
+  public boolean wasRejected() {
+    return review.filter(Review::rejected).isPresent();
   }
 }

@@ -1,6 +1,7 @@
 package org.firsthand.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where an assertion enters the record.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param why the reason, in one line
  * @param evidence the words that show it
  * @param traces the way from each article
+ * @param reliability how reliable an analyst holds it to be
  */
 public record Origin(
     OriginKind kind,
@@ -18,10 +20,22 @@ public record Origin(
     List<String> articles,
     String why,
     List<Evidence> evidence,
-    List<Trace> traces) {
+    List<Trace> traces,
+    Optional<Reliability> reliability) {
   public Origin {
     articles = List.copyOf(articles);
     evidence = List.copyOf(evidence);
     traces = List.copyOf(traces);
+  }
+
+  /** An origin of which no analyst has said how reliable it is. */
+  public Origin(
+      OriginKind kind,
+      String name,
+      List<String> articles,
+      String why,
+      List<Evidence> evidence,
+      List<Trace> traces) {
+    this(kind, name, articles, why, evidence, traces, Optional.empty());
   }
 }

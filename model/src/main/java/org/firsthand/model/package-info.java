@@ -12,6 +12,10 @@
  *   <li>{@link org.firsthand.model.Event}: who did what to whom, in PLOVER
  *   <li>{@link org.firsthand.model.Finding}: all that reports the same thing, with its {@link
  *       org.firsthand.model.Origin}s and {@link org.firsthand.model.Contradiction}s
+ *   <li>{@link org.firsthand.model.JournalEntry}: one {@link org.firsthand.model.Decision} of an
+ *       analyst; what holds of a finding is its {@link org.firsthand.model.Review}
+ *   <li>{@link org.firsthand.model.Watch}: a saved question, which tells {@link
+ *       org.firsthand.model.News} since it was {@link org.firsthand.model.Seen} last
  * </ul>
  *
  * <p>Everything points back with a {@link org.firsthand.model.Span} into an article's text. Ids are

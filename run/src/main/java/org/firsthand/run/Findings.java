@@ -1,9 +1,14 @@
 package org.firsthand.run;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.firsthand.model.Problem;
 import org.firsthand.stages.flow.Flow;
+import org.firsthand.store.Blocks;
+import org.firsthand.store.Combination;
 import org.firsthand.store.Dossier;
 import org.firsthand.store.DossierException;
 
@@ -12,33 +17,49 @@ final class Findings {
   private Findings() {}
 
   /**
-   * Settles all dirty blocks, each in a transaction. A block that a bug keeps from being settled
-   * stays dirty and is named.
+   * Compares all events that are marked and makes the findings anew of what they are linked with,
+   * each set in a transaction. Events whose findings a bug keeps from being made stay marked and
+   * are named.
    */
   static List<Problem> settle(Dossier dossier, Flow.Findings step, Progress progress) {
     List<Problem> problems = new ArrayList<>();
-    List<String> dirty = dossier.blocks().dirty();
+    Blocks blocks = dossier.blocks();
+    if (blocks.isSettled()) {
+      return problems;
+    }
+    long total = blocks.unsettled();
+    Combination combination = new FlowCombination(step);
+    try {
+      while (blocks.link(combination)) {
+        continue;
+      }
+    } catch (DossierException e) {
+      throw e;
+    } catch (RuntimeException | StackOverflowError e) {
+      return List.of(Bugs.problem("comparing events", "what is the same", e));
+    }
+    Set<String> failed = new HashSet<>();
     long done = 0;
-    for (String key : dirty) {
+    for (Optional<String> next = next(blocks, failed);
+        next.isPresent();
+        next = next(blocks, failed)) {
+      String event = next.get();
       try {
-        dossier
-            .blocks()
-            .settle(
-                key,
-                block ->
-                    step.combine(
-                        block.key(),
-                        block.events(),
-                        block.articles(),
-                        block.statements(),
-                        block.copies()));
+        blocks.settle(event, combination);
       } catch (DossierException e) {
         throw e;
       } catch (RuntimeException | StackOverflowError e) {
-        problems.add(Bugs.problem("findings of block " + key, "findings", e));
+        failed.add(event);
+        problems.add(Bugs.problem("findings of event " + event, "findings", e));
       }
-      progress.settled(++done, dirty.size());
+      progress.settled(++done, Math.max(done, total));
     }
     return problems;
+  }
+
+  private static Optional<String> next(Blocks blocks, Set<String> failed) {
+    return blocks.marked(failed.size() + 1).stream()
+        .filter(event -> !failed.contains(event))
+        .findFirst();
   }
 }

@@ -9,7 +9,7 @@ public interface Progress {
         public void read(long inputs, long bytes, String current) {}
 
         @Override
-        public void settled(long blocks, long total) {}
+        public void settled(long sets, long total) {}
       };
 
   /**
@@ -21,6 +21,6 @@ public interface Progress {
    */
   void read(long inputs, long bytes, String current);
 
-  /** One more block of findings is up to date, of so many. */
-  void settled(long blocks, long total);
+  /** One more set of findings is up to date, of about so many at most. */
+  void settled(long sets, long total);
 }

@@ -102,7 +102,7 @@ final class Recorder {
   }
 
   /** Runs in the pool. The one place where any failure of a step becomes a problem of its input. */
-  private Entry analyse(Capture capture) {
+  Entry analyse(Capture capture) {
     try {
       return switch (flow.read().apply(capture)) {
         case Outcome.Skipped<Analysis>(var reason, var detail) ->

@@ -21,7 +21,7 @@ public final class SettledDossier {
   public static Dossier open(Path file, Supplier<Flow> flow) {
     Dossier dossier = Dossier.openToRead(file);
     try {
-      if (dossier.blocks().dirty().isEmpty()) {
+      if (dossier.blocks().isSettled()) {
         return dossier;
       }
     } catch (RuntimeException e) {

@@ -3,6 +3,7 @@ package org.firsthand.run;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.firsthand.language.LanguageCore;
@@ -38,6 +39,7 @@ import org.firsthand.stages.extract.ExtractArticle;
 import org.firsthand.stages.extract.credits.FindCredits;
 import org.firsthand.stages.findings.Block;
 import org.firsthand.stages.findings.BuildFindings;
+import org.firsthand.stages.findings.Rulings;
 import org.firsthand.stages.flow.Flow;
 import org.firsthand.stages.flow.ReadArticle;
 import org.firsthand.stages.outlets.StandardOutlets;
@@ -178,13 +180,23 @@ public final class Steps {
       }
 
       @Override
-      public List<Finding> combine(
-          String key,
-          List<Event> blockEvents,
-          List<Article> articles,
-          List<Statement> said,
-          List<Copy> copies) {
-        return findings.get().combine(new Block(key, blockEvents, articles, said, copies));
+      public Map<String, byte[]> outlines(Block block) {
+        return findings.get().outlines(block);
+      }
+
+      @Override
+      public Set<Rulings.Pair> candidates(Map<String, byte[]> ones, Map<String, byte[]> others) {
+        return findings.get().candidates(ones, others);
+      }
+
+      @Override
+      public Set<Rulings.Pair> same(Block block, Set<Rulings.Pair> pairs) {
+        return findings.get().same(block, pairs);
+      }
+
+      @Override
+      public List<Finding> combine(Block block) {
+        return findings.get().combine(block);
       }
     };
   }

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.firsthand.model.Capture;
 import org.firsthand.model.Outcome;
+import org.firsthand.stages.flow.Flow;
 import org.firsthand.store.Dossier;
 import org.firsthand.store.Noun;
 
@@ -23,9 +24,14 @@ final class InventedRun {
 
   static Summary read(
       Path file, int threads, Iterator<Outcome<Capture>> inputs, Progress progress) {
+    return read(file, InventedSteps.flow(), threads, inputs, progress);
+  }
+
+  static Summary read(
+      Path file, Flow flow, int threads, Iterator<Outcome<Capture>> inputs, Progress progress) {
     ReadInputs runner =
         new ReadInputs(
-            InventedSteps.flow(), RunSettings.defaults().withThreads(threads), "firsthand test");
+            flow, RunSettings.defaults().withThreads(threads), "firsthand test");
     try (Dossier dossier = Dossier.open(file)) {
       return runner.read(inputs, dossier, progress);
     }
@@ -33,8 +39,12 @@ final class InventedRun {
 
   /** All lists as the command line prints them with {@code --json}, byte for byte. */
   static String of(Path file) {
+    return of(file, InventedSteps.flow());
+  }
+
+  static String of(Path file, Flow flow) {
     List<String> lines = new ArrayList<>();
-    try (Dossier dossier = SettledDossier.open(file, InventedSteps::flow)) {
+    try (Dossier dossier = SettledDossier.open(file, () -> flow)) {
       for (Noun noun : Noun.values()) {
         lines.add(noun.name());
         dossier.lists().eachJson(noun, lines::add);

@@ -35,6 +35,7 @@ import org.firsthand.model.Origin;
 import org.firsthand.model.OriginKind;
 import org.firsthand.model.Outcome;
 import org.firsthand.model.Participant;
+import org.firsthand.model.Passage;
 import org.firsthand.model.Quote;
 import org.firsthand.model.SkipReason;
 import org.firsthand.model.Source;
@@ -42,6 +43,8 @@ import org.firsthand.model.SourceKind;
 import org.firsthand.model.Span;
 import org.firsthand.model.Stance;
 import org.firsthand.model.Statement;
+import org.firsthand.stages.findings.Block;
+import org.firsthand.stages.findings.Rulings;
 import org.firsthand.stages.flow.Flow;
 import org.firsthand.stages.flow.ReadArticle;
 import org.firsthand.stages.text.Reading;
@@ -61,6 +64,15 @@ final class InventedSteps {
   private InventedSteps() {}
 
   static Flow flow() {
+    return flow(new SameWords());
+  }
+
+  /** With the real third step, which takes rulings. */
+  static Flow flowWithRealFindings() {
+    return flow(Steps.load().findings());
+  }
+
+  private static Flow flow(Flow.Findings findings) {
     return new Flow(
         new ReadArticle(
             InventedSteps::extract,
@@ -71,7 +83,7 @@ final class InventedSteps {
             reading -> List.of(),
             (reading, actors, statements, dates) -> events(reading, statements)),
         new SharedParagraphs(),
-        new SameWords());
+        findings);
   }
 
   static Outcome<Capture> capture(String locator, String text) {
@@ -220,7 +232,18 @@ final class InventedSteps {
               new Direction(
                   one.equals(two) ? DirectionBasis.UNKNOWN : DirectionBasis.DATE,
                   original.locator() + " is the earlier one"),
-              List.of()));
+              passages(copy, original)));
+    }
+
+    private static List<Passage> passages(Article copy, Article original) {
+      List<Passage> passages = new ArrayList<>();
+      for (Span here : copy.paragraphs()) {
+        original.paragraphs().stream()
+            .filter(there -> there.of(original.text()).equals(here.of(copy.text())))
+            .findFirst()
+            .ifPresent(there -> passages.add(new Passage(here, there)));
+      }
+      return passages;
     }
 
     private static Set<String> paragraphs(Article article) {
@@ -237,19 +260,46 @@ final class InventedSteps {
     }
 
     @Override
-    public List<Finding> combine(
-        String key,
-        List<Event> events,
-        List<Article> articles,
-        List<Statement> statements,
-        List<Copy> copies) {
+    public Map<String, byte[]> outlines(Block block) {
+      Map<String, byte[]> outlines = new TreeMap<>();
+      for (Event event : block.events()) {
+        outlines.put(event.id(), event.evidence().text().getBytes(StandardCharsets.UTF_8));
+      }
+      return outlines;
+    }
+
+    @Override
+    public Set<Rulings.Pair> candidates(Map<String, byte[]> ones, Map<String, byte[]> others) {
+      Set<Rulings.Pair> pairs = new TreeSet<>();
+      ones.forEach(
+          (one, words) ->
+              others.forEach(
+                  (other, otherWords) -> {
+                    if (!one.equals(other) && Arrays.equals(words, otherWords)) {
+                      pairs.add(new Rulings.Pair(one, other));
+                    }
+                  }));
+      return pairs;
+    }
+
+    @Override
+    public Set<Rulings.Pair> same(Block block, Set<Rulings.Pair> pairs) {
+      Map<String, String> words = new TreeMap<>();
+      block.events().forEach(event -> words.put(event.id(), event.evidence().text()));
+      return pairs.stream()
+          .filter(pair -> words.getOrDefault(pair.one(), "").equals(words.get(pair.other())))
+          .collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<Finding> combine(Block block) {
       Map<String, List<Event>> groups = new TreeMap<>();
-      for (Event event : events) {
+      for (Event event : block.events()) {
         groups.computeIfAbsent(event.evidence().text(), _ -> new ArrayList<>()).add(event);
       }
-      Set<String> copied = copies.stream().map(Copy::copy).collect(Collectors.toSet());
+      Set<String> copied = block.copies().stream().map(Copy::copy).collect(Collectors.toSet());
       Map<String, Article> byId = new TreeMap<>();
-      articles.forEach(article -> byId.put(article.id(), article));
+      block.articles().forEach(article -> byId.put(article.id(), article));
       return groups.values().stream().map(group -> finding(group, byId, copied)).toList();
     }
 

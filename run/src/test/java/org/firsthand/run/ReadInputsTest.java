@@ -98,7 +98,8 @@ class ReadInputsTest {
               "5 bug.txt",
               "6 at/1",
               "7 at/2",
-              "settled 1 of 1");
+              "settled 1 of 2",
+            "settled 2 of 2");
     }
   }
 
@@ -192,7 +193,7 @@ class ReadInputsTest {
                   new ReadInputs(flow, RunSettings.defaults(), "firsthand test")
                       .read(dies, dossier, Progress.SILENT))
           .hasMessage("the power went");
-      assertThat(dossier.blocks().dirty()).isNotEmpty();
+      assertThat(dossier.blocks().isSettled()).isFalse();
       assertThat(dossier.lists().count(Noun.FINDING)).isZero();
     }
     long articles;

@@ -1,118 +1,169 @@
 package org.firsthand.store;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
-import org.firsthand.model.Article;
-import org.firsthand.model.Copy;
+import java.util.stream.Collectors;
+import org.firsthand.model.Actor;
 import org.firsthand.model.Event;
 import org.firsthand.model.Finding;
-import org.firsthand.model.Statement;
+import org.firsthand.model.Origin;
+import org.firsthand.model.Participant;
 import org.firsthand.model.json.Json;
 
 /**
- * Keeps findings in step with events, block by block.
+ * Keeps findings in step with events.
  *
- * <p>Recording an article marks the blocks whose findings it may change as dirty; settling a block
- * makes its findings anew. The mark lies in the dossier, so that a program that dies in between
- * leaves nothing forgotten. For one thread at a time.
+ * <p>Recording an article marks the events on which it bears. These are compared with the others of
+ * their blocks ({@link #link}); then the findings of all that they are linked with are made anew
+ * ({@link #settle}). The marks lie in the dossier, so that a program that dies in between leaves
+ * nothing forgotten. For one thread at a time.
  */
 public final class Blocks {
-  private static final String ARTICLES_OF_EVENTS =
-      "SELECT e.article FROM event_block b JOIN event e ON e.id = b.event"
-          + " JOIN article n ON n.id = e.article AND n.newer IS NULL WHERE b.block = ?1";
-
   private final Sql sql;
+  private final Links links;
+  private final Journal journal;
 
   Blocks(Sql sql) {
     this.sql = sql;
+    this.journal = new Journal(sql);
+    this.links = new Links(sql, journal);
   }
 
-  /** The keys of the blocks whose findings are out of date, sorted. */
-  public List<String> dirty() {
-    return sql.strings("SELECT block FROM dirty ORDER BY block");
+  /** True if the findings are as new as all that bears on them. */
+  public boolean isSettled() {
+    return sql.number("SELECT EXISTS (SELECT 1 FROM unlinked)") == 0
+        && sql.number("SELECT EXISTS (SELECT 1 FROM unsettled)") == 0;
   }
 
-  /** What bears on the findings of a block: of several versions of a report, only the newest. */
-  public BlockContents contents(String key) {
-    return new BlockContents(
-        key,
-        records(
-            Event.class,
-            "SELECT e.json FROM event_block b JOIN event e ON e.id = b.event"
-                + " JOIN article n ON n.id = e.article AND n.newer IS NULL WHERE b.block = ?1"
-                + " ORDER BY e.id",
-            key),
-        records(
-            Article.class,
-            "WITH own (id) AS ("
-                + ARTICLES_OF_EVENTS
-                + ") SELECT json FROM article WHERE id IN (SELECT id FROM own"
-                + " UNION SELECT original FROM copy WHERE copy IN own"
-                + " UNION SELECT copy FROM copy WHERE original IN own) ORDER BY id",
-            key),
-        records(
-            Statement.class,
-            "SELECT json FROM statement WHERE article IN ("
-                + ARTICLES_OF_EVENTS
-                + ") ORDER BY article, place, id",
-            key),
-        records(
-            Copy.class,
-            "WITH own (id) AS ("
-                + ARTICLES_OF_EVENTS
-                + ") SELECT json FROM copy WHERE copy IN own OR original IN own"
-                + " ORDER BY copy, original",
-            key));
+  /** How many events are marked. */
+  public long unsettled() {
+    return sql.number(
+        "SELECT (SELECT count(*) FROM unlinked) + (SELECT count(*) FROM unsettled)");
+  }
+
+  /** The events that are marked for {@link #settle}, by id; at most so many. */
+  public List<String> marked(int most) {
+    return sql.strings("SELECT event FROM unsettled ORDER BY event LIMIT ?", most);
+  }
+
+  /** Compares some of the events that are to be compared, in one transaction; false if none are. */
+  public boolean link(Combination step) {
+    return sql.transaction(() -> links.some(step));
   }
 
   /**
-   * Makes the findings of one block anew, in one transaction.
-   *
-   * @param combine makes findings of what bears on them; not called for a block without events
+   * Makes the findings anew of all that a marked event is linked with, in one transaction. All
+   * events must have been compared.
    */
-  public void settle(String key, Function<BlockContents, List<Finding>> combine) {
+  public void settle(String event, Combination step) {
     sql.transaction(
         () -> {
-          BlockContents contents = contents(key);
+          Set<String> linked = links.linkedWith(event, step);
+          Surroundings surroundings = new Around(sql).of(linked);
           List<Finding> findings =
-              contents.events().isEmpty() ? List.of() : combine.apply(contents);
-          sql.run(
-              "DELETE FROM finding_event WHERE finding IN (SELECT id FROM finding WHERE block = ?)",
-              key);
-          sql.run("DELETE FROM finding WHERE block = ?", key);
-          findings.forEach(finding -> insert(key, finding));
-          return sql.run("DELETE FROM dirty WHERE block = ?", key);
+              surroundings.events().isEmpty()
+                  ? List.of()
+                  : step.combine(surroundings, journal.around(linked));
+          dropFindingsOf(sql, linked);
+          findings.forEach(this::insert);
+          for (String settled : linked) {
+            sql.run("DELETE FROM unsettled WHERE event = ?", settled);
+          }
+          return findings.size();
         });
   }
 
-  private void insert(String key, Finding finding) {
-    sql.run(
-        "INSERT INTO finding (id, block, type, origins, articles, json) VALUES (?, ?, ?, ?, ?, ?)",
-        finding.id(),
-        key,
-        finding.type().term(),
-        finding.origins(),
-        finding.articles(),
-        Json.write(finding));
-    for (String event : finding.events()) {
-      sql.run(
-          "INSERT OR IGNORE INTO finding_event (finding, event) VALUES (?, ?)",
-          finding.id(),
-          event);
+  /** Marks everything, so that all is compared and made anew. */
+  public void markAll() {
+    sql.transaction(
+        () -> sql.run("INSERT OR IGNORE INTO unlinked SELECT block, event FROM event_block"));
+  }
+
+  /** What bears on some events. */
+  public Surroundings surroundings(Collection<String> events) {
+    return new Around(sql).of(events);
+  }
+
+  /** The events that fall into a block and are of the newest version of their report, by id. */
+  public List<Event> events(String block) {
+    return sql.rows(
+        columns -> Json.read(columns.getString(1), Event.class),
+        "SELECT e.json FROM event_block b JOIN event e ON e.id = b.event"
+            + " JOIN article a ON a.id = e.article AND a.newer IS NULL WHERE b.block = ?"
+            + " ORDER BY e.id",
+        block);
+  }
+
+  /** Takes out the findings that hold one of these events; their other events are marked. */
+  static void dropFindingsOf(Sql sql, Collection<String> events) {
+    Set<String> findings = new TreeSet<>();
+    for (String event : events) {
+      findings.addAll(sql.strings("SELECT finding FROM finding_event WHERE event = ?", event));
+    }
+    for (String finding : findings) {
+      sql.strings("SELECT event FROM finding_event WHERE finding = ?", finding)
+          .forEach(event -> Links.settleAgain(sql, event));
+      sql.run("DELETE FROM finding_event WHERE finding = ?", finding);
+      sql.run("DELETE FROM finding_origin WHERE finding = ?", finding);
+      sql.run("DELETE FROM finding WHERE id = ?", finding);
     }
   }
 
-  /** Marks the blocks of an article's events and those of its neighbours by copying. */
-  static void markAround(Sql sql, String article) {
+  private void insert(Finding finding) {
     sql.run(
-        "INSERT OR IGNORE INTO dirty (block) SELECT DISTINCT b.block FROM event e"
-            + " JOIN event_block b ON b.event = e.id WHERE e.article IN (SELECT ?1"
-            + " UNION SELECT original FROM copy WHERE copy = ?1"
-            + " UNION SELECT copy FROM copy WHERE original = ?1)",
-        article);
+        "INSERT INTO finding (id, rejected, type, origins, articles, actors, recipients, contexts,"
+            + " json) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        finding.id(),
+        finding.wasRejected() ? 1 : 0,
+        finding.type().term(),
+        finding.origins(),
+        finding.articles(),
+        parties(finding.actors()),
+        parties(finding.recipients()),
+        contexts(finding),
+        Json.write(finding));
+    for (String event : finding.events()) {
+      sql.run(
+          "INSERT OR IGNORE INTO finding_event (finding, event, alias) VALUES (?, ?, ?)",
+          finding.id(),
+          event,
+          Finding.idOf(event));
+    }
+    for (Origin origin : finding.originList()) {
+      sql.run(
+          "INSERT OR IGNORE INTO finding_origin (name, finding) VALUES (?, ?)",
+          origin.name(),
+          finding.id());
+    }
   }
 
-  private <T> List<T> records(Class<T> type, String query, String key) {
-    return sql.rows(columns -> Json.read(columns.getString(1), type), query, key);
+  /** As the schema wants it for filters. */
+  private static String parties(List<Participant> side) {
+    String codes =
+        side.stream()
+            .flatMap(who -> who.actor().flatMap(Actor::code).stream())
+            .distinct()
+            .map(code -> code.toUpperCase(Locale.ROOT) + "|")
+            .collect(Collectors.joining("", "|", "\n"));
+    return codes
+        + side.stream()
+            .flatMap(
+                who -> java.util.stream.Stream.concat(
+                    who.actor().map(Actor::name).stream(), Optional.of(who.text()).stream()))
+            .map(name -> name.toLowerCase(Locale.ROOT))
+            .distinct()
+            .collect(Collectors.joining("\n"));
+  }
+
+  private static String contexts(Finding finding) {
+    Function<String, String> bar = context -> context.toLowerCase(Locale.ROOT) + "|";
+    return "|"
+        + finding.mode().map(bar).orElse("")
+        + finding.contexts().stream().map(bar).collect(Collectors.joining());
   }
 }

@@ -93,10 +93,10 @@ final class Copies {
       if (isStillEnough(one, other, comparison)) {
         record(one.article, other.article, comparison);
       }
-      Blocks.markAround(sql, id);
+      Around.mark(sql, id);
     }
     if (!others.isEmpty()) {
-      Blocks.markAround(sql, article);
+      Around.mark(sql, article);
     }
   }
 
@@ -172,6 +172,6 @@ final class Copies {
     sql.run("DELETE FROM unprinted WHERE article = ?", number);
     sql.run("UPDATE article SET prints = ? WHERE number = ?", Prints.pack(prints), number);
     add(number, article, prints, comparison);
-    Blocks.markAround(sql, id);
+    Around.mark(sql, id);
   }
 }

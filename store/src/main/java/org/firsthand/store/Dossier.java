@@ -85,6 +85,16 @@ public final class Dossier implements AutoCloseable {
     return new Register(sql);
   }
 
+  /** What analysts decided. */
+  public Journal journal() {
+    return new Journal(sql);
+  }
+
+  /** Saved questions. */
+  public WatchBook watches() {
+    return new WatchBook(sql);
+  }
+
   /** Where findings are kept in step with the events. */
   public Blocks blocks() {
     return new Blocks(sql);

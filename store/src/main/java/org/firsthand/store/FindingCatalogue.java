@@ -15,7 +15,7 @@ import org.firsthand.model.json.Json;
  * <p>Facets and their values: {@code type}, {@code context} (with modes), {@code factuality},
  * {@code actor} and {@code recipient} (codes, or names without one), {@code source} (kinds of
  * origins), {@code year}, {@code origins} (1, 2, 3, 4 or more), {@code mark} (contradicted, unknown
- * lineage).
+ * lineage), {@code decided} (accepted, rejected, corrected, with a note, undecided).
  */
 public final class FindingCatalogue {
   /** The facets, in the order in which lists show them. */
@@ -29,6 +29,7 @@ public final class FindingCatalogue {
           "source",
           "mark",
           "factuality",
+          "decided",
           "year");
 
   /** Actors and recipients together: a facet that can be asked for and is not listed. */
@@ -164,7 +165,7 @@ public final class FindingCatalogue {
             + " JOIN finding f ON f.id = h.finding LEFT JOIN finding_history b"
             + " ON b.finding = h.finding AND b.at = (SELECT max(at) FROM finding_history"
             + " WHERE finding = h.finding AND at <= ?1)"
-            + " WHERE h.at > ?1 AND h.at = (SELECT max(at) FROM finding_history"
+            + " WHERE h.at > ?1 AND NOT f.rejected AND h.at = (SELECT max(at) FROM finding_history"
             + " WHERE finding = h.finding) ORDER BY h.origins - coalesce(b.origins, 0) DESC,"
             + " h.beside - coalesce(b.beside, 0) DESC, h.articles DESC, f.id LIMIT ?2 OFFSET ?3",
         moment.toString(),
@@ -176,7 +177,7 @@ public final class FindingCatalogue {
   public long changesSince(Instant moment) {
     return sql.number(
         "SELECT count(*) FROM (SELECT DISTINCT finding FROM finding_history WHERE at > ?)"
-            + " WHERE EXISTS (SELECT 1 FROM finding WHERE id = finding)",
+            + " WHERE EXISTS (SELECT 1 FROM finding WHERE id = finding AND NOT rejected)",
         moment.toString());
   }
 

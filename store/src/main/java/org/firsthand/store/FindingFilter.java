@@ -21,9 +21,13 @@ public record FindingFilter(
     Optional<String> from,
     Optional<String> to,
     Optional<String> words) {
-  /** Lets everything through. */
+  /** What lists leave out unless they are asked for it: what an analyst rejected. */
+  public static final Choice REJECTED = new Choice("decided", "rejected");
+
+  /** Lets everything through that nobody rejected. */
   public static final FindingFilter ALL =
-      new FindingFilter(List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+      new FindingFilter(
+          List.of(), List.of(REJECTED), Optional.empty(), Optional.empty(), Optional.empty());
 
   public FindingFilter {
     wanted = List.copyOf(wanted);
@@ -33,9 +37,14 @@ public record FindingFilter(
   /** One value of one facet. */
   public record Choice(String facet, String value) {}
 
-  /** True if it lets everything through. */
-  public boolean isAll() {
-    return equals(ALL);
+  /** Everything with one value of a facet that nobody rejected. */
+  public static FindingFilter of(String facet, String value) {
+    return new FindingFilter(
+        List.of(new Choice(facet, value)),
+        List.of(REJECTED),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** The same without what is wanted of one facet. */

@@ -1,7 +1,7 @@
 package org.firsthand.store;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,8 +15,8 @@ import org.firsthand.model.json.Json;
 /**
  * What a dossier holds: whole lists, what belongs to one article, and look-up by id.
  *
- * <p>Orders are those of {@link Noun}. Findings are as fresh as {@link Blocks#dirty} is empty. For
- * one thread at a time.
+ * <p>Orders are those of {@link Noun}. Findings are up to date where {@link Blocks#isSettled}; those
+ * that an analyst rejected stand behind all others. For one thread at a time.
  */
 public final class Lists {
   private final Sql sql;
@@ -24,6 +24,9 @@ public final class Lists {
   Lists(Sql sql) {
     this.sql = sql;
   }
+
+  private static final String IN_ORDER =
+      " ORDER BY rejected, origins DESC, articles DESC, id";
 
   /** All articles. */
   public List<Article> articles() {
@@ -45,9 +48,77 @@ public final class Lists {
     return records(Event.class, Noun.EVENT.list());
   }
 
-  /** All findings. */
+  /** All findings, those that were rejected last. */
   public List<Finding> findings() {
-    return records(Finding.class, Noun.FINDING.list());
+    return findings(Noun.FINDING.list());
+  }
+
+  /** Those findings that are asked for. */
+  public List<Finding> findings(FindingQuery query) {
+    List<Object> values = new ArrayList<>(query.values());
+    values.add(query.limit());
+    return findings(
+        "SELECT f.json FROM (SELECT id, rejected, origins, articles FROM finding WHERE "
+            + query.where()
+            + IN_ORDER
+            + " LIMIT ?) w JOIN finding f ON f.id = w.id"
+            + " ORDER BY w.rejected, w.origins DESC, w.articles DESC, w.id",
+        values.toArray());
+  }
+
+  /** Hands over the JSON of those findings that are asked for, one at a time. */
+  public void eachFinding(FindingQuery query, Consumer<String> row) {
+    Trust trust = new Trust(sql);
+    List<Object> values = new ArrayList<>(query.values());
+    values.add(query.limit());
+    sql.each(
+        json -> row.accept(trust.in(json)),
+        "SELECT json FROM finding WHERE " + query.where() + IN_ORDER + " LIMIT ?",
+        values.toArray());
+  }
+
+  /** How many characters of these findings' ids tell them from all others of the dossier. */
+  public int lengthOfIds(List<Finding> findings) {
+    return new Ids(sql).shortest("finding", findings.stream().map(Finding::id).toList());
+  }
+
+  /** How many findings a source stands behind; its name in any case. */
+  public long findingsFrom(String source) {
+    return sql.number("SELECT count(*) FROM finding_origin WHERE name = ?", source);
+  }
+
+  /** Up to three names of sources that hold these words. */
+  public List<String> sourcesLike(String words) {
+    return sql.strings(
+        "SELECT DISTINCT name FROM finding_origin WHERE name LIKE '%' || ?1 || '%'"
+            + " ORDER BY length(name), name LIMIT 3",
+        words);
+  }
+
+  /** The first copies, quotations in common set aside; at most so many. */
+  public List<Copy> copies(int most) {
+    return records(
+        Copy.class,
+        "SELECT json FROM copy WHERE kind <> 'quotes' ORDER BY copy, original LIMIT ?",
+        most);
+  }
+
+  /** How many copies there are, quotations in common set aside. */
+  public long countCopies() {
+    return sql.number("SELECT count(*) FROM copy WHERE kind <> 'quotes'");
+  }
+
+  /** How many statements are by unnamed sources or at second hand. */
+  public long secondHand() {
+    return sql.number(
+        "SELECT count(*) FROM statement WHERE json ->> '$.source.kind' = 'unnamed'"
+            + " OR json_array_length(json, '$.chain') > 1");
+  }
+
+  /** How many findings have a single origin. */
+  public long ofSingleOrigin() {
+    return sql.number(
+        "SELECT count(*) FROM finding WHERE rejected IN (0, 1) AND origins = 1");
   }
 
   /** How many there are. */
@@ -57,7 +128,12 @@ public final class Lists {
 
   /** Hands over each row of a list as its JSON, one at a time, so that no list is too long. */
   public void eachJson(Noun noun, Consumer<String> row) {
-    sql.each(row, noun.list());
+    if (noun == Noun.FINDING) {
+      Trust trust = new Trust(sql);
+      sql.each(json -> row.accept(trust.in(json)), noun.list());
+    } else {
+      sql.each(row, noun.list());
+    }
   }
 
   /** Each article that is an older version of another one, with the id of the newest. */
@@ -89,8 +165,7 @@ public final class Lists {
 
   /** The findings that rest on this event. */
   public List<Finding> findingsOf(String event) {
-    return records(
-        Finding.class,
+    return findings(
         "SELECT f.json FROM finding_event e JOIN finding f ON f.id = e.finding"
             + " WHERE e.event = ? ORDER BY f.id",
         event);
@@ -111,32 +186,40 @@ public final class Lists {
     return one(Noun.EVENT, Event.class, id);
   }
 
-  /** The finding with this id or unique beginning of an id; empty if there is none. */
+  /**
+   * The finding with this id or unique beginning of an id; empty if there is none. A finding that
+   * was merged into another, or whose first event became another's, is found under that.
+   */
   public Optional<Finding> finding(String id) {
-    return one(Noun.FINDING, Finding.class, id);
+    Ids ids = new Ids(sql);
+    return ids.one("finding", 'F', id)
+        .or(
+            () ->
+                ids
+                    .one("finding_event", "alias", "finding", 'F', id)
+                    .flatMap(
+                        alias ->
+                            sql
+                                .strings("SELECT finding FROM finding_event WHERE alias = ?", alias)
+                                .stream()
+                                .findFirst()))
+        .flatMap(
+            full ->
+                findings("SELECT json FROM finding WHERE id = ?", full).stream().findFirst());
   }
 
-  /** Ids may be typed in any case, with or without their letter. */
   private <T> Optional<T> one(Noun noun, Class<T> type, String typed) {
-    String lower = typed.strip().toLowerCase(Locale.ROOT);
-    String letter = Character.toLowerCase(noun.letter()) + "-";
-    String start = noun.letter() + "-" + (lower.startsWith(letter) ? lower.substring(2) : lower);
-    // '~' stands behind all digits of an id
-    List<String> ids =
-        sql.strings(
-            "SELECT id FROM " + noun.table() + " WHERE id >= ?1 AND id < ?2 ORDER BY id LIMIT 3",
-            start,
-            start + "~");
-    if (ids.size() > 1) {
-      throw DossierException.of(
-          sql.file(),
-          "one " + noun.table() + " that begins with '" + typed + "'",
-          String.join(", ", ids.subList(0, 2)) + (ids.size() > 2 ? " and more" : ""));
-    }
-    return ids.stream()
+    return new Ids(sql)
+        .one(noun.table(), noun.letter(), typed)
         .flatMap(
-            id -> records(type, "SELECT json FROM " + noun.table() + " WHERE id = ?", id).stream())
-        .findFirst();
+            id ->
+                records(type, "SELECT json FROM " + noun.table() + " WHERE id = ?", id).stream()
+                    .findFirst());
+  }
+
+  private List<Finding> findings(String query, Object... parameters) {
+    Trust trust = new Trust(sql);
+    return records(Finding.class, query, parameters).stream().map(trust::in).toList();
   }
 
   private <T> List<T> records(Class<T> type, String query, Object... parameters) {

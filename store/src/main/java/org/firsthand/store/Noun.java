@@ -24,8 +24,14 @@ public enum Noun {
       Event.class,
       "SELECT e.json FROM article a JOIN event e ON e.article = a.id"
           + " ORDER BY a.locator, a.id, e.place, e.id"),
-  /** Those with most origins first, then those with most articles, then by id. */
-  FINDING('F', Finding.class, "SELECT json FROM finding ORDER BY origins DESC, articles DESC, id");
+  /**
+   * Those that an analyst rejected last; those with most origins first, then those with most
+   * articles, then by id.
+   */
+  FINDING(
+      'F',
+      Finding.class,
+      "SELECT json FROM finding ORDER BY rejected, origins DESC, articles DESC, id");
 
   private final char letter;
   private final Class<?> type;

@@ -63,6 +63,16 @@ public final class Register {
     new Copies(sql).reprint(comparison);
   }
 
+  /**
+   * Records anew what the steps of this version make of an input that is here already, whole or not
+   * at all. An article of which no input is left goes. What fails today and did not before stays.
+   *
+   * @return true if the input was here
+   */
+  public boolean renew(Entry entry, Comparison comparison) {
+    return sql.transaction(() -> new Renewal(sql, this).of(entry, comparison));
+  }
+
   private Recorded left(Capture capture, @Nullable String skipped, @Nullable String problem) {
     String id = Captures.idOf(capture);
     return new Recorded(
@@ -82,9 +92,15 @@ public final class Register {
       new Versions(sql).rearrange(article.id());
       return new Recorded(isNew ? Change.CAPTURE : Change.NONE, 0);
     }
+    return write(read, capture, earlier.map(Earlier::number), comparison);
+  }
+
+  /** Puts an article in the place of what is known of it, or in a new one. */
+  Recorded write(Entry.Read read, String capture, Optional<Long> place, Comparison comparison) {
+    Article article = read.article();
     long number;
-    if (earlier.isPresent()) {
-      number = earlier.get().number();
+    if (place.isPresent()) {
+      number = place.get();
       new Withdrawal(sql).of(article.id());
       sql.run(
           "UPDATE article SET locator = ?, capture = ?, prints = ?, json = ? WHERE number = ?",
@@ -113,7 +129,7 @@ public final class Register {
     int copies = new Copies(sql).add(number, article, read.fingerprints(), comparison);
     read.statements().forEach(this::insert);
     read.events().forEach(this::insert);
-    Blocks.markAround(sql, article.id());
+    Around.mark(sql, article.id());
     return new Recorded(Change.ARTICLE, copies);
   }
 

@@ -80,6 +80,15 @@ public final class Search {
     return hits;
   }
 
+  /**
+   * Looks whether a query can be asked.
+   *
+   * @throws IllegalArgumentException if it has a mistake; the message says where
+   */
+  public static void check(String query) {
+    SearchQuery.parse(query);
+  }
+
   /** A column's number, or -1 for the one that matches best. */
   private static String excerpt(String index, int column) {
     return "snippet(" + index + ", " + column + ", char(2), char(3), '...', " + WORDS + ")";

@@ -70,11 +70,15 @@ final class Sql implements AutoCloseable {
   }
 
   /** Hands over the first column of each row without keeping them; {@code use} may ask on. */
-  void each(Consumer<String> use, String sql) {
-    try (PreparedStatement statement = connection.prepareStatement(sql);
-        ResultSet answer = statement.executeQuery()) {
-      while (answer.next()) {
-        use.accept(answer.getString(1));
+  void each(Consumer<String> use, String sql, @Nullable Object... parameters) {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < parameters.length; i++) {
+        statement.setObject(i + 1, parameters[i]);
+      }
+      try (ResultSet answer = statement.executeQuery()) {
+        while (answer.next()) {
+          use.accept(answer.getString(1));
+        }
       }
     } catch (SQLException e) {
       throw DossierException.of(file, e);

@@ -54,8 +54,8 @@ final class Versions {
         .findFirst();
   }
 
-  /** The blocks of those whose place changed are marked. */
-  private void order(String address) {
+  /** Puts the versions at an address in order; what those whose place changed bear on is marked. */
+  void order(String address) {
     List<String> ids =
         sql.strings(
             "SELECT a.id FROM article a LEFT JOIN capture c ON c.article = a.id"
@@ -66,7 +66,7 @@ final class Versions {
       String newer = id.equals(ids.getFirst()) ? null : ids.getFirst();
       if (sql.run("UPDATE article SET newer = ?1 WHERE id = ?2 AND newer IS NOT ?1", newer, id)
           > 0) {
-        Blocks.markAround(sql, id);
+        Around.mark(sql, id);
       }
     }
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongPredicate;
 import org.firsthand.model.Article;
 import org.firsthand.model.Capture;
@@ -150,13 +151,60 @@ final class Invented {
         "invented");
   }
 
-  /** One finding for each event. */
-  static List<Finding> single(BlockContents block) {
-    return block.events().stream()
+  /** Brings the findings up to date, one for each event. */
+  static void settle(Dossier dossier) {
+    settle(dossier, SINGLE);
+  }
+
+  static void settle(Dossier dossier, Combination step) {
+    while (dossier.blocks().link(step)) {
+      continue;
+    }
+    for (List<String> marked = dossier.blocks().marked(1);
+        !marked.isEmpty();
+        marked = dossier.blocks().marked(1)) {
+      dossier.blocks().settle(marked.getFirst(), step);
+    }
+  }
+
+  /** Events are the same as no others. */
+  static final Combination SINGLE = new Single();
+
+  static class Single implements Combination {
+    @Override
+    public Map<String, byte[]> outlines(Surroundings surroundings) {
+      Map<String, byte[]> outlines = new java.util.TreeMap<>();
+      surroundings.events().forEach(event -> outlines.put(event.id(), new byte[0]));
+      return outlines;
+    }
+
+    @Override
+    public Set<Link> candidates(Map<String, byte[]> ones, Map<String, byte[]> others) {
+      return Set.of();
+    }
+
+    @Override
+    public Set<Link> same(Surroundings surroundings, Set<Link> pairs) {
+      return Set.of();
+    }
+
+    @Override
+    public Set<Link> together(Ruled ruled) {
+      return Set.of();
+    }
+
+    @Override
+    public List<Finding> combine(Surroundings surroundings, Ruled ruled) {
+      return single(surroundings);
+    }
+  }
+
+  private static List<Finding> single(Surroundings surroundings) {
+    return surroundings.events().stream()
         .map(
             event ->
                 new Finding(
-                    "F" + event.id().substring(1),
+                    Finding.idOf(event.id()),
                     event.evidence().text(),
                     event.type(),
                     event.mode(),

@@ -169,47 +169,62 @@ class RegisterTest {
   @Test
   void marksWhatMustBeMadeAnewUntilItIs() {
     record(Invented.read("b", "T", "Oak", TEXT));
-    assertThat(dossier.blocks().dirty()).containsExactly("AID");
-    dossier.blocks().settle("AID", Invented::single);
-    assertThat(dossier.blocks().dirty()).isEmpty();
+    assertThat(dossier.blocks().isSettled()).isFalse();
+    Invented.settle(dossier);
+    assertThat(dossier.blocks().isSettled()).isTrue();
     assertThat(dossier.lists().findings()).hasSize(1);
     String event = dossier.lists().events().getFirst().id();
     assertThat(dossier.lists().findingsOf(event)).isEqualTo(dossier.lists().findings());
 
     record(Invented.read("a", "T", "Oak", TEXT));
-    assertThat(dossier.blocks().dirty()).as("the article's place changed").containsExactly("AID");
-    dossier.blocks().settle("AID", Invented::single);
+    assertThat(dossier.blocks().isSettled()).as("the article's place changed").isFalse();
+    Invented.settle(dossier);
     assertThat(dossier.lists().findings()).hasSize(1);
   }
 
   @Test
-  void marksTheBlocksOfArticlesThatANewOneSharesTextWith() {
+  void marksTheEventsOfWhatCopiesANewArticleAndNoOthers() {
+    String shared = " Petra Lind said talks go on.";
     record(Invented.read("b", "T", "Oak", TEXT));
-    dossier.blocks().settle("AID", Invented::single);
-    record(Invented.read("c", "T2", "Elm", " Petra Lind said talks go on."));
-    assertThat(dossier.lists().copies()).hasSize(1);
-    assertThat(dossier.blocks().dirty()).containsExactly("AID");
-    assertThat(dossier.blocks().contents("AID").articles()).hasSize(2);
-    assertThat(dossier.blocks().contents("AID").copies()).hasSize(1);
-    assertThat(dossier.blocks().contents("AID").statements()).hasSize(1);
+    record(Invented.read("d", "T3", "Ash", "Borland sent aid."));
+    Invented.settle(dossier);
+    record(Invented.read("c", "T2", "Elm", shared));
+    Copy copy = dossier.lists().copies().getFirst();
+    Article first = dossier.lists().articles().getFirst();
+    assertThat(dossier.blocks().unsettled())
+        .as("the new article has no event, and marks those of what copies it")
+        .isEqualTo(copy.copy().equals(first.id()) ? 1 : 0);
   }
 
   @Test
-  void keepsABlockMarkedWhenItsFindingsFail() {
+  void gathersWhatAnArticleCopiesWithItsEvents() {
     record(Invented.read("b", "T", "Oak", TEXT));
-    dossier.blocks().settle("AID", Invented::single);
+    record(Invented.read("c", "T2", "Elm", "Borland sent aid. Petra Lind said talks go on."));
+    Copy copy = dossier.lists().copies().getFirst();
+    String event = dossier.lists().eventsOf(copy.copy()).getFirst().id();
+    Surroundings around = dossier.blocks().surroundings(List.of(event));
+    assertThat(around.articles()).hasSize(2);
+    assertThat(around.copies()).containsExactly(copy);
+    assertThat(around.others()).hasSize(1);
+    assertThat(around.statements()).hasSize(2);
+    String original = dossier.lists().eventsOf(copy.original()).getFirst().id();
+    assertThat(dossier.blocks().surroundings(List.of(original)).articles()).hasSize(1);
+  }
+
+  @Test
+  void keepsEventsMarkedWhenTheirFindingsFail() {
+    record(Invented.read("b", "T", "Oak", TEXT));
+    Invented.settle(dossier);
     record(Invented.read("c", "T2", "Elm", "Borland sent trucks."));
-    assertThatThrownBy(
-            () ->
-                dossier
-                    .blocks()
-                    .settle(
-                        "AID",
-                        block -> {
-                          throw new IllegalStateException("bad luck");
-                        }))
-        .hasMessage("bad luck");
-    assertThat(dossier.blocks().dirty()).containsExactly("AID");
+    Combination broken =
+        new Invented.Single() {
+          @Override
+          public List<org.firsthand.model.Finding> combine(Surroundings around, Ruled ruled) {
+            throw new IllegalStateException("bad luck");
+          }
+        };
+    assertThatThrownBy(() -> Invented.settle(dossier, broken)).hasMessage("bad luck");
+    assertThat(dossier.blocks().isSettled()).isFalse();
     assertThat(dossier.lists().findings()).as("the old ones").hasSize(1);
   }
 

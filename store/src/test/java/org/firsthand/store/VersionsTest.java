@@ -36,7 +36,7 @@ class VersionsTest {
       assertThat(dossier.lists().count(Noun.ARTICLE)).as("the old one stays").isEqualTo(3);
       assertThat(dossier.lists().olderVersions())
           .isEqualTo(Map.of(MORNING.article().id(), NOON.article().id()));
-      assertThat(dossier.blocks().contents("AID").events())
+      assertThat(dossier.blocks().events("AID"))
           .extracting(Event::article)
           .containsOnly(NOON.article().id(), ELSEWHERE.article().id());
       assertThat(dossier.lists().copies())
@@ -50,11 +50,11 @@ class VersionsTest {
   void takesTheOneThatWasSeenLastForTheNewest() {
     try (Dossier dossier = Dossier.open(folder.resolve("d.db"))) {
       read(dossier, MORNING, NOON);
-      dossier.blocks().settle("AID", Invented::single);
+      Invented.settle(dossier);
       dossier.register().seenAgain(fetched(PORT, "Arland sent trucks.", "18:00").capture());
       assertThat(dossier.lists().olderVersions())
           .isEqualTo(Map.of(NOON.article().id(), MORNING.article().id()));
-      assertThat(dossier.blocks().dirty()).containsExactly("AID");
+      assertThat(dossier.blocks().isSettled()).isFalse();
     }
   }
 
@@ -93,7 +93,7 @@ class VersionsTest {
               dossier.lists().articles(),
               dossier.lists().copies(),
               dossier.lists().olderVersions(),
-              dossier.blocks().contents("AID").events()));
+              dossier.blocks().events("AID")));
     }
   }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.firsthand.model.Factuality;
 import org.firsthand.model.Finding;
-import org.firsthand.model.Origin;
 
 /** The list of findings: what happened on one line, its counts and who says so on the next. */
 public final class FindingLines {
@@ -30,7 +29,8 @@ public final class FindingLines {
             + Words.parties(finding)
             + "  "
             + pad(Words.date(finding.date()), DATE)
-            + notActual(finding);
+            + notActual(finding)
+            + ReviewLines.marks(finding);
     String indent = " ".repeat(ids.length() + 2);
     int room = terminal.width() - indent.length();
     List<String> lines = new ArrayList<>();
@@ -46,7 +46,7 @@ public final class FindingLines {
   }
 
   private String whoSays(Finding finding) {
-    List<String> names = finding.originList().stream().map(Origin::name).toList();
+    List<String> names = finding.originList().stream().map(Words::name).toList();
     String said =
         Words.isUnattributed(finding) ? "no source named" : "said by " + String.join("; ", names);
     int beside = finding.contradictions().size();

@@ -30,6 +30,11 @@ public final class ShortIds {
     return new ShortIds(length);
   }
 
+  /** The same, cut to at least so many characters. */
+  public ShortIds atLeast(int characters) {
+    return new ShortIds(Math.max(length, characters));
+  }
+
   /** The beginning of the id. */
   public String of(String id) {
     return Words.shortId(id, length);

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.firsthand.model.Copy;
-import org.firsthand.model.CopyKind;
 import org.firsthand.model.Finding;
 import org.firsthand.model.SkipReason;
-import org.firsthand.model.SourceKind;
 import org.firsthand.run.Summary;
+import org.firsthand.store.FindingQuery;
 import org.firsthand.store.Lists;
+import org.firsthand.store.Noun;
 
 /** What a run did, in a few lines. */
 public final class SummaryLines {
@@ -44,30 +45,29 @@ public final class SummaryLines {
             Words.count((int) summary.read(), "article"),
             seconds,
             leftOut(summary)));
-    long all = lists.articles().size();
+    long all = lists.count(Noun.ARTICLE);
     lines.add("  " + dossier + " holds " + Words.count((int) all, "article"));
     web(summary.web(), lines);
     named(summary, lines);
-    long second =
-        lists.statements().stream()
-            .filter(s -> s.source().kind() == SourceKind.UNNAMED || s.chain().size() > 1)
-            .count();
-    lines.add("  " + Words.count((int) second, "statement") + " by unnamed or second-hand sources");
-    copies(lists, lines);
-    List<Finding> findings = lists.findings();
-    long single = findings.stream().filter(finding -> finding.origins() == 1).count();
     lines.add(
         "  "
-            + Words.count(findings.size(), "finding")
-            + (findings.isEmpty() ? "" : ", " + single + " of them with a single origin"));
+            + Words.count((int) lists.secondHand(), "statement")
+            + " by unnamed or second-hand sources");
+    copies(lists, lines);
+    long findings = lists.count(Noun.FINDING);
+    lines.add(
+        "  "
+            + Words.count((int) findings, "finding")
+            + (findings == 0 ? "" : ", " + lists.ofSingleOrigin() + " of them with a single origin"));
+    List<Finding> first = lists.findings(FindingQuery.ALL.limitedTo(1));
     String from = dossier.equals("firsthand.db") ? "" : " --from " + dossier;
     lines.add(
-        findings.isEmpty()
+        first.isEmpty()
             ? "Next: ./firsthand statements" + from
             : "Next: ./firsthand findings"
                 + from
                 + "      ./firsthand trace "
-                + Words.shortId(findings.getFirst().id(), 6)
+                + Words.shortId(first.getFirst().id(), Math.max(6, lists.lengthOfIds(first)))
                 + from);
     return lines;
   }
@@ -126,10 +126,15 @@ public final class SummaryLines {
   }
 
   private void copies(Lists lists, List<String> lines) {
-    List<Copy> copies =
-        lists.copies().stream().filter(copy -> copy.kind() != CopyKind.QUOTES).toList();
-    Names names = new Names(lists.articles());
-    for (Copy copy : copies.subList(0, Math.min(NAMED, copies.size()))) {
+    List<Copy> copies = lists.copies(NAMED);
+    Names names =
+        new Names(
+            copies.stream()
+                .flatMap(copy -> Stream.of(copy.copy(), copy.original()))
+                .distinct()
+                .flatMap(id -> lists.article(id).stream())
+                .toList());
+    for (Copy copy : copies) {
       lines.add(
           "  "
               + terminal.cut(
@@ -144,9 +149,10 @@ public final class SummaryLines {
                       + ")",
                   terminal.width() - 2));
     }
-    if (copies.size() > NAMED) {
+    long all = lists.countCopies();
+    if (all > NAMED) {
       lines.add(
-          "  and " + (copies.size() - NAMED) + " copies more; './firsthand copies' lists them");
+          "  and " + (all - NAMED) + " copies more; './firsthand copies' lists them");
     }
   }
 }

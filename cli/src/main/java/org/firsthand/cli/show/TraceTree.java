@@ -81,7 +81,7 @@ public final class TraceTree {
       articles.add(article(id, Optional.of(origin)));
     }
     return new Node(
-        List.of(terminal.strong(origin.name()), terminal.quiet(origin.why())), articles);
+        List.of(terminal.strong(Words.name(origin)), terminal.quiet(origin.why())), articles);
   }
 
   /** The article of the same origin that this one copies. */

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.firsthand.model.ActorKind;
 import org.firsthand.model.Dated;
 import org.firsthand.model.Finding;
+import org.firsthand.model.Origin;
 import org.firsthand.model.OriginKind;
 import org.firsthand.model.Participant;
 
@@ -36,6 +37,12 @@ final class Words {
   static boolean isUnattributed(Finding finding) {
     return finding.originList().stream()
         .allMatch(origin -> origin.kind() == OriginKind.UNATTRIBUTED);
+  }
+
+  /** An origin's name, with the letter of its reliability where one was set. */
+  static String name(Origin origin) {
+    return origin.name()
+        + origin.reliability().map(letter -> " (" + letter.term() + ")").orElse("");
   }
 
   /** {@code Russia > Iran}, {@code Russia & Iran} for what they did together. */

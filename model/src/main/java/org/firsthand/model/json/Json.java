@@ -4,15 +4,20 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.firsthand.model.ActorKind;
 import org.firsthand.model.CopyKind;
+import org.firsthand.model.Credibility;
 import org.firsthand.model.CreditKind;
 import org.firsthand.model.DateBasis;
+import org.firsthand.model.Decision;
 import org.firsthand.model.DirectionBasis;
 import org.firsthand.model.Edtf;
 import org.firsthand.model.EventType;
 import org.firsthand.model.Factuality;
+import org.firsthand.model.Field;
 import org.firsthand.model.Manner;
+import org.firsthand.model.NewsKind;
 import org.firsthand.model.OriginKind;
 import org.firsthand.model.Participant;
+import org.firsthand.model.Reliability;
 import org.firsthand.model.SkipReason;
 import org.firsthand.model.SourceKind;
 import org.firsthand.model.Span;
@@ -33,6 +38,7 @@ public final class Json {
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .changeDefaultPropertyInclusion(
               inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
+          .addMixIn(Decision.class, DecisionKinds.class)
           .addModule(shapes())
           .build();
 
@@ -88,13 +94,17 @@ public final class Json {
     module.addSerializer(Term.class, new TermJson.Writer());
     terms(module, ActorKind.class, ActorKind.values());
     terms(module, CopyKind.class, CopyKind.values());
+    terms(module, Credibility.class, Credibility.values());
     terms(module, CreditKind.class, CreditKind.values());
     terms(module, DateBasis.class, DateBasis.values());
     terms(module, DirectionBasis.class, DirectionBasis.values());
     terms(module, EventType.class, EventType.values());
     terms(module, Factuality.class, Factuality.values());
+    terms(module, Field.class, Field.values());
     terms(module, Manner.class, Manner.values());
+    terms(module, NewsKind.class, NewsKind.values());
     terms(module, OriginKind.class, OriginKind.values());
+    terms(module, Reliability.class, Reliability.values());
     terms(module, SkipReason.class, SkipReason.values());
     terms(module, SourceKind.class, SourceKind.values());
     terms(module, Stance.class, Stance.values());

@@ -61,7 +61,7 @@ public record ActorView(
 
   /** The page of an actor. */
   public static ActorView of(String code, Dossier dossier, Memory memory) {
-    FindingFilter whole = filter(FindingCatalogue.PARTY, code);
+    FindingFilter whole = FindingFilter.of(FindingCatalogue.PARTY, code);
     List<Finding> newest = dossier.findings().page(whole, Order.NEWEST, 0, FINDINGS);
     List<Statement> said = dossier.articles().saidBy(code, 0, SAID);
     return new ActorView(
@@ -71,28 +71,19 @@ public record ActorView(
         others(
             memory.keep(
                 List.of("does", code),
-                () -> dossier.findings().relations(filter("actor", code), RELATIONS)),
+                () -> dossier.findings().relations(FindingFilter.of("actor", code), RELATIONS)),
             code,
             true),
         others(
             memory.keep(
                 List.of("suffers", code),
-                () -> dossier.findings().relations(filter("recipient", code), RELATIONS)),
+                () -> dossier.findings().relations(FindingFilter.of("recipient", code), RELATIONS)),
             code,
             false),
         newest,
         Bars.of(newest.stream().map(ActorView::item).toList()),
         said.stream().map(one -> new Said(one, dossier.lists().article(one.article()))).toList(),
         aliases(newest, code));
-  }
-
-  private static FindingFilter filter(String facet, String code) {
-    return new FindingFilter(
-        List.of(new FindingFilter.Choice(facet, code)),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
   }
 
   private static List<Other> others(List<Relation> relations, String code, boolean isActor) {

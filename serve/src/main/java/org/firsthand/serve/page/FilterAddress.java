@@ -24,17 +24,18 @@ public final class FilterAddress {
   private static final Pattern DAY = Pattern.compile("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?");
 
   private static final Map<String, String> TITLES =
-      Map.of(
-          "party", "Actor or recipient",
-          "type", "Type",
-          "context", "Context",
-          "actor", "Actor",
-          "recipient", "Recipient",
-          "origins", "Origins",
-          "source", "Kind of origin",
-          "mark", "Marks",
-          "factuality", "Factuality",
-          "year", "Year");
+      Map.ofEntries(
+          Map.entry("party", "Actor or recipient"),
+          Map.entry("type", "Type"),
+          Map.entry("context", "Context"),
+          Map.entry("actor", "Actor"),
+          Map.entry("recipient", "Recipient"),
+          Map.entry("origins", "Origins"),
+          Map.entry("source", "Kind of origin"),
+          Map.entry("mark", "Marks"),
+          Map.entry("factuality", "Factuality"),
+          Map.entry("decided", "Decided"),
+          Map.entry("year", "Year"));
 
   private FilterAddress() {}
 
@@ -63,6 +64,9 @@ public final class FilterAddress {
               + MOST
               + " values, found "
               + (wanted.size() + unwanted.size()));
+    }
+    if (!wanted.contains(FindingFilter.REJECTED)) {
+      unwanted.add(FindingFilter.REJECTED);
     }
     Optional<String> words = asked.one("words");
     words.ifPresent(SearchQuery::parse);

@@ -21,7 +21,10 @@ public record ReviewView(Asked asked, long total, int place, Optional<FindingVie
   /** Findings of which an assertion has no source or that somebody denies. */
   private static final FindingFilter UNSURE =
       new FindingFilter(
-          List.of(new Choice("mark", "unknown lineage"), new Choice("mark", "contradicted")),
+          List.of(
+              new Choice("mark", "unknown lineage"),
+              new Choice("mark", "contradicted"),
+              new Choice("decided", "undecided")),
           List.of(),
           Optional.empty(),
           Optional.empty(),

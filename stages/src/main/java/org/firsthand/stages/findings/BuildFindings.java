@@ -2,12 +2,14 @@ package org.firsthand.stages.findings;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.firsthand.model.Article;
 import org.firsthand.model.Contradiction;
 import org.firsthand.model.Event;
@@ -21,9 +23,11 @@ import org.firsthand.stages.outlets.StandardOutlets;
  * Makes findings of the events that articles report: what is the same thing, from whom it is, what
  * stands beside it.
  *
- * <p>Each event falls into exactly one block, by its own content; a finding never reaches across
- * blocks. So the findings are a function of the set of articles, and a new article touches the
- * blocks of its events and of the events of articles that share text with it, no others.
+ * <p>Each event falls into exactly one block, by its own content, and by itself is the same thing
+ * only as others of its block; an analyst may join what lies in two. Events that are linked, one by
+ * one, by being the same thing or ruled so, are all that bears on each other's findings: so the
+ * findings are a function of the set of articles and rulings, and a new article touches those that
+ * its events are linked to, no others.
  *
  * <p>Pure, immutable, safe to share between threads.
  */
@@ -50,33 +54,96 @@ public final class BuildFindings {
     return List.of(blockOf(event));
   }
 
-  /** The findings of one block, by id. The order of the block's lists does not matter. */
-  public List<Finding> combine(Block block) {
+  /** The outlines of the block's events, by id; see {@link #candidates}. */
+  public Map<String, byte[]> outlines(Block block) {
+    Map<String, byte[]> outlines = new TreeMap<>();
+    sightings(block, articles(block), copied(block))
+        .forEach(
+            sighting -> outlines.put(sighting.event().id(), Outline.of(sighting).pack()));
+    return outlines;
+  }
+
+  /**
+   * Those pairs of events that may be the same thing by their words, a superset. Passages that copy
+   * each other may be it too.
+   *
+   * @param ones outlines by id
+   * @param others outlines by id, of the same block
+   */
+  public Set<Rulings.Pair> candidates(Map<String, byte[]> ones, Map<String, byte[]> others) {
+    Map<String, Outline> unpacked = new HashMap<>();
+    others.forEach((id, packed) -> unpacked.put(id, Outline.unpack(packed)));
+    Set<Rulings.Pair> pairs = new TreeSet<>();
+    ones.forEach(
+        (id, packed) -> {
+          Outline one = Outline.unpack(packed);
+          unpacked.forEach(
+              (other, outline) -> {
+                if (!id.equals(other) && one.mayBe(outline)) {
+                  pairs.add(new Rulings.Pair(id, other));
+                }
+              });
+        });
+    return pairs;
+  }
+
+  /** Those of the pairs whose two events, of this block, are the same thing by themselves. */
+  public Set<Rulings.Pair> same(Block block, Set<Rulings.Pair> pairs) {
+    CopiedPassages copied = copied(block);
+    SameThing sameThing = new SameThing(copied);
+    Map<String, Sighting> byId = new HashMap<>();
+    sightings(block, articles(block), copied)
+        .forEach(sighting -> byId.put(sighting.event().id(), sighting));
+    Set<Rulings.Pair> same = new TreeSet<>();
+    for (Rulings.Pair pair : pairs) {
+      Sighting one = byId.get(pair.one());
+      Sighting other = byId.get(pair.other());
+      if (one != null
+          && other != null
+          && ClusterEvents.decide(sameThing, one, other).relation() == Verdict.Relation.SAME) {
+        same.add(pair);
+      }
+    }
+    return same;
+  }
+
+  private static Map<String, Article> articles(Block block) {
     Map<String, Article> articles = new TreeMap<>();
     block.articles().forEach(article -> articles.put(article.id(), article));
-    Map<String, Statement> statements = new TreeMap<>();
-    block.statements().forEach(statement -> statements.put(statement.id(), statement));
+    return articles;
+  }
 
-    CopiedPassages copied = new CopiedPassages(block.copies(), articles);
-    List<Sighting> sightings = sightings(block, articles, statements, copied);
+  private static CopiedPassages copied(Block block) {
+    return new CopiedPassages(block.copies(), articles(block));
+  }
+
+  /**
+   * The findings of events that are linked with each other and no others, by id. The order of the
+   * block's lists does not matter.
+   */
+  public List<Finding> combine(Block block) {
+    Map<String, Article> articles = articles(block);
+    CopiedPassages copied = copied(block);
+    List<Sighting> sightings = sightings(block, articles, copied);
     TraceSource sources = new TraceSource(outlets, block.statements());
     TraceEvent tracing = new TraceEvent(copied, articles, outlets, sources);
-    FindContradictions contradictions =
-        new FindContradictions(block.statements(), coded(block.events()));
+    FindContradictions contradictions = new FindContradictions(block);
 
     List<Finding> findings = new ArrayList<>();
-    for (List<Sighting> group : new ClusterEvents(new SameThing(copied)).group(sightings)) {
-      findings.add(finding(group, sightings, tracing, contradictions));
+    for (List<Sighting> group :
+        new ClusterEvents(new SameThing(copied), block.rulings()).group(sightings)) {
+      findings.add(finding(group, tracing, contradictions));
     }
     findings.sort(Comparator.comparing(Finding::id));
     return findings;
   }
 
+  /** By {@link Sighting#EARLIEST}. */
   private static List<Sighting> sightings(
-      Block block,
-      Map<String, Article> articles,
-      Map<String, Statement> statements,
-      CopiedPassages copied) {
+      Block block, Map<String, Article> articles, CopiedPassages copied) {
+    Map<String, Statement> statements = new TreeMap<>();
+    block.statements().forEach(statement -> statements.put(statement.id(), statement));
+    List<Event> known = Stream.of(block.events(), block.others()).flatMap(List::stream).toList();
     List<Sighting> sightings = new ArrayList<>();
     for (Event event : block.events()) {
       Article article = articles.get(event.article());
@@ -89,7 +156,7 @@ public final class BuildFindings {
               event,
               article,
               Attribution.of(event, statements),
-              when(event, article, block.events(), articles, copied)));
+              when(event, article, known, articles, copied)));
     }
     sightings.sort(Sighting.EARLIEST);
     return sightings;
@@ -109,17 +176,12 @@ public final class BuildFindings {
     Article original = articles.get(root.get().article());
     return all.stream()
         .filter(other -> other.article().equals(original.id()) && other.type() == event.type())
+        .filter(other -> BlockKey.of(other).equals(BlockKey.of(event)))
         .filter(other -> other.evidence().span().overlaps(root.get().span()))
         .min(
             Comparator.comparing((Event other) -> other.evidence().span()).thenComparing(Event::id))
         .map(other -> When.of(other, original.published()))
         .orElseGet(() -> When.ofCopy(event, original.published()));
-  }
-
-  private static Set<String> coded(List<Event> events) {
-    Set<String> ids = new HashSet<>();
-    events.forEach(event -> event.statement().ifPresent(ids::add));
-    return ids;
   }
 
   /** True if somebody says that it is so; "Iran did not" beside "Iran did" is a denial. */
@@ -128,15 +190,12 @@ public final class BuildFindings {
   }
 
   private Finding finding(
-      List<Sighting> group,
-      List<Sighting> all,
-      TraceEvent tracing,
-      FindContradictions contradictions) {
+      List<Sighting> group, TraceEvent tracing, FindContradictions contradictions) {
     // where nobody claims it, the denial is all that is said: it is the finding
     boolean claimed = group.stream().anyMatch(BuildFindings::isClaim);
     List<Sighting> denied = group.stream().filter(s -> claimed && !isClaim(s)).toList();
     List<Sighting> asserting = group.stream().filter(s -> !denied.contains(s)).toList();
-    List<Contradiction> beside = contradictions.find(denied, asserting, all);
+    List<Contradiction> beside = contradictions.find(denied, asserting);
     List<Lineage> lineages =
         asserting.stream().map(sighting -> tracing.trace(sighting, asserting)).toList();
     return new DescribeFinding(outlets)

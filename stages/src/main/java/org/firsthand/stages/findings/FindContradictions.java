@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.firsthand.model.Actor;
 import org.firsthand.model.Article;
 import org.firsthand.model.Contradiction;
+import org.firsthand.model.Event;
 import org.firsthand.model.Span;
 import org.firsthand.model.Stance;
 import org.firsthand.model.Statement;
@@ -33,13 +34,33 @@ final class FindContradictions {
           Pattern.DOTALL);
 
   private final Map<String, List<Statement>> refusals = new HashMap<>();
+  private final Map<String, List<Event>> events = new HashMap<>();
 
   /**
-   * Of all statements those that contradict and under which no event is coded.
-   *
-   * @param coded ids of the statements under which one is
+   * Of all statements those that contradict and under which no event is coded. All events of an
+   * article are weighed, those of other blocks too, so that a refusal goes to the nearest and
+   * stands beside one finding.
    */
-  FindContradictions(List<Statement> statements, Set<String> coded) {
+  FindContradictions(Block block) {
+    this(block.statements(), coded(block));
+    for (List<Event> some : List.of(block.events(), block.others())) {
+      some.forEach(
+          event -> events.computeIfAbsent(event.article(), id -> new ArrayList<>()).add(event));
+    }
+  }
+
+  /** Ids of the statements under which an event is coded, of which both sides are known. */
+  private static Set<String> coded(Block block) {
+    Set<String> ids = new HashSet<>();
+    block.events().forEach(event -> event.statement().ifPresent(ids::add));
+    block.others().stream()
+        .filter(event -> !Sides.codes(event.actors()).isEmpty())
+        .filter(event -> !Sides.codes(event.recipients()).isEmpty())
+        .forEach(event -> event.statement().ifPresent(ids::add));
+    return ids;
+  }
+
+  private FindContradictions(List<Statement> statements, Set<String> coded) {
     for (Statement statement : statements) {
       if (Sighting.contradicts(statement.stance()) && !coded.contains(statement.id())) {
         refusals.computeIfAbsent(statement.article(), id -> new ArrayList<>()).add(statement);
@@ -52,9 +73,8 @@ final class FindContradictions {
    *
    * @param denied its events that are denied or doubted where they are told
    * @param asserted its other events
-   * @param all all events of the block, so that each refusal goes to the nearest
    */
-  List<Contradiction> find(List<Sighting> denied, List<Sighting> asserted, List<Sighting> all) {
+  List<Contradiction> find(List<Sighting> denied, List<Sighting> asserted) {
     Map<String, Contradiction> found = new LinkedHashMap<>();
     for (Sighting sighting : denied) {
       sighting
@@ -64,12 +84,13 @@ final class FindContradictions {
                   found.putIfAbsent(
                       voice(statement), contradiction(statement, sighting.article())));
     }
+    Set<Event> own = new HashSet<>();
+    asserted.forEach(sighting -> own.add(sighting.event()));
     Set<String> articles = new HashSet<>();
     for (Sighting sighting : asserted) {
       if (articles.add(sighting.article().id())) {
         for (Statement statement : refusals.getOrDefault(sighting.article().id(), List.of())) {
-          Optional<Sighting> target = target(statement, all);
-          if (target.filter(asserted::contains).isPresent()) {
+          if (target(statement, sighting.article()).filter(own::contains).isPresent()) {
             found.putIfAbsent(voice(statement), contradiction(statement, sighting.article()));
           }
         }
@@ -79,26 +100,25 @@ final class FindContradictions {
   }
 
   /** The event that a refusal is about: the nearest before it that it can be about. */
-  private static Optional<Sighting> target(Statement statement, List<Sighting> all) {
+  private Optional<Event> target(Statement statement, Article article) {
     Span place = place(statement);
-    return all.stream()
-        .filter(sighting -> sighting.article().id().equals(statement.article()))
-        .filter(sighting -> sighting.event().evidence().span().end() <= place.start())
-        .filter(sighting -> isAbout(statement, place, sighting))
+    return events.getOrDefault(article.id(), List.of()).stream()
+        .filter(event -> event.evidence().span().end() <= place.start())
+        .filter(event -> isAbout(statement, place, event, article))
         .max(
-            Comparator.comparing((Sighting sighting) -> sighting.event().evidence().span())
-                .thenComparing(sighting -> sighting.event().id()));
+            Comparator.comparing((Event event) -> event.evidence().span())
+                .thenComparing(Event::id));
   }
 
-  private static boolean isAbout(Statement statement, Span place, Sighting sighting) {
-    String text = sighting.article().text();
-    int from = sighting.event().evidence().span().end();
-    long breaks = text.substring(from, place.start()).split(Article.BREAK, -1).length - 1L;
+  private static boolean isAbout(Statement statement, Span place, Event event, Article article) {
+    int from = event.evidence().span().end();
+    long breaks =
+        article.text().substring(from, place.start()).split(Article.BREAK, -1).length - 1L;
     Optional<String> denier = statement.source().actor().flatMap(Actor::code);
     boolean party =
         denier.isPresent()
-            && (Sides.codes(sighting.event().actors()).contains(denier.get())
-                || Sides.codes(sighting.event().recipients()).contains(denier.get()));
+            && (Sides.codes(event.actors()).contains(denier.get())
+                || Sides.codes(event.recipients()).contains(denier.get()));
     if (statement.stance() == Stance.DENIES) {
       return party && breaks <= 3;
     }

@@ -62,6 +62,9 @@ final class SameThing {
   Verdict decide(Sighting a, Sighting b) {
     Event one = a.event();
     Event other = b.event();
+    if (!BlockKey.of(one).equals(BlockKey.of(other))) {
+      return Verdict.unsure("never compared: of different blocks");
+    }
     if (!likeTypes(one.type(), other.type())) {
       return Verdict.apart("other kinds of act");
     }

@@ -1,7 +1,9 @@
 package org.firsthand.stages.flow;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongPredicate;
 import org.firsthand.model.Article;
 import org.firsthand.model.Capture;
@@ -9,7 +11,8 @@ import org.firsthand.model.Copy;
 import org.firsthand.model.Event;
 import org.firsthand.model.Finding;
 import org.firsthand.model.Stage;
-import org.firsthand.model.Statement;
+import org.firsthand.stages.findings.Block;
+import org.firsthand.stages.findings.Rulings;
 
 /**
  * The steps from a capture to findings, for a runner to call.
@@ -17,7 +20,8 @@ import org.firsthand.model.Statement;
  * <ol>
  *   <li>{@code read}: one capture becomes an article with its statements and events
  *   <li>{@code copies}: two articles that share fingerprints are compared
- *   <li>{@code findings}: the events of one block, with all that bears on them, become findings
+ *   <li>{@code findings}: events that may be the same are linked; linked events, with all that bears
+ *       on them, become findings
  * </ol>
  *
  * <p>Each step is pure, so the record is a function of the set of captures whatever the order in
@@ -64,20 +68,21 @@ public record Flow(Stage<Capture, Analysis> read, Copies copies, Findings findin
     /** The keys of the blocks in which this event may meet others that report the same. */
     List<String> blocksOf(Event event);
 
+    /** Outlines of the block's events by id, by which those are found that may be the same. */
+    Map<String, byte[]> outlines(Block block);
+
     /**
-     * The findings of one block.
+     * Which events may be the same thing by their outlines, a superset.
      *
-     * @param key the block's key
-     * @param events its events, by id
-     * @param articles the articles of the events and those that share text with one of them, by id
-     * @param statements the statements of the articles of the events, by article and place
-     * @param copies the copies with an end in the articles of the events, by ids
+     * @param ones outlines by the events' ids
+     * @param others outlines by the events' ids, of one block
      */
-    List<Finding> combine(
-        String key,
-        List<Event> events,
-        List<Article> articles,
-        List<Statement> statements,
-        List<Copy> copies);
+    Set<Rulings.Pair> candidates(Map<String, byte[]> ones, Map<String, byte[]> others);
+
+    /** Those of the pairs whose two events are the same thing, as far as the texts tell. */
+    Set<Rulings.Pair> same(Block block, Set<Rulings.Pair> pairs);
+
+    /** The findings of events that are linked with each other and no others, by id. */
+    List<Finding> combine(Block block);
   }
 }

@@ -146,4 +146,26 @@ class ContradictionsTest {
         Stance.DENIES);
     assertThat(room.finding().contradictions()).isEmpty();
   }
+
+  @Test
+  void putsARefusalBesideOneOfTwoFindings() {
+    String pact = "Laos and Chad signed a pact";
+    String refusal = "Chad's envoy declined to comment on the matter.";
+    Article article =
+        room.article(
+            "A", "2024-03-01", "Yemen's port said that " + HACK + ". " + pact + ". " + refusal);
+    accused(article);
+    room.event(article, EventType.AGREE, "LAO", "TCD", pact).mutual().add();
+    room.says(
+        article,
+        "Chad's envoy",
+        SourceKind.GOVERNMENT,
+        state("Chad", "TCD"),
+        "comment on the matter",
+        Stance.DECLINES);
+    assertThat(room.findings())
+        .filteredOn(finding -> !finding.contradictions().isEmpty())
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.type()).isEqualTo(EventType.AGREE));
+  }
 }

@@ -41,6 +41,7 @@ final class Newsroom {
   final List<Statement> statements = new ArrayList<>();
   final List<Event> events = new ArrayList<>();
   final List<Copy> copies = new ArrayList<>();
+  Rulings rulings = Rulings.NONE;
   private final BuildFindings build = BuildFindings.load();
 
   static Actor state(String name, String code) {
@@ -234,9 +235,11 @@ final class Newsroom {
                         new Block(
                             key,
                             events.stream().filter(e -> build.blockOf(e).equals(key)).toList(),
+                            events.stream().filter(e -> !build.blockOf(e).equals(key)).toList(),
                             articles,
                             statements,
-                            copies))));
+                            copies,
+                            rulings))));
     return findings;
   }
 

@@ -1,5 +1,5 @@
--- Schema 5: findings can be filtered, counted and searched a page at a time, and it is known when they changed.
-PRAGMA user_version = 5;
+-- Schema 7: findings can be filtered, counted and searched a page at a time, and it is known when they changed.
+PRAGMA user_version = 7;
 
 -- Each finding's number in the two tables below, and what lists of findings are put in order by.
 CREATE TABLE finding_entry (
@@ -58,6 +58,11 @@ CREATE TRIGGER finding_entered AFTER INSERT ON finding BEGIN
     UNION ALL SELECT 'source', value ->> '$.kind' FROM json_each(new.json, '$.originList')
     UNION ALL SELECT 'year', nullif(substr(day, 1, 4), '') FROM finding_entry WHERE id = new.id
     UNION ALL SELECT 'origins', iif(new.origins > 3, '4 or more', cast(new.origins AS TEXT))
+    UNION ALL SELECT 'decided', 'accepted' WHERE new.json ->> '$.review.confirmed'
+    UNION ALL SELECT 'decided', 'rejected' WHERE new.json ->> '$.review.rejected'
+    UNION ALL SELECT 'decided', 'corrected' WHERE json_array_length(new.json, '$.review.corrected') > 0
+    UNION ALL SELECT 'decided', 'with a note' WHERE json_array_length(new.json, '$.review.notes') > 0
+    UNION ALL SELECT 'decided', 'undecided' WHERE (new.json ->> '$.review') IS NULL
     UNION ALL SELECT 'mark', 'contradicted' WHERE json_array_length(new.json, '$.contradictions') > 0
     UNION ALL SELECT 'mark', 'unknown lineage' WHERE (new.json ->> '$.unknownLineage') > 0
   ) AS named
@@ -85,14 +90,8 @@ CREATE TRIGGER finding_left BEFORE DELETE ON finding BEGIN
   DELETE FROM finding_entry WHERE id = old.id;
 END;
 
--- Those that are here pass through the trigger once.
-CREATE TEMP TABLE earlier AS SELECT * FROM finding;
-DELETE FROM finding_event;
-DELETE FROM finding;
-INSERT INTO finding SELECT * FROM earlier;
-INSERT INTO finding_event SELECT f.id, e.value FROM finding f, json_each(f.json, '$.events') e
-  WHERE EXISTS (SELECT 1 FROM event WHERE id = e.value);
-DROP TABLE earlier;
+-- Those that are here are made anew, and so pass through the trigger once.
+INSERT OR IGNORE INTO unsettled SELECT DISTINCT event FROM finding_event;
 
 -- What a page about one outlet asks, without reading texts.
 CREATE INDEX article_by_outlet ON article (outlet, json ->> '$.published.edtf', id);

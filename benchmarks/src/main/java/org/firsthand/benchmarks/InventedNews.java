@@ -1,0 +1,330 @@
+package org.firsthand.benchmarks;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.firsthand.model.Actor;
+import org.firsthand.model.ActorKind;
+import org.firsthand.model.Article;
+import org.firsthand.model.Capture;
+import org.firsthand.model.Content;
+import org.firsthand.model.DateBasis;
+import org.firsthand.model.Dated;
+import org.firsthand.model.Edtf;
+import org.firsthand.model.Event;
+import org.firsthand.model.EventType;
+import org.firsthand.model.Factuality;
+import org.firsthand.model.Participant;
+import org.firsthand.model.Quote;
+import org.firsthand.model.Source;
+import org.firsthand.model.SourceKind;
+import org.firsthand.model.Span;
+import org.firsthand.model.Stance;
+import org.firsthand.model.Statement;
+
+/**
+ * Articles by chance, the same for the same seed, with the events and statements that are in them:
+ * a large dossier without the days it takes to analyse one. Few pairs of states make most of the
+ * news, most happenings are in few articles and some in many, and one article in four is a reprint.
+ */
+final class InventedNews {
+  private static final LocalDate FIRST = LocalDate.of(2021, 1, 1);
+  private static final int DAYS = 1_400;
+  private static final int OUTLETS = 400;
+  private static final int FILLERS = 14;
+
+  private record Deed(EventType type, String past, String noun) {}
+
+  private static final List<Deed> DEEDS =
+      List.of(
+          new Deed(EventType.AID, "supplied", "to"),
+          new Deed(EventType.AGREE, "signed an agreement on", "with"),
+          new Deed(EventType.COERCE, "blocked", "of"),
+          new Deed(EventType.SANCTION, "imposed sanctions over", "on"),
+          new Deed(EventType.ACCUSE, "accused officials over", "of"),
+          new Deed(EventType.ASSAULT, "attacked", "of"));
+
+  private final Random random;
+  private final List<String[]> states;
+  private final List<String> words;
+  private final List<Happening> recent = new ArrayList<>();
+  private int made;
+
+  InventedNews(long seed) {
+    random = new Random(seed);
+    states = states();
+    words = words(random);
+  }
+
+  /** Something that happened and is told in several articles. */
+  private record Happening(
+      String[] actor, String[] recipient, Deed deed, String things, LocalDate day, int[] left) {}
+
+  /** One article with what is in it. */
+  record Story(
+      Capture capture, Article article, List<Statement> statements, List<Event> events) {}
+
+  private static List<String[]> states() {
+    List<String[]> states = new ArrayList<>();
+    for (String code : Locale.getISOCountries()) {
+      Locale country = Locale.of("", code);
+      String name = country.getDisplayCountry(Locale.ENGLISH);
+      if (name.matches("[A-Z][a-z]+") && states.size() < 80) {
+        states.add(new String[] {name, country.getISO3Country()});
+      }
+    }
+    return states;
+  }
+
+  private static List<String> words(Random random) {
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < 6_000; i++) {
+      StringBuilder word = new StringBuilder();
+      for (int syllables = 2 + random.nextInt(2); syllables > 0; syllables--) {
+        word.append("bdfghklmnprstv".charAt(random.nextInt(14)));
+        word.append("aeiou".charAt(random.nextInt(5)));
+      }
+      words.add(word.toString());
+    }
+    return words;
+  }
+
+  /** The n-th of a list with a chance of one in n. */
+  private <T> T zipf(List<T> list) {
+    int at = (int) Math.floor(Math.pow(list.size(), random.nextDouble())) - 1;
+    return list.get(Math.clamp(at, 0, list.size() - 1));
+  }
+
+  private String pick() {
+    return words.get(random.nextInt(words.size()));
+  }
+
+  Story next() {
+    LocalDate day = FIRST.plusDays(random.nextInt(DAYS));
+    List<Happening> told = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      told.add(happening(day));
+    }
+    return story(told);
+  }
+
+  /** One of the recent ones that is still told, or a new one. */
+  private Happening happening(LocalDate day) {
+    if (!recent.isEmpty() && random.nextInt(3) > 0) {
+      int at = random.nextInt(recent.size());
+      Happening again = recent.get(at);
+      if (--again.left[0] <= 0) {
+        recent.remove(at);
+      }
+      return again;
+    }
+    String[] actor = zipf(states);
+    String[] recipient = zipf(states);
+    while (recipient == actor) {
+      recipient = states.get(random.nextInt(states.size()));
+    }
+    int times = Math.min(60, (int) Math.ceil(1 / (1 - random.nextDouble())));
+    Happening happening =
+        new Happening(
+            actor,
+            recipient,
+            DEEDS.get(random.nextInt(DEEDS.size())),
+            pick() + " " + pick() + " " + pick(),
+            day,
+            new int[] {times});
+    if (times > 1) {
+      recent.add(happening);
+    }
+    return happening;
+  }
+
+  private Story story(List<Happening> told) {
+    StringBuilder text = new StringBuilder();
+    List<int[]> places = new ArrayList<>();
+    LocalDate day = told.getFirst().day.plusDays(random.nextInt(3));
+    for (Happening one : told) {
+      String sentence =
+          one.actor[0]
+              + " "
+              + one.deed.past
+              + " "
+              + one.things
+              + " "
+              + one.deed.noun
+              + " "
+              + one.recipient[0];
+      places.add(new int[] {text.length(), text.length() + sentence.length()});
+      text.append(sentence).append(", the foreign ministry of ").append(one.actor[0]);
+      text.append(" said.").append(Article.BREAK);
+      filler(text);
+    }
+    String whole = text.toString().strip();
+    String outlet = "Invented Outlet " + random.nextInt(OUTLETS);
+    String title = "Report " + made++;
+    Optional<Dated> published =
+        Optional.of(new Dated(new Edtf(day.toString()), DateBasis.STATED));
+    String locator = String.format(Locale.ROOT, "invented/%07d.txt", made);
+    Article article =
+        new Article(
+            Article.idOf(Optional.of(title), Optional.of(outlet), published, Optional.empty(), whole),
+            locator,
+            Optional.of(title),
+            Optional.of(outlet),
+            published,
+            Optional.empty(),
+            Optional.of("en"),
+            List.of(),
+            whole);
+    List<Statement> statements = new ArrayList<>();
+    List<Event> events = new ArrayList<>();
+    for (int i = 0; i < told.size(); i++) {
+      Span span = new Span(places.get(i)[0], places.get(i)[1]);
+      Statement statement = statement(article, told.get(i), span);
+      statements.add(statement);
+      events.add(event(article, told.get(i), span, statement));
+    }
+    return new Story(capture(article), article, statements, events);
+  }
+
+  private void filler(StringBuilder text) {
+    for (int sentence = 0; sentence < 4; sentence++) {
+      text.append("The ").append(pick());
+      for (int i = 0; i < FILLERS; i++) {
+        text.append(i % 5 == 4 ? " of the " : " ").append(pick());
+      }
+      text.append(". ");
+    }
+    text.setLength(text.length() - 1);
+    text.append(Article.BREAK);
+  }
+
+  /** The article as it would be read from a file, outlet and date stated by the user. */
+  private static Capture capture(Article article) {
+    return new Capture(
+        article.locator(),
+        "text/plain",
+        Optional.empty(),
+        Map.of(
+            "x-firsthand-outlet", article.outlet().orElseThrow(),
+            "x-firsthand-published", article.published().orElseThrow().edtf().text()),
+        article.text().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Participant state(String[] state, int start) {
+    return new Participant(
+        state[0],
+        Optional.of(new Span(start, start + state[0].length())),
+        Optional.of(
+            new Actor(state[0], ActorKind.COUNTRY, Optional.of(state[1]), Optional.of("GOV"))));
+  }
+
+  private static Statement statement(Article article, Happening one, Span span) {
+    String ministry = "the foreign ministry of " + one.actor[0];
+    int start = span.end() + 2;
+    Source source =
+        new Source(
+            ministry,
+            Optional.of(new Span(start, start + ministry.length())),
+            SourceKind.GOVERNMENT,
+            state(one.actor, start).actor());
+    Span said = new Span(start + ministry.length() + 1, start + ministry.length() + 5);
+    Optional<Quote> cue = Optional.of(Quote.of(article.text(), said));
+    Content content = Content.of(article.text(), List.of(span));
+    return new Statement(
+        Statement.idOf(article.id(), source, cue, content),
+        article.id(),
+        source,
+        cue,
+        content,
+        false,
+        Stance.ASSERTS,
+        List.of());
+  }
+
+  private static Event event(Article article, Happening one, Span span, Statement statement) {
+    int verb = span.start() + one.actor[0].length() + 1;
+    Span trigger = new Span(verb, verb + one.deed.past.length());
+    return new Event(
+        Event.idOf(article.id(), one.deed.type, trigger, span),
+        article.id(),
+        one.deed.type,
+        Optional.empty(),
+        List.of("diplomatic"),
+        List.of(state(one.actor, span.start())),
+        List.of(state(one.recipient, span.end() - one.recipient[0].length())),
+        List.of(one.things),
+        article.published().map(date -> new Dated(date.edtf(), DateBasis.PUBLISHED)),
+        Optional.empty(),
+        Factuality.ACTUAL,
+        false,
+        Quote.of(article.text(), span),
+        Optional.of(statement.id()),
+        "invented");
+  }
+
+  /** The same text under another outlet's name. */
+  Story reprint(Story story) {
+    Article first = story.article();
+    String outlet = "Invented Outlet " + random.nextInt(OUTLETS);
+    String title = "Report " + made++;
+    String locator = String.format(Locale.ROOT, "invented/%07d.txt", made);
+    Article article =
+        new Article(
+            Article.idOf(
+                Optional.of(title),
+                Optional.of(outlet),
+                first.published(),
+                Optional.empty(),
+                first.text()),
+            locator,
+            Optional.of(title),
+            Optional.of(outlet),
+            first.published(),
+            Optional.empty(),
+            Optional.of("en"),
+            List.of(),
+            first.text());
+    List<Statement> statements =
+        story.statements().stream()
+            .map(
+                one ->
+                    new Statement(
+                        Statement.idOf(article.id(), one.source(), one.cue(), one.content()),
+                        article.id(),
+                        one.source(),
+                        one.cue(),
+                        one.content(),
+                        one.direct(),
+                        one.stance(),
+                        one.chain()))
+            .toList();
+    List<Event> events = new ArrayList<>();
+    for (int i = 0; i < story.events().size(); i++) {
+      Event one = story.events().get(i);
+      events.add(
+          new Event(
+              Event.idOf(article.id(), one.type(), one.actors().getFirst().span().orElseThrow(),
+                  one.evidence().span()),
+              article.id(),
+              one.type(),
+              one.mode(),
+              one.contexts(),
+              one.actors(),
+              one.recipients(),
+              one.things(),
+              one.date(),
+              one.place(),
+              one.factuality(),
+              one.symmetric(),
+              one.evidence(),
+              Optional.of(statements.get(i).id()),
+              one.rule()));
+    }
+    return new Story(capture(article), article, statements, events);
+  }
+}

@@ -1,0 +1,68 @@
+package org.firsthand.run;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.firsthand.model.Finding;
+import org.firsthand.stages.findings.Block;
+import org.firsthand.stages.findings.Rulings;
+import org.firsthand.stages.findings.decisions.ReviewFindings;
+import org.firsthand.stages.findings.decisions.RuleEvents;
+import org.firsthand.stages.flow.Flow;
+import org.firsthand.store.Combination;
+import org.firsthand.store.Surroundings;
+
+/** The flow's third step as the dossier asks for it, with what analysts decided. */
+record FlowCombination(Flow.Findings findings) implements Combination {
+  @Override
+  public Map<String, byte[]> outlines(Surroundings surroundings) {
+    return findings.outlines(block(surroundings, Rulings.NONE));
+  }
+
+  @Override
+  public Set<Link> candidates(Map<String, byte[]> ones, Map<String, byte[]> others) {
+    return links(findings.candidates(ones, others));
+  }
+
+  @Override
+  public Set<Link> same(Surroundings surroundings, Set<Link> pairs) {
+    Set<Rulings.Pair> asked =
+        pairs.stream()
+            .map(link -> new Rulings.Pair(link.one(), link.other()))
+            .collect(Collectors.toSet());
+    return links(findings.same(block(surroundings, Rulings.NONE), asked));
+  }
+
+  @Override
+  public Set<Link> together(Ruled ruled) {
+    return ruled.standing().isEmpty()
+        ? Set.of()
+        : links(RuleEvents.of(ruled.standing(), ruled.met()).together());
+  }
+
+  @Override
+  public List<Finding> combine(Surroundings surroundings, Ruled ruled) {
+    Rulings rulings = RuleEvents.of(ruled.standing(), ruled.met());
+    return findings.combine(block(surroundings, rulings)).stream()
+        .map(finding -> ReviewFindings.of(finding, ruled.standing(), ruled.met()))
+        .toList();
+  }
+
+  private static Block block(Surroundings surroundings, Rulings rulings) {
+    return new Block(
+        surroundings.events().stream().findFirst().map(event -> event.id()).orElse("none"),
+        surroundings.events(),
+        surroundings.others(),
+        surroundings.articles(),
+        surroundings.statements(),
+        surroundings.copies(),
+        rulings);
+  }
+
+  private static Set<Link> links(Set<Rulings.Pair> pairs) {
+    return pairs.stream()
+        .map(pair -> new Link(pair.one(), pair.other()))
+        .collect(Collectors.toSet());
+  }
+}

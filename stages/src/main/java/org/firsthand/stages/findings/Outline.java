@@ -1,0 +1,102 @@
+package org.firsthand.stages.findings;
+
+import java.nio.ByteBuffer;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Optional;
+import org.firsthand.model.EventType;
+import org.firsthand.model.Factuality;
+
+/**
+ * As much of an event, in a hundred bytes, as tells which others it cannot be the same thing as; so
+ * that a new event is compared with few, however many there are of its parties.
+ *
+ * <p>Whatever {@link SameThing} calls the same, {@link #mayBe} lets through, copied passages apart:
+ * those who ask add what copies each other.
+ *
+ * @param article hash of the article's id
+ * @param words hashes of the words of its evidence, sorted
+ * @param things hashes of the words of its things, sorted
+ */
+record Outline(
+    int article, EventType type, boolean negated, When when, int[] words, int[] things) {
+  /** Below the least share of words that {@code SameThing} asks for. */
+  private static final double WORDS = 0.2;
+
+  private static final int OPEN = Integer.MIN_VALUE;
+
+  static Outline of(Sighting sighting) {
+    return new Outline(
+        sighting.article().id().hashCode(),
+        sighting.event().type(),
+        sighting.event().factuality() == Factuality.NEGATED,
+        sighting.when(),
+        hashes(sighting.words()),
+        hashes(sighting.things()));
+  }
+
+  private static int[] hashes(Collection<String> words) {
+    return words.stream().mapToInt(String::hashCode).sorted().distinct().toArray();
+  }
+
+  /** False if the two cannot be the same thing by their words. */
+  boolean mayBe(Outline other) {
+    if (!SameThing.likeTypes(type, other.type)) {
+      return false;
+    }
+    if (article == other.article) {
+      return true;
+    }
+    When.Fit dates =
+        negated == other.negated ? when.compare(other.when) : when.compareWithDenial(other.when);
+    return dates != When.Fit.OTHER
+        && (shared(words, other.words) >= WORDS * Math.min(words.length, other.words.length)
+            || shared(things, other.things) > 0);
+  }
+
+  private static int shared(int[] a, int[] b) {
+    int shared = 0;
+    for (int i = 0, j = 0; i < a.length && j < b.length; ) {
+      int order = Integer.compare(a[i], b[j]);
+      shared += order == 0 ? 1 : 0;
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
+    }
+    return shared;
+  }
+
+  byte[] pack() {
+    int numbers = 8 + words.length + things.length;
+    ByteBuffer bytes = ByteBuffer.allocate(numbers * Integer.BYTES);
+    bytes.putInt(article).putInt(type.ordinal()).putInt(negated ? 1 : 0);
+    bytes.putInt(day(when.first())).putInt(day(when.last()));
+    bytes.putInt(when.month()).putInt(when.stated() ? 1 : 0).putInt(words.length);
+    Arrays.stream(words).forEach(bytes::putInt);
+    Arrays.stream(things).forEach(bytes::putInt);
+    return bytes.array();
+  }
+
+  static Outline unpack(byte[] packed) {
+    ByteBuffer bytes = ByteBuffer.wrap(packed);
+    int article = bytes.getInt();
+    EventType type = EventType.values()[bytes.getInt()];
+    boolean negated = bytes.getInt() == 1;
+    Optional<LocalDate> first = date(bytes.getInt());
+    Optional<LocalDate> last = date(bytes.getInt());
+    When when = new When(first, last, bytes.getInt(), bytes.getInt() == 1);
+    int[] words = new int[bytes.getInt()];
+    Arrays.setAll(words, i -> bytes.getInt());
+    int[] things = new int[bytes.remaining() / Integer.BYTES];
+    Arrays.setAll(things, i -> bytes.getInt());
+    return new Outline(article, type, negated, when, words, things);
+  }
+
+  private static int day(Optional<LocalDate> date) {
+    return date.map(day -> (int) day.toEpochDay()).orElse(OPEN);
+  }
+
+  private static Optional<LocalDate> date(int day) {
+    return day == OPEN ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
+  }
+}

@@ -1,0 +1,149 @@
+package org.firsthand.store;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.firsthand.model.json.Json;
+
+/**
+ * Which events are the same thing, pair by pair, kept so that a new event is compared only with
+ * those of its block whose outlines are like its own. For one thread at a time.
+ */
+final class Links {
+  /** Events that are compared at once: their surroundings are held in memory. */
+  private static final int AT_ONCE = 64;
+
+  private final Sql sql;
+  private final Journal journal;
+
+  Links(Sql sql, Journal journal) {
+    this.sql = sql;
+    this.journal = journal;
+  }
+
+  /** Compares some events that are still to be compared; false if there were none. */
+  boolean some(Combination step) {
+    List<String> blocks = sql.strings("SELECT block FROM unlinked ORDER BY block LIMIT 1");
+    if (blocks.isEmpty()) {
+      return false;
+    }
+    String block = blocks.getFirst();
+    List<String> events =
+        sql.strings(
+            "SELECT event FROM unlinked WHERE block = ? ORDER BY event LIMIT " + AT_ONCE, block);
+    Set<String> current =
+        new TreeSet<>(
+            sql.strings(
+                "SELECT e.id FROM event e JOIN article a ON a.id = e.article"
+                    + " WHERE a.newer IS NULL AND e.id IN (SELECT value FROM json_each(?))",
+                Json.write(events)));
+    for (String event : events) {
+      cut(sql, event);
+      if (!current.contains(event)) {
+        leave(sql, event);
+      }
+    }
+    journal.markWhatStandsOn(events);
+    link(block, current, step);
+    for (String event : events) {
+      sql.run("DELETE FROM unlinked WHERE block = ? AND event = ?", block, event);
+    }
+    current.forEach(event -> settleAgain(sql, event));
+    return true;
+  }
+
+  private void link(String block, Collection<String> events, Combination step) {
+    if (events.isEmpty()) {
+      return;
+    }
+    Map<String, byte[]> ones = step.outlines(new Around(sql).of(events));
+    ones.forEach(
+        (event, outline) ->
+            sql.run(
+                "UPDATE event_block SET outline = ? WHERE block = ? AND event = ?",
+                outline,
+                block,
+                event));
+    Map<String, byte[]> others = new HashMap<>();
+    sql.rows(
+        columns -> others.put(columns.getString(1), columns.getBytes(2)),
+        "SELECT event, outline FROM event_block WHERE block = ? AND outline IS NOT NULL",
+        block);
+    Set<Combination.Link> pairs = new HashSet<>(step.candidates(ones, others));
+    for (String event : events) {
+      sql.strings(
+              "SELECT o.id FROM event e JOIN copy c ON e.article = c.copy"
+                  + " JOIN event o ON o.article = c.original WHERE e.id = ?1"
+                  + " UNION SELECT o.id FROM event e JOIN copy c ON e.article = c.original"
+                  + " JOIN event o ON o.article = c.copy WHERE e.id = ?1",
+              event)
+          .stream()
+          .filter(others::containsKey)
+          .forEach(other -> pairs.add(new Combination.Link(event, other)));
+    }
+    Set<String> concerned = new TreeSet<>();
+    pairs.forEach(pair -> concerned.addAll(List.of(pair.one(), pair.other())));
+    for (Combination.Link same :
+        pairs.isEmpty() ? pairs : step.same(new Around(sql).of(concerned), pairs)) {
+      String insert = "INSERT OR IGNORE INTO same_event (event, other) VALUES (?, ?)";
+      sql.run(insert, same.one(), same.other());
+      sql.run(insert, same.other(), same.one());
+    }
+  }
+
+  /** All events that are linked with this one, one by one, itself among them. */
+  Set<String> linkedWith(String start, Combination step) {
+    Set<String> linked = new TreeSet<>(Set.of(start));
+    Deque<String> open = new ArrayDeque<>(linked);
+    while (!open.isEmpty()) {
+      String event = open.remove();
+      List<String> next =
+          new ArrayList<>(sql.strings("SELECT other FROM same_event WHERE event = ?", event));
+      for (Combination.Link link : step.together(journal.around(List.of(event)))) {
+        if (link.one().equals(event) || link.other().equals(event)) {
+          next.add(link.one().equals(event) ? link.other() : link.one());
+        }
+      }
+      next.stream().filter(linked::add).forEach(open::add);
+    }
+    return linked;
+  }
+
+  /** Takes an event's links away; what it was linked with is to be settled again. */
+  private static void cut(Sql sql, String event) {
+    sql.strings("SELECT other FROM same_event WHERE event = ?", event)
+        .forEach(other -> settleAgain(sql, other));
+    sql.run("DELETE FROM same_event WHERE other = ?2 AND event IN"
+            + " (SELECT other FROM same_event WHERE event = ?1)", event, event);
+    sql.run("DELETE FROM same_event WHERE event = ?", event);
+  }
+
+  /** Takes an event out of the findings and of all comparison. */
+  private static void leave(Sql sql, String event) {
+    Blocks.dropFindingsOf(sql, List.of(event));
+    sql.run("DELETE FROM unsettled WHERE event = ?", event);
+    sql.run("UPDATE event_block SET outline = NULL WHERE event = ?", event);
+  }
+
+  /** The same for events that are about to be taken out of the record. */
+  static void forget(Sql sql, Collection<String> events) {
+    for (String event : events) {
+      cut(sql, event);
+    }
+    for (String event : events) {
+      leave(sql, event);
+      sql.run("DELETE FROM unlinked WHERE event = ?", event);
+    }
+  }
+
+  static void settleAgain(Sql sql, String event) {
+    sql.run("INSERT OR IGNORE INTO unsettled (event) VALUES (?)", event);
+  }
+}
