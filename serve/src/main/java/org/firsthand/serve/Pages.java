@@ -5,7 +5,9 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.NotFoundResponse;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -13,7 +15,9 @@ import org.firsthand.model.Article;
 import org.firsthand.model.Capture;
 import org.firsthand.model.Finding;
 import org.firsthand.model.Span;
+import org.firsthand.run.Decisions;
 import org.firsthand.run.Steps;
+import org.firsthand.run.Watches;
 import org.firsthand.serve.guard.Access;
 import org.firsthand.serve.guard.Headers;
 import org.firsthand.serve.guard.Role;
@@ -60,6 +64,8 @@ final class Pages {
   private final Assets assets = new Assets();
   private final ReadingRoutes reading;
   private final SignInRoutes signIn;
+  private final DecisionRoutes decisions;
+  private final Watches watches;
 
   Pages(DeskSettings settings, Access access, Shelf shelf, Steps steps, Readings readings) {
     this.settings = settings;
@@ -68,6 +74,10 @@ final class Pages {
     this.kept = new Kept(shelf::state);
     this.reading = new ReadingRoutes(readings, this);
     this.signIn = new SignInRoutes(access, this);
+    this.watches = new Watches(settings.dossier(), steps::flow);
+    this.decisions =
+        new DecisionRoutes(
+            new Decisions(settings.dossier(), steps::flow), watches, shelf, this);
   }
 
   void route(RoutesConfig routes) {
@@ -94,6 +104,7 @@ final class Pages {
     new Takeaway(shelf).route(routes);
     reading.route(routes);
     signIn.route(routes);
+    decisions.route(routes);
     routes.exception(HttpResponseException.class, this::refused);
     routes.exception(DossierException.class, this::unusable);
     routes.exception(Exception.class, this::bug);
@@ -123,12 +134,28 @@ final class Pages {
       since = Optional.empty();
     }
     Optional<Instant> from = since;
-    show(context, "today", "Today", shelf.read(d -> TodayView.of(from, d, kept)));
+    show(context, "today", "Today", shelf.read(d -> TodayView.of(from, told(), d, kept)));
+  }
+
+  /** What is new to the watches since all was marked as seen. */
+  private List<Watches.Told> told() {
+    return kept.keep("watches", () -> watches.check(InstantSource.system().instant(), false));
   }
 
   private void seen(Context context) {
-    Cookies.keepLong(context, SEEN, java.time.InstantSource.system().instant().toString());
+    if (Doors.of(context).filter(one -> one.role().includes(Role.ANALYST)).isPresent()) {
+      remember();
+    }
+    Cookies.keepLong(context, SEEN, InstantSource.system().instant().toString());
     back(context, "/");
+  }
+
+  /** A dossier that cannot be written has no watches to tell. */
+  private void remember() {
+    if (shelf.read(dossier -> dossier.watches().watches().isEmpty())) {
+      return;
+    }
+    watches.check(InstantSource.system().instant(), true);
   }
 
   private static void theme(Context context) {
@@ -153,7 +180,7 @@ final class Pages {
         shelf.read(
             dossier -> {
               Finding finding = dossier.lists().finding(id).orElseThrow(() -> none("finding", id));
-              return FindingView.of(Ground.of(finding, dossier.lists()));
+              return FindingView.of(Ground.of(finding, dossier.lists()), dossier);
             });
     show(context, "finding", Words.cut(view.title(), 70), view);
   }
@@ -187,7 +214,7 @@ final class Pages {
 
   private Map<Span, String> dates(Asked asked, Article article) {
     return ArticleView.wantsDates(asked)
-        ? kept.keep(java.util.List.of("dates", article.id()), () -> steps.datesIn(article))
+        ? kept.keep(List.of("dates", article.id()), () -> steps.datesIn(article))
         : Map.of();
   }
 
@@ -277,8 +304,17 @@ final class Pages {
         viewer.map(Viewer::token).orElse(""),
         viewer.flatMap(Viewer::name),
         viewer.map(one -> one.role().includes(Role.ANALYST)).orElse(false),
-        Optional.empty(),
+        note(context),
         asked(context).address());
+  }
+
+  private static Optional<String> note(Context context) {
+    String done = context.queryParam("done");
+    if (done != null) {
+      return Optional.of("Done, and in the log as " + Words.cut(done, 20) + ". It can be undone.");
+    }
+    return Optional.ofNullable(context.queryParam("undone"))
+        .map(id -> "Undone: " + Words.cut(id, 20) + ".");
   }
 
   private void refused(HttpResponseException refusal, Context context) {

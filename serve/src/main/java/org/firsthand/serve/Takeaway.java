@@ -100,15 +100,12 @@ final class Takeaway {
     String id = name.substring(0, name.length() - ".md".length());
     String sheet =
         shelf.read(
-            dossier ->
-                MarkdownSheet.of(
-                    FindingView.of(
-                        Ground.of(
-                            dossier
-                                .lists()
-                                .finding(id)
-                                .orElseThrow(() -> Pages.none("finding", id)),
-                            dossier.lists()))));
+            dossier -> {
+              Finding finding =
+                  dossier.lists().finding(id).orElseThrow(() -> Pages.none("finding", id));
+              return MarkdownSheet.of(
+                  FindingView.of(Ground.of(finding, dossier.lists()), dossier));
+            });
     file(context, id.replaceAll("[^A-Za-z0-9-]", "") + ".md", "text/markdown;charset=utf-8");
     context.result(sheet);
   }

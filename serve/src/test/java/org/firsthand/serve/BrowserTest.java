@@ -78,7 +78,7 @@ class BrowserTest {
         "/", "/findings", "/findings?type=AID&mark=-contradicted", drones(), "/articles",
         "/articles/" + article + "?layers=statements,events,dates,copies&card=" + card,
         "/articles/" + article + "?beside=" + original, "/actors/IRN", "/graph", "/timeline", "/map",
-        "/search?q=drones", "/sources", "/review", "/quality", "/help", "/read",
+        "/search?q=drones", "/sources", "/review", "/decisions", "/quality", "/help", "/read",
         page.substring(at, page.indexOf('"', at)), "/nowhere");
   }
 
@@ -164,6 +164,35 @@ class BrowserTest {
     page.locator("h1").click();
     page.keyboard().press("?");
     assertThat(page).hasURL(Pattern.compile("/help"));
+  }
+
+  @Test
+  void aReviewIsDoneByKeysAndUndone() {
+    Page page = open("/review");
+    String first = page.locator(".sheet-head h1").textContent();
+    page.keyboard().press("s");
+    assertThat(page).hasURL(Pattern.compile("page=2"));
+    page.goBack();
+    page.keyboard().press("a");
+    assertThat(page.locator(".note").first()).containsText("It can be undone");
+    assertThat(page.locator(".sheet-head h1")).not().hasText(first);
+    page.navigate(desk.address() + "/decisions");
+    assertThat(page.locator(".log")).containsText("confirmed: " + first);
+    page.keyboard().press("u");
+    assertThat(page.locator(".log .undone")).isVisible();
+    page.navigate(desk.address() + "/review");
+    assertThat(page.locator(".sheet-head h1")).hasText(first);
+  }
+
+  @Test
+  void aFindingIsSplitAndPutTogetherAgain() {
+    Page page = open(drones());
+    page.getByText("Split", new Page.GetByTextOptions().setExact(true)).click();
+    page.getByLabel(Pattern.compile("Capital Record")).first().check();
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Split off")).click();
+    assertThat(page.locator("#origins")).not().containsText("Government of Ukraine");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Undo")).click();
+    assertThat(page.locator("#origins")).containsText("Government of Ukraine");
   }
 
   @Test

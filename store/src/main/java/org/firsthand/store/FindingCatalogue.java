@@ -15,7 +15,7 @@ import org.firsthand.model.json.Json;
  * <p>Facets and their values: {@code type}, {@code context} (with modes), {@code factuality},
  * {@code actor} and {@code recipient} (codes, or names without one), {@code source} (kinds of
  * origins), {@code year}, {@code origins} (1, 2, 3, 4 or more), {@code mark} (contradicted, unknown
- * lineage), {@code decided} (accepted, rejected, corrected, with a note, undecided).
+ * lineage), {@code decided} (confirmed, rejected, corrected, with a note, undecided).
  */
 public final class FindingCatalogue {
   /** The facets, in the order in which lists show them. */

@@ -23,6 +23,7 @@ public final class OpenApi {
           "source",
           "mark",
           "factuality",
+          "decided",
           "year",
           "from",
           "to",

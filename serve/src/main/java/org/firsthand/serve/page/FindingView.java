@@ -18,11 +18,13 @@ import org.firsthand.model.Event;
 import org.firsthand.model.Factuality;
 import org.firsthand.model.Finding;
 import org.firsthand.model.Origin;
+import org.firsthand.model.Review;
 import org.firsthand.model.Statement;
 import org.firsthand.model.Step;
 import org.firsthand.model.Trace;
 import org.firsthand.model.Participant;
 import org.firsthand.serve.picture.Bars;
+import org.firsthand.store.Dossier;
 import org.firsthand.store.Ground;
 
 /**
@@ -35,6 +37,7 @@ import org.firsthand.store.Ground;
  * @param differing values in which the articles differ, by name
  * @param reporting the articles by when they were published
  * @param outlets the outlets that print it
+ * @param log what was decided of it, oldest first
  */
 public record FindingView(
     Finding finding,
@@ -43,7 +46,8 @@ public record FindingView(
     List<Beside> beside,
     Map<String, List<Value>> differing,
     Bars reporting,
-    List<String> outlets) {
+    List<String> outlets,
+    List<DecisionsView.Entry> log) {
 
   /** An origin and the articles that lead there. */
   public record OriginNode(int number, Origin origin, List<ArticleNode> articles) {}
@@ -78,7 +82,7 @@ public record FindingView(
   public record Value(String value, List<Article> articles) {}
 
   /** The page of a finding. */
-  public static FindingView of(Ground ground) {
+  public static FindingView of(Ground ground, Dossier dossier) {
     Finding finding = ground.finding();
     List<OriginNode> origins = new ArrayList<>();
     for (Origin origin : finding.originList()) {
@@ -103,6 +107,10 @@ public record FindingView(
             .map(Words::outlet)
             .distinct()
             .sorted()
+            .toList(),
+        finding.review().map(Review::decisions).orElse(List.of()).stream()
+            .flatMap(id -> dossier.journal().line(id).stream())
+            .map(DecisionsView.Entry::of)
             .toList());
   }
 
@@ -228,6 +236,22 @@ public record FindingView(
                     Links.article(article.id()),
                     ground.copyOf(article.id()).isPresent() ? "copy" : "own"))
         .toList();
+  }
+
+  /** The articles whose events can be split off, each once. */
+  public List<Article> parts() {
+    List<Article> parts = new ArrayList<>();
+    origins.forEach(
+        origin ->
+            origin
+                .articles()
+                .forEach(
+                    node -> {
+                      parts.add(node.article());
+                      node.copies().forEach(copy -> parts.add(copy.article()));
+                    }));
+    unknown.forEach(node -> parts.add(node.article()));
+    return parts.stream().distinct().toList();
   }
 
   /** Participants by whom they mean, each once. */

@@ -30,6 +30,10 @@ public record FindingsView(
   /** Findings on one page: a screen or two, and rendered in a few milliseconds. */
   public static final int PAGE = 50;
 
+  /** What a watch can ask. */
+  public static final List<String> WATCHED =
+      List.of("actor", "recipient", "type", "context", "words");
+
   /** Values of a facet that are shown before "more". */
   private static final int VALUES = 8;
 
@@ -123,6 +127,15 @@ public record FindingsView(
         free.and(facet, value).address(),
         free.and(facet, "-" + value).address(),
         free.address());
+  }
+
+  /** True if the list asks what a watch can ask: one value of each, wanted, and nothing else. */
+  public boolean isWatchable() {
+    List<String> asks =
+        asked.values().keySet().stream().filter(n -> !List.of("sort", "page", "more").contains(n)).toList();
+    return !asks.isEmpty()
+        && WATCHED.containsAll(asks)
+        && asks.stream().allMatch(n -> asked.all(n).size() == 1 && !asked.all(n).getFirst().startsWith("-"));
   }
 
   /** How many pages there are, as far as they can be asked for. */

@@ -39,6 +39,6 @@ public record ReviewView(Asked asked, long total, int place, Optional<FindingVie
         asked,
         total,
         place,
-        page.stream().findFirst().map(f -> FindingView.of(Ground.of(f, dossier.lists()))));
+        page.stream().findFirst().map(f -> FindingView.of(Ground.of(f, dossier.lists()), dossier)));
   }
 }

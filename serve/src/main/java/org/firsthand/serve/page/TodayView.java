@@ -3,6 +3,7 @@ package org.firsthand.serve.page;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.firsthand.run.Watches;
 import org.firsthand.store.ArticleCatalogue;
 import org.firsthand.store.Dossier;
 import org.firsthand.store.FindingCatalogue.Change;
@@ -14,6 +15,7 @@ import org.firsthand.store.Noun;
  * @param since the moment at which the reader said that he had seen all; empty before the first
  * @param total how many findings are new or changed since
  * @param changes those with most new origins
+ * @param watches what is new to each saved question
  * @param silent outlets of which nothing has come for long
  * @param leftOut inputs that were left out or failed, one line each
  * @param articles how many articles there are
@@ -23,6 +25,7 @@ public record TodayView(
     Optional<Instant> since,
     long total,
     List<Change> changes,
+    List<Watches.Told> watches,
     List<SourcesView.Row> silent,
     List<String> leftOut,
     long articles,
@@ -32,13 +35,15 @@ public record TodayView(
   private static final int SILENT = 10;
 
   /** The page for one who has seen all until {@code since}. */
-  public static TodayView of(Optional<Instant> since, Dossier dossier, Memory memory) {
+  public static TodayView of(
+      Optional<Instant> since, List<Watches.Told> watches, Dossier dossier, Memory memory) {
     Instant from = since.orElse(Instant.EPOCH);
     return new TodayView(
         since,
         memory.keep(List.of("changes", from), () -> dossier.findings().changesSince(from)),
         memory.keep(
             List.of("changed", from), () -> dossier.findings().changedSince(from, 0, CHANGES)),
+        watches,
         SourcesView.of(Asked.of("/sources"), dossier, memory).rows().stream()
             .filter(SourcesView.Row::isSilent)
             .limit(SILENT)
@@ -73,6 +78,17 @@ public record TodayView(
 
   private static String signed(int number) {
     return number > 0 ? "+" + number : "−" + -number;
+  }
+
+  /** A saved question in words. */
+  public static String words(org.firsthand.model.Watch watch) {
+    List<String> words = new java.util.ArrayList<>();
+    watch.actor().ifPresent(who -> words.add(Words.actor(who)));
+    watch.recipient().ifPresent(who -> words.add("→ " + Words.actor(who)));
+    watch.type().ifPresent(words::add);
+    watch.context().ifPresent(words::add);
+    watch.query().ifPresent(query -> words.add("“" + query + "”"));
+    return words.isEmpty() ? "everything" : String.join(" ", words);
   }
 
   /** The rest of the changes, if not all are shown. */

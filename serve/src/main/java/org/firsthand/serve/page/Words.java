@@ -230,6 +230,30 @@ public final class Words {
     return id.substring(0, Math.min(id.length(), 6));
   }
 
+  /** What was decided of a finding, in a few words; empty if nothing was. */
+  public static String decided(Finding finding) {
+    List<String> marks = new ArrayList<>();
+    finding
+        .review()
+        .ifPresent(
+            review -> {
+              if (review.confirmed()) {
+                marks.add("confirmed");
+              }
+              if (review.rejected()) {
+                marks.add("rejected");
+              }
+              review.credibility().ifPresent(digit -> marks.add("credibility " + digit.term()));
+              if (!review.corrected().isEmpty()) {
+                marks.add("corrected");
+              }
+              if (!review.notes().isEmpty()) {
+                marks.add(count(review.notes().size(), "note"));
+              }
+            });
+    return String.join(", ", marks);
+  }
+
   /** What an event is, in a few words. */
   public static String coding(Event event) {
     List<String> marks = new ArrayList<>();

@@ -58,7 +58,7 @@ CREATE TRIGGER finding_entered AFTER INSERT ON finding BEGIN
     UNION ALL SELECT 'source', value ->> '$.kind' FROM json_each(new.json, '$.originList')
     UNION ALL SELECT 'year', nullif(substr(day, 1, 4), '') FROM finding_entry WHERE id = new.id
     UNION ALL SELECT 'origins', iif(new.origins > 3, '4 or more', cast(new.origins AS TEXT))
-    UNION ALL SELECT 'decided', 'accepted' WHERE new.json ->> '$.review.confirmed'
+    UNION ALL SELECT 'decided', 'confirmed' WHERE new.json ->> '$.review.confirmed'
     UNION ALL SELECT 'decided', 'rejected' WHERE new.json ->> '$.review.rejected'
     UNION ALL SELECT 'decided', 'corrected' WHERE json_array_length(new.json, '$.review.corrected') > 0
     UNION ALL SELECT 'decided', 'with a note' WHERE json_array_length(new.json, '$.review.notes') > 0
