@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param originList the origins
  * @param unknownList ids of the articles of unknown lineage
  * @param contradictions what stands beside it
+ * @param differing the numbers and days on which its reports differ
  * @param events ids of the events, sorted
  * @param review what analysts decided of it
  */
@@ -43,6 +44,7 @@ public record Finding(
     List<Origin> originList,
     List<String> unknownList,
     List<Contradiction> contradictions,
+    List<Differing> differing,
     List<String> events,
     Optional<Review> review) {
   public Finding {
@@ -52,6 +54,7 @@ public record Finding(
     originList = List.copyOf(originList);
     unknownList = List.copyOf(unknownList);
     contradictions = List.copyOf(contradictions);
+    differing = List.copyOf(differing);
     events = List.copyOf(events);
   }
 
@@ -73,6 +76,7 @@ public record Finding(
       List<Origin> originList,
       List<String> unknownList,
       List<Contradiction> contradictions,
+      List<Differing> differing,
       List<String> events) {
     this(
         id,
@@ -91,6 +95,7 @@ public record Finding(
         originList,
         unknownList,
         contradictions,
+        differing,
         events,
         Optional.empty());
   }
@@ -114,6 +119,7 @@ public record Finding(
         origins,
         unknownList,
         contradictions,
+        differing,
         events,
         review);
   }

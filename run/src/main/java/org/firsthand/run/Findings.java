@@ -3,7 +3,6 @@ package org.firsthand.run;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.firsthand.model.Problem;
 import org.firsthand.stages.flow.Flow;
@@ -14,6 +13,9 @@ import org.firsthand.store.DossierException;
 
 /** Brings the findings of a dossier up to date. */
 final class Findings {
+  /** Sets of findings in one transaction: enough to forget what a transaction costs. */
+  private static final int AT_ONCE = 32;
+
   private Findings() {}
 
   /**
@@ -40,26 +42,43 @@ final class Findings {
     }
     Set<String> failed = new HashSet<>();
     long done = 0;
-    for (Optional<String> next = next(blocks, failed);
-        next.isPresent();
-        next = next(blocks, failed)) {
-      String event = next.get();
+    for (List<String> next = next(blocks, failed); !next.isEmpty(); next = next(blocks, failed)) {
       try {
-        blocks.settle(event, combination);
+        blocks.settle(next, combination);
+      } catch (DossierException e) {
+        throw e;
+      } catch (RuntimeException | StackOverflowError e) {
+        oneByOne(blocks, next, combination, failed, problems);
+      }
+      done += next.size();
+      progress.settled(done, Math.max(done, total));
+    }
+    return problems;
+  }
+
+  /** Many in one transaction cost less; where one of them fails, the others are made without it. */
+  private static void oneByOne(
+      Blocks blocks,
+      List<String> events,
+      Combination combination,
+      Set<String> failed,
+      List<Problem> problems) {
+    for (String event : events) {
+      try {
+        blocks.settle(List.of(event), combination);
       } catch (DossierException e) {
         throw e;
       } catch (RuntimeException | StackOverflowError e) {
         failed.add(event);
         problems.add(Bugs.problem("findings of event " + event, "findings", e));
       }
-      progress.settled(++done, Math.max(done, total));
     }
-    return problems;
   }
 
-  private static Optional<String> next(Blocks blocks, Set<String> failed) {
-    return blocks.marked(failed.size() + 1).stream()
+  private static List<String> next(Blocks blocks, Set<String> failed) {
+    return blocks.marked(failed.size() + AT_ONCE).stream()
         .filter(event -> !failed.contains(event))
-        .findFirst();
+        .limit(AT_ONCE)
+        .toList();
   }
 }

@@ -340,6 +340,7 @@ final class InventedSteps {
           origins,
           List.of(),
           List.of(),
+          List.of(),
           events.stream().map(Event::id).toList());
     }
   }

@@ -98,8 +98,7 @@ class ReadInputsTest {
               "5 bug.txt",
               "6 at/1",
               "7 at/2",
-              "settled 1 of 2",
-            "settled 2 of 2");
+              "settled 2 of 2");
     }
   }
 

@@ -57,25 +57,35 @@ public final class Blocks {
   }
 
   /**
-   * Makes the findings anew of all that a marked event is linked with, in one transaction. All
+   * Makes the findings anew of all that some marked events are linked with, in one transaction. All
    * events must have been compared.
    */
-  public void settle(String event, Combination step) {
+  public void settle(List<String> events, Combination step) {
     sql.transaction(
         () -> {
-          Set<String> linked = links.linkedWith(event, step);
-          Surroundings surroundings = new Around(sql).of(linked);
-          List<Finding> findings =
-              surroundings.events().isEmpty()
-                  ? List.of()
-                  : step.combine(surroundings, journal.around(linked));
-          dropFindingsOf(sql, linked);
-          findings.forEach(this::insert);
-          for (String settled : linked) {
-            sql.run("DELETE FROM unsettled WHERE event = ?", settled);
+          Set<String> settled = new TreeSet<>();
+          for (String event : events) {
+            if (!settled.contains(event)) {
+              settled.addAll(settle(event, step));
+            }
           }
-          return findings.size();
+          return settled.size();
         });
+  }
+
+  private Set<String> settle(String event, Combination step) {
+    Set<String> linked = links.linkedWith(event, step);
+    Surroundings surroundings = new Around(sql).of(linked);
+    List<Finding> findings =
+        surroundings.events().isEmpty()
+            ? List.of()
+            : step.combine(surroundings, journal.around(linked));
+    dropFindingsOf(sql, linked);
+    findings.forEach(this::insert);
+    for (String settled : linked) {
+      sql.run("DELETE FROM unsettled WHERE event = ?", settled);
+    }
+    return linked;
   }
 
   /** Marks everything, so that all is compared and made anew. */

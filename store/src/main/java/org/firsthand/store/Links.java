@@ -17,7 +17,10 @@ import org.firsthand.model.json.Json;
  * those of its block whose outlines are like its own. For one thread at a time.
  */
 final class Links {
-  /** Events that are compared at once: their surroundings are held in memory. */
+  /**
+   * Events that are compared at once: their surroundings are held in memory, and one transaction
+   * for many costs less than one for each.
+   */
   private static final int AT_ONCE = 64;
 
   private final Sql sql;
@@ -30,11 +33,18 @@ final class Links {
 
   /** Compares some events that are still to be compared; false if there were none. */
   boolean some(Combination step) {
-    List<String> blocks = sql.strings("SELECT block FROM unlinked ORDER BY block LIMIT 1");
-    if (blocks.isEmpty()) {
-      return false;
+    int done = 0;
+    while (done < AT_ONCE) {
+      List<String> blocks = sql.strings("SELECT block FROM unlinked ORDER BY block LIMIT 1");
+      if (blocks.isEmpty()) {
+        break;
+      }
+      done += someOf(blocks.getFirst(), step);
     }
-    String block = blocks.getFirst();
+    return done > 0;
+  }
+
+  private int someOf(String block, Combination step) {
     List<String> events =
         sql.strings(
             "SELECT event FROM unlinked WHERE block = ? ORDER BY event LIMIT " + AT_ONCE, block);
@@ -56,7 +66,7 @@ final class Links {
       sql.run("DELETE FROM unlinked WHERE block = ? AND event = ?", block, event);
     }
     current.forEach(event -> settleAgain(sql, event));
-    return true;
+    return events.size();
   }
 
   private void link(String block, Collection<String> events, Combination step) {

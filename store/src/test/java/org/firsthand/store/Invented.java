@@ -163,7 +163,7 @@ final class Invented {
     for (List<String> marked = dossier.blocks().marked(1);
         !marked.isEmpty();
         marked = dossier.blocks().marked(1)) {
-      dossier.blocks().settle(marked.getFirst(), step);
+      dossier.blocks().settle(marked, step);
     }
   }
 
@@ -217,6 +217,7 @@ final class Invented {
                     1,
                     1,
                     0,
+                    List.of(),
                     List.of(),
                     List.of(),
                     List.of(),

@@ -33,7 +33,7 @@ public final class Pipes {
       }
       case "pairs" -> new PairsPipe(steps::pair);
       case "copies" -> new CopiesPipe(steps::credits, steps::copiesAmong);
-      case "coref" -> new CorefPipe(steps.language());
+      case "coref" -> new CorefPipe(steps.language(), steps.names());
       default ->
           throw new IllegalArgumentException(
               "stage: expected one of " + NAMES + ", found '" + name + "'");

@@ -1,6 +1,8 @@
 package org.firsthand.model.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import org.firsthand.model.ActorKind;
 import org.firsthand.model.CopyKind;
@@ -39,6 +41,8 @@ public final class Json {
           .changeDefaultPropertyInclusion(
               inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
           .addMixIn(Decision.class, DecisionKinds.class)
+          // a list that a line of an older version lacks is empty
+          .changeDefaultNullHandling(_ -> JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY))
           .addModule(shapes())
           .build();
 

@@ -100,7 +100,7 @@ public final class BuildFindings {
       Sighting other = byId.get(pair.other());
       if (one != null
           && other != null
-          && ClusterEvents.decide(sameThing, one, other).relation() == Verdict.Relation.SAME) {
+          && sameThing.decide(one, other).relation() == Verdict.Relation.SAME) {
         same.add(pair);
       }
     }

@@ -71,7 +71,7 @@ final class ClusterEvents {
     boolean[][] apart = new boolean[size][size];
     for (int i = 0; i < size; i++) {
       for (int j = i + 1; j < size; j++) {
-        Verdict verdict = decide(sameThing, sightings.get(i), sightings.get(j));
+        Verdict verdict = sameThing.decide(sightings.get(i), sightings.get(j));
         if (verdict.relation() == Verdict.Relation.SAME) {
           edges.add(new Edge(i, j, verdict.likeness()));
         } else if (verdict.relation() == Verdict.Relation.APART) {
@@ -80,13 +80,6 @@ final class ClusterEvents {
       }
     }
     return apart;
-  }
-
-  /** Events of two blocks are one only where somebody ruled so. */
-  static Verdict decide(SameThing sameThing, Sighting one, Sighting other) {
-    return BlockKey.of(one.event()).equals(BlockKey.of(other.event()))
-        ? sameThing.decide(one, other)
-        : Verdict.unsure("of two blocks");
   }
 
   private static void mark(boolean[][] table, Integer one, Integer other) {

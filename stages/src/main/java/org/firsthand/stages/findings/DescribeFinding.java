@@ -75,6 +75,7 @@ final class DescribeFinding {
         counted.origins(),
         counted.unknown(),
         contradictions,
+        FindDifferences.among(lineages),
         members.stream().map(sighting -> sighting.event().id()).sorted().toList());
   }
 

@@ -93,6 +93,9 @@ final class SameThing {
     if (otherPlace(one, other)) {
       return Verdict.apart("another place");
     }
+    if (otherNumbers(a, b)) {
+      return Verdict.apart("other numbers");
+    }
     double words = Words.overlap(a.words(), b.words());
     boolean thingsKnown = !a.things().isEmpty() && !b.things().isEmpty();
     double things = Words.overlap(a.things(), b.things());
@@ -184,6 +187,11 @@ final class SameThing {
         && a.mode().isPresent()
         && b.mode().isPresent()
         && !a.mode().equals(b.mode());
+  }
+
+  /** "expelled 10 diplomats", "expelled 35 diplomats": two acts. */
+  private static boolean otherNumbers(Sighting a, Sighting b) {
+    return a.counts().stream().anyMatch(one -> b.counts().stream().anyMatch(one::contradicts));
   }
 
   /** Codes of countries can be compared; names of places may lie in each other. */

@@ -1,6 +1,7 @@
 package org.firsthand.stages.findings;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.firsthand.model.Article;
@@ -18,6 +19,7 @@ import org.firsthand.model.Statement;
  * @param when when it was
  * @param words the words of its evidence, without the parties' names
  * @param things the words of its things
+ * @param counts the numbers that its sentence gives
  */
 record Sighting(
     Event event,
@@ -25,7 +27,8 @@ record Sighting(
     Optional<Statement> statement,
     When when,
     Set<String> words,
-    Set<String> things) {
+    Set<String> things,
+    List<Count> counts) {
   /** Earliest printed first; articles without a date last; then by article, place and id. */
   static final Comparator<Sighting> EARLIEST =
       Comparator.comparing((Sighting sighting) -> sighting.printed())
@@ -40,7 +43,20 @@ record Sighting(
         statement,
         when,
         Words.ofEvidence(event),
-        Words.stems(String.join(" ", event.things())));
+        Words.stems(String.join(" ", event.things())),
+        ReadCounts.of(sentence(event, article)));
+  }
+
+  /** The evidence with the rest of its sentence. */
+  private static String sentence(Event event, Article article) {
+    String text = article.text();
+    int start = event.evidence().span().start();
+    int end = event.evidence().span().end();
+    int from = Math.max(text.lastIndexOf(". ", start), text.lastIndexOf('\n', start)) + 1;
+    int stop = text.indexOf(". ", end);
+    int line = text.indexOf('\n', end);
+    int to = Math.min(stop < 0 ? text.length() : stop, line < 0 ? text.length() : line);
+    return text.substring(Math.min(from, start), Math.max(end, to));
   }
 
   private String printed() {

@@ -43,6 +43,7 @@ final class CorrectFinding {
         finding.originList(),
         finding.unknownList(),
         finding.contradictions(),
+        finding.differing(),
         finding.events(),
         Optional.of(review));
   }
