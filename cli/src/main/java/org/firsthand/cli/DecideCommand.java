@@ -46,7 +46,10 @@ final class DecideCommand implements Callable<Integer> {
     return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
   }
 
-  @Command(name = "merge", mixinStandardHelpOptions = true, description = "Findings that report the same thing become one.")
+  @Command(
+      name = "merge",
+      mixinStandardHelpOptions = true,
+      description = "Findings that report the same thing become one.")
   int merge(
       @Mixin DecideOptions options,
       @Parameters(arity = "2..*", paramLabel = "FINDING", description = "Their ids.")
@@ -72,7 +75,10 @@ final class DecideCommand implements Callable<Integer> {
     return options.say(options.decisions().split(options.signature(), finding, parts));
   }
 
-  @Command(name = "confirm", mixinStandardHelpOptions = true, description = "The finding is well made.")
+  @Command(
+      name = "confirm",
+      mixinStandardHelpOptions = true,
+      description = "The finding is well made.")
   int confirm(
       @Mixin DecideOptions options,
       @Parameters(paramLabel = "FINDING", description = "Its id.") String finding) {
@@ -118,7 +124,10 @@ final class DecideCommand implements Callable<Integer> {
     return options.say(entry);
   }
 
-  @Command(name = "note", mixinStandardHelpOptions = true, description = "Puts a remark on a finding.")
+  @Command(
+      name = "note",
+      mixinStandardHelpOptions = true,
+      description = "Puts a remark on a finding.")
   int note(
       @Mixin DecideOptions options,
       @Parameters(paramLabel = "FINDING", description = "Its id.") String finding,
@@ -128,7 +137,10 @@ final class DecideCommand implements Callable<Integer> {
     return options.say(options.decisions().note(by, finding, String.join(" ", words)));
   }
 
-  @Command(name = "undo", mixinStandardHelpOptions = true, description = "A decision, or an undoing, does not hold any more.")
+  @Command(
+      name = "undo",
+      mixinStandardHelpOptions = true,
+      description = "A decision, or an undoing, does not hold any more.")
   int undo(
       @Mixin DecideOptions options,
       @Parameters(paramLabel = "DECISION", description = "Its id, as 'decide log' prints it.")
@@ -136,7 +148,10 @@ final class DecideCommand implements Callable<Integer> {
     return options.say(options.decisions().undo(options.signature(), entry));
   }
 
-  @Command(name = "log", mixinStandardHelpOptions = true, description = "The journal, oldest first, with what holds of it.")
+  @Command(
+      name = "log",
+      mixinStandardHelpOptions = true,
+      description = "The journal, oldest first, with what holds of it.")
   int log(
       @Mixin DossierOption dossier,
       @Option(names = "--json", description = "One JSON array.") boolean json,

@@ -45,8 +45,7 @@ final class DecideOptions {
       } else {
         String id = entry.id().substring(0, 6);
         console.line(id + "  " + words(entry.decision()));
-        console.line(
-            "Undo: ./firsthand decide undo " + id + dossier.from());
+        console.line("Undo: ./firsthand decide undo " + id + dossier.from());
       }
       return 0;
     }
@@ -69,12 +68,7 @@ final class DecideOptions {
       case Decision.Correct(var finding, var field, var value) ->
           id(finding) + ": " + field.term() + " is '" + value + "' now";
       case Decision.Rate(var finding, var credibility) ->
-          id(finding)
-              + ": credibility "
-              + credibility.term()
-              + " ("
-              + credibility.meaning()
-              + ")";
+          id(finding) + ": credibility " + credibility.term() + " (" + credibility.meaning() + ")";
       case Decision.Trust(var source, var reliability) ->
           source + ": reliability " + reliability.term() + " (" + reliability.meaning() + ")";
       case Decision.Note(var finding, var _) -> id(finding) + " has a note";

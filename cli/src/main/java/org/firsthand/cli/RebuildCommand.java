@@ -63,7 +63,11 @@ final class RebuildCommand implements Callable<Integer> {
   private static String words(Noun noun, Rebuild.Outcome outcome) {
     String name = noun.name().toLowerCase(Locale.ROOT);
     String plural = name.endsWith("y") ? name.substring(0, name.length() - 1) + "ies" : name + "s";
-    return plural + " (" + outcome.before().get(noun) + " before, " + outcome.after().get(noun)
+    return plural
+        + " ("
+        + outcome.before().get(noun)
+        + " before, "
+        + outcome.after().get(noun)
         + " now)";
   }
 }

@@ -1,6 +1,5 @@
 package org.firsthand.cli;
 
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.firsthand.cli.show.ReviewLines;
 import org.firsthand.cli.show.TraceTree;

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.firsthand.model.News;
 import org.firsthand.model.Watch;
-import org.firsthand.model.json.Json;
 import org.firsthand.run.Steps;
 import org.firsthand.run.Watches;
 import org.firsthand.store.Dossier;
@@ -66,7 +65,8 @@ final class WatchCommand implements Callable<Integer> {
       description = "Saves a question; what is there already is no news to it.")
   int add(@Mixin DossierOption dossier, @Mixin ConditionOptions condition) {
     if (condition.isEmpty()) {
-      throw misuse("add: expected at least one of --actor, --recipient, --type, --context, --query");
+      throw misuse(
+          "add: expected at least one of --actor, --recipient, --type, --context, --query");
     }
     condition.words().ifPresent(this::check);
     FindingQuery query = condition.query(0, false);
@@ -101,9 +101,7 @@ final class WatchCommand implements Callable<Integer> {
         console.line("No watches yet. './firsthand watch add --actor IRN' makes one.");
       } else {
         watches.forEach(
-            watch ->
-                console.line(
-                    id(watch) + "  " + words(watch) + ", looked " + watch.looked()));
+            watch -> console.line(id(watch) + "  " + words(watch) + ", looked " + watch.looked()));
       }
       return 0;
     }
@@ -117,8 +115,7 @@ final class WatchCommand implements Callable<Integer> {
       @Mixin DossierOption dossier,
       @Option(names = "--json", description = "One JSON array of watches with their news.")
           boolean json,
-      @Option(names = "--peek", description = "The next look tells the same again.")
-          boolean peek) {
+      @Option(names = "--peek", description = "The next look tells the same again.") boolean peek) {
     try (Console console = Console.ofProcess()) {
       List<Watches.Told> told = watches(dossier).check(now(), !peek);
       boolean any = told.stream().anyMatch(one -> !one.news().isEmpty());

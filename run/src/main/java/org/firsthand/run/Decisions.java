@@ -35,8 +35,8 @@ import org.firsthand.store.Lists;
  * opens the dossier, looks at its present state, adds one line to the journal in the same
  * transaction, and makes those findings anew that it bears on. A program that dies afterwards has
  * lost nothing: the line is there and so is the mark. All methods throw {@link DossierException} if
- * the dossier cannot be used or does not hold what they name; then nothing is changed. Safe to share
- * between threads, also between programs; one waits for the other.
+ * the dossier cannot be used or does not hold what they name; then nothing is changed. Safe to
+ * share between threads, also between programs; one waits for the other.
  */
 public final class Decisions {
   /** What {@link #set} can set of a finding beside its fields. */
@@ -183,9 +183,7 @@ public final class Decisions {
     try (Dossier dossier = Dossier.open(file)) {
       settle(dossier);
       JournalEntry entry =
-          dossier
-              .journal()
-              .add(by.author(), by.time(), by.why(), () -> decide.apply(dossier));
+          dossier.journal().add(by.author(), by.time(), by.why(), () -> decide.apply(dossier));
       settle(dossier);
       return entry;
     }
@@ -217,7 +215,8 @@ public final class Decisions {
         finding.events().stream()
             .flatMap(id -> lists.event(id).stream())
             .sorted(
-                Comparator.comparing((Event event) -> !Finding.idOf(event.id()).equals(finding.id()))
+                Comparator.comparing(
+                        (Event event) -> !Finding.idOf(event.id()).equals(finding.id()))
                     .thenComparing(Event::id))
             .map(event -> Anchor.of(event, lists.article(event.article()).orElseThrow()))
             .toList();

@@ -23,7 +23,6 @@ import org.firsthand.model.Event;
 import org.firsthand.model.Finding;
 import org.firsthand.model.Span;
 import org.firsthand.model.Stage;
-import org.firsthand.model.Statement;
 import org.firsthand.stages.actors.ActorTable;
 import org.firsthand.stages.actors.FindActors;
 import org.firsthand.stages.copies.CompareArticles;

@@ -30,8 +30,7 @@ final class InventedRun {
   static Summary read(
       Path file, Flow flow, int threads, Iterator<Outcome<Capture>> inputs, Progress progress) {
     ReadInputs runner =
-        new ReadInputs(
-            flow, RunSettings.defaults().withThreads(threads), "firsthand test");
+        new ReadInputs(flow, RunSettings.defaults().withThreads(threads), "firsthand test");
     try (Dossier dossier = Dossier.open(file)) {
       return runner.read(inputs, dossier, progress);
     }

@@ -91,7 +91,8 @@ class SameDecisionsTest {
     try {
       switch (random.nextInt(9)) {
         case 0, 1 -> decisions.merge(by, List.of(one.id(), other.id()));
-        case 2, 3 -> decisions.split(by, largest(findings).id(), List.of(anyEvent(findings, random)));
+        case 2, 3 ->
+            decisions.split(by, largest(findings).id(), List.of(anyEvent(findings, random)));
         case 4 -> decisions.confirm(by, one.id());
         case 5 -> decisions.reject(by, one.id());
         case 6 -> decisions.set(by, one.id(), "credibility", "" + (1 + random.nextInt(6)));
@@ -127,9 +128,7 @@ class SameDecisionsTest {
         JournalEntry entry = journal.get(written);
         try (Dossier dossier = Dossier.open(file)) {
           JournalEntry again =
-              dossier
-                  .journal()
-                  .add(entry.author(), entry.time(), entry.why(), entry::decision);
+              dossier.journal().add(entry.author(), entry.time(), entry.why(), entry::decision);
           assertThat(again).isEqualTo(entry);
           if (random.nextBoolean()) {
             assertThat(Findings.settle(dossier, FLOW.findings(), Progress.SILENT)).isEmpty();

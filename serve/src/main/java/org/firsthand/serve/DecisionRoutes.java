@@ -84,7 +84,11 @@ final class DecisionRoutes {
 
   private static List<String> with(String id, String others) {
     List<String> ids = new ArrayList<>(List.of(id));
-    others.lines().flatMap(line -> java.util.Arrays.stream(line.split("[\\s,;]+"))).filter(one -> !one.isBlank()).forEach(ids::add);
+    others
+        .lines()
+        .flatMap(line -> java.util.Arrays.stream(line.split("[\\s,;]+")))
+        .filter(one -> !one.isBlank())
+        .forEach(ids::add);
     return ids;
   }
 

@@ -76,8 +76,7 @@ final class Pages {
     this.signIn = new SignInRoutes(access, this);
     this.watches = new Watches(settings.dossier(), steps::flow);
     this.decisions =
-        new DecisionRoutes(
-            new Decisions(settings.dossier(), steps::flow), watches, shelf, this);
+        new DecisionRoutes(new Decisions(settings.dossier(), steps::flow), watches, shelf, this);
   }
 
   void route(RoutesConfig routes) {

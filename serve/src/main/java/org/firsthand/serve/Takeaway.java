@@ -103,8 +103,7 @@ final class Takeaway {
             dossier -> {
               Finding finding =
                   dossier.lists().finding(id).orElseThrow(() -> Pages.none("finding", id));
-              return MarkdownSheet.of(
-                  FindingView.of(Ground.of(finding, dossier.lists()), dossier));
+              return MarkdownSheet.of(FindingView.of(Ground.of(finding, dossier.lists()), dossier));
             });
     file(context, id.replaceAll("[^A-Za-z0-9-]", "") + ".md", "text/markdown;charset=utf-8");
     context.result(sheet);

@@ -28,7 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AbuseTest {
   private static final Pattern ALIVE =
-      Pattern.compile("<script>window|<img src=x|<b onmouseover|<[^>]*\\son[a-z]+=", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "<script>window|<img src=x|<b onmouseover|<[^>]*\\son[a-z]+=", Pattern.CASE_INSENSITIVE);
 
   @TempDir static Path folder;
   private ServedDossier desk;
@@ -52,12 +53,25 @@ class AbuseTest {
   @ParameterizedTest(name = "{0}")
   @ValueSource(
       strings = {
-        "/", "/findings", "/articles", "/graph", "/timeline", "/map", "/sources", "/review",
-        "/search?q=crates", "/articles/HOSTILE", "/articles/HOSTILE?layers=statements,events,dates",
-        "/search?q=%3Cscript%3Ewindow.hit=1%3C/script%3E", "/actors/%3Cscript%3Ewindow.hit%3C/script%3E",
-        "/findings?actor=%22%3E%3Cimg%20src=x%20onerror=1%3E", "/articles?outlet=%22%20onfocus=1%20x=%22",
-        "/findings/%3Cimg%20src=x%3E", "/nowhere/%3Cscript%3Ewindow.hit%3C/script%3E",
-        "/findings?from=%3Cscript%3Ewindow%3C/script%3E", "/articles/HOSTILE?card=%22%3E%3Cscript%3Ewindow.hit"
+        "/",
+        "/findings",
+        "/articles",
+        "/graph",
+        "/timeline",
+        "/map",
+        "/sources",
+        "/review",
+        "/search?q=crates",
+        "/articles/HOSTILE",
+        "/articles/HOSTILE?layers=statements,events,dates",
+        "/search?q=%3Cscript%3Ewindow.hit=1%3C/script%3E",
+        "/actors/%3Cscript%3Ewindow.hit%3C/script%3E",
+        "/findings?actor=%22%3E%3Cimg%20src=x%20onerror=1%3E",
+        "/articles?outlet=%22%20onfocus=1%20x=%22",
+        "/findings/%3Cimg%20src=x%3E",
+        "/nowhere/%3Cscript%3Ewindow.hit%3C/script%3E",
+        "/findings?from=%3Cscript%3Ewindow%3C/script%3E",
+        "/articles/HOSTILE?card=%22%3E%3Cscript%3Ewindow.hit"
       })
   void textOfOthersIsNeverMarkup(String path) {
     HttpResponse<String> page = desk.get(path.replace("HOSTILE", hostileArticle()));
@@ -69,26 +83,48 @@ class AbuseTest {
   void everyAnswerForbidsScriptsOfOthers() {
     for (String path : new String[] {"/", "/nowhere", "/assets/desk.js", "/api/v1/findings"}) {
       String policy = desk.get(path).headers().firstValue("content-security-policy").orElse("");
-      assertThat(policy).as(path).contains("default-src 'none'", "script-src 'self'").doesNotContain("unsafe");
+      assertThat(policy)
+          .as(path)
+          .contains("default-src 'none'", "script-src 'self'")
+          .doesNotContain("unsafe");
     }
   }
 
   @Test
   void noPageHasAScriptOrStyleOfItsOwn() {
-    for (String path : new String[] {"/", "/findings", "/graph", "/map", "/articles/" + hostileArticle()}) {
+    for (String path :
+        new String[] {"/", "/findings", "/graph", "/map", "/articles/" + hostileArticle()}) {
       String page = desk.get(path).body();
-      assertThat(page).as(path).doesNotContain(" style=\"", "<style", "<script>").doesNotContainPattern("(src|href)=\"https?://(?!hostile|[a-z]+\\.example)");
+      assertThat(page)
+          .as(path)
+          .doesNotContain(" style=\"", "<style", "<script>")
+          .doesNotContainPattern("(src|href)=\"https?://(?!hostile|[a-z]+\\.example)");
     }
   }
 
   @ParameterizedTest(name = "{0} -> {1}")
   @CsvSource({
-    "/findings/F-zzzzzzzzzzzz, 404", "/articles/x, 404", "/captures/C-none, 404", "/readings/99, 404",
-    "/readings/abc, 404", "/readings/99999999999999, 404", "/assets/none.js, 404", "/findings/F-, 400",
-    "/assets/..%2f..%2fetc%2fpasswd, 404", "/api/v1/findings/none, 404", "/api/v1/findings?limit=0, 400",
-    "/api/v1/findings?limit=x, 400", "/api/v1/findings?offset=-1, 400", "/api/v1/findings?colour=red, 400",
-    "/api/v1/search, 400", "/api/v1/search?q=(, 400", "/api/v1/none, 404", "/findings?page=-3, 200",
-    "/findings?page=999999999, 200", "/findings?utm_source=x, 200", "/articles/A-?at=9-1, 400"
+    "/findings/F-zzzzzzzzzzzz, 404",
+    "/articles/x, 404",
+    "/captures/C-none, 404",
+    "/readings/99, 404",
+    "/readings/abc, 404",
+    "/readings/99999999999999, 404",
+    "/assets/none.js, 404",
+    "/findings/F-, 400",
+    "/assets/..%2f..%2fetc%2fpasswd, 404",
+    "/api/v1/findings/none, 404",
+    "/api/v1/findings?limit=0, 400",
+    "/api/v1/findings?limit=x, 400",
+    "/api/v1/findings?offset=-1, 400",
+    "/api/v1/findings?colour=red, 400",
+    "/api/v1/search, 400",
+    "/api/v1/search?q=(, 400",
+    "/api/v1/none, 404",
+    "/findings?page=-3, 200",
+    "/findings?page=999999999, 200",
+    "/findings?utm_source=x, 200",
+    "/articles/A-?at=9-1, 400"
   })
   void wrongQuestionsHaveTheRightStatus(String path, int status) {
     assertThat(desk.get(path).statusCode()).isEqualTo(status);
@@ -129,9 +165,19 @@ class AbuseTest {
   @Test
   void aPathNeverLeavesTheProgram() throws IOException {
     URI address = URI.create(desk.address());
-    for (String path : new String[] {"/assets/../../../../etc/passwd", "/../etc/passwd", "/assets/%2e%2e/%2e%2e/etc/passwd", "/captures/..%5c..%5cetc"}) {
+    for (String path :
+        new String[] {
+          "/assets/../../../../etc/passwd",
+          "/../etc/passwd",
+          "/assets/%2e%2e/%2e%2e/etc/passwd",
+          "/captures/..%5c..%5cetc"
+        }) {
       try (Socket socket = new Socket(address.getHost(), address.getPort())) {
-        socket.getOutputStream().write(("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+        socket
+            .getOutputStream()
+            .write(
+                ("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
         String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(answer).as(path).doesNotContain("root:").containsPattern("^HTTP/1.1 4");
       }
@@ -142,8 +188,13 @@ class AbuseTest {
   void anotherNameForThisMachineIsRefused() throws IOException {
     URI address = URI.create(desk.address());
     try (Socket socket = new Socket(address.getHost(), address.getPort())) {
-      socket.getOutputStream().write("GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
-      assertThat(new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII)).endsWith("403");
+      socket
+          .getOutputStream()
+          .write(
+              "GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n"
+                  .getBytes(StandardCharsets.US_ASCII));
+      assertThat(new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII))
+          .endsWith("403");
     }
   }
 
@@ -152,19 +203,24 @@ class AbuseTest {
     String form = "text=Iran+supplied+drones";
     assertThat(desk.post("/read", form).statusCode()).isEqualTo(403);
     assertThat(desk.post("/read", form + "&token=0123").statusCode()).isEqualTo(403);
-    assertThat(desk.post("/read", form + "&token=" + desk.token(), "Origin", "https://evil.example").statusCode()).isEqualTo(403);
+    assertThat(
+            desk.post("/read", form + "&token=" + desk.token(), "Origin", "https://evil.example")
+                .statusCode())
+        .isEqualTo(403);
   }
 
   @Test
   void onlyTheWebIsReadByAddress() {
-    HttpResponse<String> answer = desk.post("/read", "token=" + desk.token() + "&addresses=%2Fetc%2Fpasswd");
+    HttpResponse<String> answer =
+        desk.post("/read", "token=" + desk.token() + "&addresses=%2Fetc%2Fpasswd");
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(answer.body()).contains("https://");
   }
 
   @Test
   void aRedirectStaysOnTheDesk() {
-    HttpResponse<String> answer = desk.post("/theme", "token=" + desk.token() + "&theme=dark&here=%2F%2Fevil.example");
+    HttpResponse<String> answer =
+        desk.post("/theme", "token=" + desk.token() + "&theme=dark&here=%2F%2Fevil.example");
     assertThat(answer.headers().firstValue("location").orElse("")).doesNotContain("evil");
   }
 
@@ -173,7 +229,11 @@ class AbuseTest {
     URI address = URI.create(desk.address());
     for (int i = 0; i < 40; i++) {
       try (Socket socket = new Socket(address.getHost(), address.getPort())) {
-        socket.getOutputStream().write("GET /findings HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+        socket
+            .getOutputStream()
+            .write(
+                "GET /findings HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n"
+                    .getBytes(StandardCharsets.US_ASCII));
       }
     }
     assertThat(desk.get("/findings").statusCode()).isEqualTo(200);

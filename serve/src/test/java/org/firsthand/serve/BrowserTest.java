@@ -71,15 +71,32 @@ class BrowserTest {
     String original =
         Json.tree(desk.get("/api/v1/copies?limit=1").body()).at("/items/0/original").asString();
     String card =
-        Json.tree(desk.get("/api/v1/events?article=" + article).body()).at("/items/0/id").asString();
+        Json.tree(desk.get("/api/v1/events?article=" + article).body())
+            .at("/items/0/id")
+            .asString();
     String page = desk.get("/articles/" + article).body();
     int at = page.indexOf("/captures/");
     return List.of(
-        "/", "/findings", "/findings?type=AID&mark=-contradicted", drones(), "/articles",
+        "/",
+        "/findings",
+        "/findings?type=AID&mark=-contradicted",
+        drones(),
+        "/articles",
         "/articles/" + article + "?layers=statements,events,dates,copies&card=" + card,
-        "/articles/" + article + "?beside=" + original, "/actors/IRN", "/graph", "/timeline", "/map",
-        "/search?q=drones", "/sources", "/review", "/decisions", "/quality", "/help", "/read",
-        page.substring(at, page.indexOf('"', at)), "/nowhere");
+        "/articles/" + article + "?beside=" + original,
+        "/actors/IRN",
+        "/graph",
+        "/timeline",
+        "/map",
+        "/search?q=drones",
+        "/sources",
+        "/review",
+        "/decisions",
+        "/quality",
+        "/help",
+        "/read",
+        page.substring(at, page.indexOf('"', at)),
+        "/nowhere");
   }
 
   /** Dropped as a user would: seen in the list, with its origin, its evidence, its copy. */
@@ -94,12 +111,15 @@ class BrowserTest {
       page.navigate(fresh.address() + "/");
       page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Read articles")).click();
       page.setInputFiles("#files", articles);
-      page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Read").setExact(true)).click();
+      page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Read").setExact(true))
+          .click();
       assertThat(page.locator("h1")).hasText("Read");
       assertThat(page.locator("main")).containsText("9 articles read");
       page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("All findings")).click();
       page.locator(".finding", new Page.LocatorOptions().setHasText("supplied attack drones"))
-          .first().locator("h2 a").click();
+          .first()
+          .locator("h2 a")
+          .click();
       assertThat(page.locator("#origins")).containsText("Government of the United States");
       assertThat(page.locator("#origins details.copies")).containsText("reprint");
       page.locator("[data-evidence]").first().click();
@@ -111,10 +131,12 @@ class BrowserTest {
   @Test
   void aPastedTextIsRead() {
     Page page = open("/read");
-    page.getByLabel("Text or a page's source").fill(
-        "China supplied network equipment to Serbia in May, Serbia's government said on Tuesday.\n\n"
-            + "The equipment was delivered to three cities, the government said. Serbia thanked China for it.");
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Read").setExact(true)).click();
+    page.getByLabel("Text or a page's source")
+        .fill(
+            "China supplied network equipment to Serbia in May, Serbia's government said on Tuesday.\n\n"
+                + "The equipment was delivered to three cities, the government said. Serbia thanked China for it.");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Read").setExact(true))
+        .click();
     assertThat(page.locator("main")).containsText(Pattern.compile("1 article read|already read"));
   }
 
@@ -139,7 +161,12 @@ class BrowserTest {
 
   @Test
   void aMarkInTheTextOpensItsCardWithoutLeavingThePage() {
-    Page page = open("/articles/" + Json.tree(desk.get("/api/v1/copies?limit=1").body()).at("/items/0/copy").asString());
+    Page page =
+        open(
+            "/articles/"
+                + Json.tree(desk.get("/api/v1/copies?limit=1").body())
+                    .at("/items/0/copy")
+                    .asString());
     page.locator("a.m.event").first().click();
     assertThat(page.locator("#card dl")).containsText("Rule");
     assertThat(page).hasURL(Pattern.compile("card=E-"));
@@ -210,7 +237,8 @@ class BrowserTest {
     assertThat(page).hasURL(Pattern.compile("/findings\\?party=IRN"));
     assertThat(page.locator(".finding").first()).isVisible();
     page.goBack();
-    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("graph").setExact(true)).click();
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("graph").setExact(true))
+        .click();
     page.locator(".network circle").first().click();
     assertThat(page).hasURL(Pattern.compile("/actors/"));
   }
@@ -256,17 +284,22 @@ class BrowserTest {
       if (width > 500) {
         page.evaluate(axe);
         Object found =
-          page.evaluate(
-              "async () => (await axe.run(document, {iframes: false})).violations.map(v => v.id + ': ' +"
-                  + " v.nodes.map(n => n.html.slice(0, 120) + ' ' + (n.any[0]?.message ?? '')).join(' | '))");
+            page.evaluate(
+                "async () => (await axe.run(document, {iframes: false})).violations.map(v => v.id + ': ' +"
+                    + " v.nodes.map(n => n.html.slice(0, 120) + ' ' + (n.any[0]?.message ?? '')).join(' | '))");
         ((List<?>) found).forEach(fault -> faults.add(path + " " + fault));
       }
       int wide = (int) page.evaluate("document.documentElement.scrollWidth - innerWidth");
       if (wide > 0) {
         faults.add(path + " is " + wide + " px wider than the screen");
       }
-      String name = path.replaceAll("\\?.*", "").replaceAll("/[ACF]-[^/]*", "/one").replaceAll("^/$", "/today").substring(1).replace('/', '-')
-          + (path.contains("beside=") ? "-beside" : path.contains("?type") ? "-filtered" : "");
+      String name =
+          path.replaceAll("\\?.*", "")
+                  .replaceAll("/[ACF]-[^/]*", "/one")
+                  .replaceAll("^/$", "/today")
+                  .substring(1)
+                  .replace('/', '-')
+              + (path.contains("beside=") ? "-beside" : path.contains("?type") ? "-filtered" : "");
       Chromium.picture(page, name + "-" + width + "-" + colours);
     }
     chromium.complaints().stream().filter(c -> !c.contains("404")).forEach(faults::add);

@@ -97,11 +97,13 @@ class DecideTest {
   @Test
   void aCorrectionAndARemarkAreShownWithWhatTheTextsGive() {
     String id = drones();
-    decide(id, "what=correct&field=date&value=2022-08-15&why=" + Asked.encode("the Treasury's date"));
+    decide(
+        id, "what=correct&field=date&value=2022-08-15&why=" + Asked.encode("the Treasury's date"));
     decide(id, "what=note&value=" + Asked.encode("<b>ask</b> Kyiv"));
     decide(id, "what=rate&value=2");
     assertThat(desk.get("/findings/" + id).body())
-        .contains("2022-08-15", "The texts give as date", "&lt;b&gt;ask&lt;/b&gt; Kyiv", "credibility 2");
+        .contains(
+            "2022-08-15", "The texts give as date", "&lt;b&gt;ask&lt;/b&gt; Kyiv", "credibility 2");
     undoLast();
     undoLast();
     undoLast();
@@ -113,9 +115,14 @@ class DecideTest {
     String before = desk.get("/decisions").body();
     for (String form :
         List.of(
-            "what=merge&value=F-none", "what=merge&value=" + id, "what=split",
-            "what=correct&field=type&value=HUG", "what=correct&field=date&value=soon", "what=note&value=",
-            "what=rate&value=9", "what=trust&source=Nobody&value=A")) {
+            "what=merge&value=F-none",
+            "what=merge&value=" + id,
+            "what=split",
+            "what=correct&field=type&value=HUG",
+            "what=correct&field=date&value=soon",
+            "what=note&value=",
+            "what=rate&value=9",
+            "what=trust&source=Nobody&value=A")) {
       HttpResponse<String> answer = decide(id, form);
       assertThat(answer.statusCode()).as(form).isEqualTo(409);
       assertThat(answer.body()).as(form).contains("expected");
@@ -136,7 +143,8 @@ class DecideTest {
                         () -> decide(id, "what=note&value=remark" + i).statusCode()))
             .toList();
     assertThat(answers.stream().map(CompletableFuture::join)).containsOnly(303);
-    assertThat(desk.get("/findings/" + id).body()).contains("remark0", "remark1", "remark2", "remark3");
+    assertThat(desk.get("/findings/" + id).body())
+        .contains("remark0", "remark1", "remark2", "remark3");
     IntStream.range(0, 4).forEach(i -> undoLast());
   }
 

@@ -43,8 +43,21 @@ class PagesTest {
   @ParameterizedTest(name = "{0}")
   @ValueSource(
       strings = {
-        "/", "/findings", "/articles", "/graph", "/timeline", "/map", "/search", "/search?q=drones",
-        "/sources", "/review", "/quality", "/help", "/read", "/actors/IRN", "/actors/RUS"
+        "/",
+        "/findings",
+        "/articles",
+        "/graph",
+        "/timeline",
+        "/map",
+        "/search",
+        "/search?q=drones",
+        "/sources",
+        "/review",
+        "/quality",
+        "/help",
+        "/read",
+        "/actors/IRN",
+        "/actors/RUS"
       })
   void everyPageAnswersAndIsWhole(String path) {
     HttpResponse<String> page = desk.get(path);
@@ -116,15 +129,19 @@ class PagesTest {
     String article = api("/articles?limit=1").at("/items/0/id").asString();
     String statement = api("/statements?limit=1").at("/items/0/id").asString();
     String event = api("/events?limit=1").at("/items/0/id").asString();
-    paths.propertyNames().forEach(
-        path -> {
-          String id =
-              path.startsWith("/articles") ? article
-                  : path.startsWith("/statements") ? statement
-                      : path.startsWith("/events") ? event : dronesId();
-          String asked = path.replace("{id}", id) + (path.equals("/search") ? "?q=drones" : "");
-          assertThat(desk.get("/api/v1" + asked).statusCode()).as(asked).isEqualTo(200);
-        });
+    paths
+        .propertyNames()
+        .forEach(
+            path -> {
+              String id =
+                  path.startsWith("/articles")
+                      ? article
+                      : path.startsWith("/statements")
+                          ? statement
+                          : path.startsWith("/events") ? event : dronesId();
+              String asked = path.replace("{id}", id) + (path.equals("/search") ? "?q=drones" : "");
+              assertThat(desk.get("/api/v1" + asked).statusCode()).as(asked).isEqualTo(200);
+            });
     assertThat(paths.size()).isGreaterThan(10);
   }
 
@@ -152,7 +169,8 @@ class PagesTest {
 
   @Test
   void datesOfATextAreALayer() {
-    String id = api("/articles?outlet=Northern%20Standard%20(invented)").at("/items/0/id").asString();
+    String id =
+        api("/articles?outlet=Northern%20Standard%20(invented)").at("/items/0/id").asString();
     assertThat(desk.get("/articles/" + id + "?layers=dates").body()).contains("date: 2021");
   }
 
@@ -205,6 +223,7 @@ class PagesTest {
     String view = page.substring(at, page.indexOf('"', at));
     assertThat(desk.get(view).body()).contains("<iframe class=\"capture\" sandbox");
     HttpResponse<String> raw = desk.get(view.replace("/view", ""));
-    assertThat(raw.headers().firstValue("content-security-policy").orElse("")).startsWith("sandbox;");
+    assertThat(raw.headers().firstValue("content-security-policy").orElse(""))
+        .startsWith("sandbox;");
   }
 }

@@ -31,10 +31,13 @@ class SignInTest {
       String token = address.substring(address.indexOf('=') + 1);
       HttpResponse<String> in = desk.get("/?token=" + token);
       assertThat(in.statusCode()).isEqualTo(302);
-      assertThat(in.headers().firstValue("set-cookie").orElse("")).contains("HttpOnly", "SameSite=Strict");
+      assertThat(in.headers().firstValue("set-cookie").orElse(""))
+          .contains("HttpOnly", "SameSite=Strict");
       assertThat(desk.get("/findings", "Cookie", cookie(in)).statusCode()).isEqualTo(200);
-      assertThat(desk.get("/api/v1/findings", "Authorization", "Bearer " + token).statusCode()).isEqualTo(200);
-      assertThat(desk.get("/api/v1/findings", "Authorization", "Bearer x").statusCode()).isEqualTo(401);
+      assertThat(desk.get("/api/v1/findings", "Authorization", "Bearer " + token).statusCode())
+          .isEqualTo(200);
+      assertThat(desk.get("/api/v1/findings", "Authorization", "Bearer x").statusCode())
+          .isEqualTo(401);
     }
   }
 
@@ -48,11 +51,15 @@ class SignInTest {
       assertThat(desk.post("/sign-in", "name=rita&password=wrong").statusCode()).isEqualTo(401);
       assertThat(desk.post("/sign-in", "name=nobody&password=wrong").statusCode()).isEqualTo(401);
       String rita = cookie(desk.post("/sign-in", "name=rita&password=long+enough"));
-      assertThat(desk.get("/findings", "Cookie", rita).body()).contains("Sign out rita").doesNotContain("href=\"/read\"");
+      assertThat(desk.get("/findings", "Cookie", rita).body())
+          .contains("Sign out rita")
+          .doesNotContain("href=\"/read\"");
       String form = "text=Short&token=" + desk.token("Cookie", rita);
       assertThat(desk.post("/read", form, "Cookie", rita).statusCode()).isEqualTo(403);
       String anton = cookie(desk.post("/sign-in", "name=anton&password=also+long+enough"));
-      assertThat(desk.post("/read", form, "Cookie", anton).statusCode()).as("rita's token").isEqualTo(403);
+      assertThat(desk.post("/read", form, "Cookie", anton).statusCode())
+          .as("rita's token")
+          .isEqualTo(403);
       String own = "text=Short&token=" + desk.token("Cookie", anton);
       assertThat(desk.post("/read", own, "Cookie", anton).statusCode()).isEqualTo(303);
       desk.post("/sign-out", "token=" + desk.token("Cookie", anton), "Cookie", anton);
@@ -68,7 +75,8 @@ class SignInTest {
       for (int i = 0; i < 5; i++) {
         assertThat(desk.post("/sign-in", "name=rita&password=" + i).statusCode()).isEqualTo(401);
       }
-      assertThat(desk.post("/sign-in", "name=rita&password=long+enough").statusCode()).isEqualTo(429);
+      assertThat(desk.post("/sign-in", "name=rita&password=long+enough").statusCode())
+          .isEqualTo(429);
     }
   }
 
@@ -76,12 +84,18 @@ class SignInTest {
   void aFileOfUsersIsKeptPrivateAndChecked() throws IOException {
     Path users = folder.resolve("desk.users");
     Users.add(users, "rita", Role.READER, "long enough");
-    assertThat(Files.readString(users)).startsWith("rita reader $argon2id$").doesNotContain("long enough");
+    assertThat(Files.readString(users))
+        .startsWith("rita reader $argon2id$")
+        .doesNotContain("long enough");
     assertThat(Files.getPosixFilePermissions(users)).hasSize(2);
-    assertThatThrownBy(() -> Users.add(users, "rita", Role.READER, "long enough")).hasMessageContaining("expected a new user");
-    assertThatThrownBy(() -> Users.add(users, "a b", Role.READER, "long enough")).hasMessageContaining("expected a name");
-    assertThatThrownBy(() -> Users.add(users, "otto", Role.READER, "short")).hasMessageContaining("at least 8");
+    assertThatThrownBy(() -> Users.add(users, "rita", Role.READER, "long enough"))
+        .hasMessageContaining("expected a new user");
+    assertThatThrownBy(() -> Users.add(users, "a b", Role.READER, "long enough"))
+        .hasMessageContaining("expected a name");
+    assertThatThrownBy(() -> Users.add(users, "otto", Role.READER, "short"))
+        .hasMessageContaining("at least 8");
     Files.writeString(users, "rita boss x\n");
-    assertThatThrownBy(() -> Users.read(users)).hasMessageContaining("desk.users:1: expected a name");
+    assertThatThrownBy(() -> Users.read(users))
+        .hasMessageContaining("desk.users:1: expected a name");
   }
 }

@@ -63,7 +63,9 @@ final class Around {
     return sql.rows(columns -> Json.read(columns.getString(1), type), query, ids);
   }
 
-  /** Marks the events whose surroundings an article is part of: its own and those copied from it. */
+  /**
+   * Marks the events whose surroundings an article is part of: its own and those copied from it.
+   */
   static void mark(Sql sql, String article) {
     sql.run(
         "WITH RECURSIVE down (id) AS (SELECT ?1"

@@ -42,8 +42,7 @@ public final class Blocks {
 
   /** How many events are marked. */
   public long unsettled() {
-    return sql.number(
-        "SELECT (SELECT count(*) FROM unlinked) + (SELECT count(*) FROM unsettled)");
+    return sql.number("SELECT (SELECT count(*) FROM unlinked) + (SELECT count(*) FROM unsettled)");
   }
 
   /** The events that are marked for {@link #settle}, by id; at most so many. */
@@ -163,8 +162,9 @@ public final class Blocks {
     return codes
         + side.stream()
             .flatMap(
-                who -> java.util.stream.Stream.concat(
-                    who.actor().map(Actor::name).stream(), Optional.of(who.text()).stream()))
+                who ->
+                    java.util.stream.Stream.concat(
+                        who.actor().map(Actor::name).stream(), Optional.of(who.text()).stream()))
             .map(name -> name.toLowerCase(Locale.ROOT))
             .distinct()
             .collect(Collectors.joining("\n"));

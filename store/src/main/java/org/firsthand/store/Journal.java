@@ -59,7 +59,8 @@ public final class Journal {
 
   /** All lines, oldest first. */
   public List<Line> lines() {
-    return sql.rows(columns -> entry(columns.getString(1)), "SELECT json FROM decision ORDER BY number")
+    return sql
+        .rows(columns -> entry(columns.getString(1)), "SELECT json FROM decision ORDER BY number")
         .stream()
         .map(this::line)
         .toList();
@@ -93,9 +94,7 @@ public final class Journal {
     meet(decision, met);
     return switch (decision) {
       case Decision.Merge(var findings) ->
-          findings.stream()
-                  .filter(one -> one.anchors().stream().anyMatch(met::containsKey))
-                  .count()
+          findings.stream().filter(one -> one.anchors().stream().anyMatch(met::containsKey)).count()
               > 1;
       case Decision.Split(var finding, var out) ->
           out.stream().anyMatch(met::containsKey)
@@ -116,8 +115,7 @@ public final class Journal {
     return sql.transaction(() -> add(author, time, why, decide.get()));
   }
 
-  private JournalEntry add(
-      String author, Instant time, Optional<String> why, Decision decision) {
+  private JournalEntry add(String author, Instant time, Optional<String> why, Decision decision) {
     long number = 1 + sql.number("SELECT max(number) FROM decision");
     String id =
         ContentId.of(

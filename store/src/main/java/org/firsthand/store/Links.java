@@ -88,7 +88,8 @@ final class Links {
         block);
     Set<Combination.Link> pairs = new HashSet<>(step.candidates(ones, others));
     for (String event : events) {
-      sql.strings(
+      sql
+          .strings(
               "SELECT o.id FROM event e JOIN copy c ON e.article = c.copy"
                   + " JOIN event o ON o.article = c.original WHERE e.id = ?1"
                   + " UNION SELECT o.id FROM event e JOIN copy c ON e.article = c.original"
@@ -130,8 +131,11 @@ final class Links {
   private static void cut(Sql sql, String event) {
     sql.strings("SELECT other FROM same_event WHERE event = ?", event)
         .forEach(other -> settleAgain(sql, other));
-    sql.run("DELETE FROM same_event WHERE other = ?2 AND event IN"
-            + " (SELECT other FROM same_event WHERE event = ?1)", event, event);
+    sql.run(
+        "DELETE FROM same_event WHERE other = ?2 AND event IN"
+            + " (SELECT other FROM same_event WHERE event = ?1)",
+        event,
+        event);
     sql.run("DELETE FROM same_event WHERE event = ?", event);
   }
 

@@ -15,8 +15,8 @@ import org.firsthand.model.json.Json;
 /**
  * What a dossier holds: whole lists, what belongs to one article, and look-up by id.
  *
- * <p>Orders are those of {@link Noun}. Findings are up to date where {@link Blocks#isSettled}; those
- * that an analyst rejected stand behind all others. For one thread at a time.
+ * <p>Orders are those of {@link Noun}. Findings are up to date where {@link Blocks#isSettled};
+ * those that an analyst rejected stand behind all others. For one thread at a time.
  */
 public final class Lists {
   private final Sql sql;
@@ -25,8 +25,7 @@ public final class Lists {
     this.sql = sql;
   }
 
-  private static final String IN_ORDER =
-      " ORDER BY rejected, origins DESC, articles DESC, id";
+  private static final String IN_ORDER = " ORDER BY rejected, origins DESC, articles DESC, id";
 
   /** All articles. */
   public List<Article> articles() {
@@ -117,8 +116,7 @@ public final class Lists {
 
   /** How many findings have a single origin. */
   public long ofSingleOrigin() {
-    return sql.number(
-        "SELECT count(*) FROM finding WHERE rejected IN (0, 1) AND origins = 1");
+    return sql.number("SELECT count(*) FROM finding WHERE rejected IN (0, 1) AND origins = 1");
   }
 
   /** How many there are. */
@@ -195,8 +193,7 @@ public final class Lists {
     return ids.one("finding", 'F', id)
         .or(
             () ->
-                ids
-                    .one("finding_event", "alias", "finding", 'F', id)
+                ids.one("finding_event", "alias", "finding", 'F', id)
                     .flatMap(
                         alias ->
                             sql
@@ -204,8 +201,7 @@ public final class Lists {
                                 .stream()
                                 .findFirst()))
         .flatMap(
-            full ->
-                findings("SELECT json FROM finding WHERE id = ?", full).stream().findFirst());
+            full -> findings("SELECT json FROM finding WHERE id = ?", full).stream().findFirst());
   }
 
   private <T> Optional<T> one(Noun noun, Class<T> type, String typed) {

@@ -21,7 +21,8 @@ final class Renewal {
       return false;
     }
     Optional<String> before =
-        sql.strings("SELECT article FROM capture WHERE id = ? AND article IS NOT NULL", capture)
+        sql
+            .strings("SELECT article FROM capture WHERE id = ? AND article IS NOT NULL", capture)
             .stream()
             .findFirst();
     switch (entry) {

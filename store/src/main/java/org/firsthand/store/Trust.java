@@ -21,7 +21,8 @@ final class Trust {
 
   Trust(Sql sql) {
     for (String json :
-        sql.strings("SELECT json FROM decision WHERE stands = 1 AND kind = 'Trust' ORDER BY number")) {
+        sql.strings(
+            "SELECT json FROM decision WHERE stands = 1 AND kind = 'Trust' ORDER BY number")) {
       if (Json.read(json, JournalEntry.class).decision() instanceof Decision.Trust trust) {
         letters.put(trust.source().toLowerCase(Locale.ROOT), trust.reliability());
       }

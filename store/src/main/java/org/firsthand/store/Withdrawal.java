@@ -32,7 +32,8 @@ final class Withdrawal {
             + " SELECT 'delete', number, title, outlet, text FROM article_words WHERE number ="
             + " (SELECT number FROM article WHERE id = ?)",
         article);
-    sql.run("DELETE FROM unprinted WHERE article = (SELECT number FROM article WHERE id = ?)", article);
+    sql.run(
+        "DELETE FROM unprinted WHERE article = (SELECT number FROM article WHERE id = ?)", article);
     sql.run("DELETE FROM article WHERE id = ?", article);
     address.forEach(new Versions(sql)::order);
   }

@@ -21,7 +21,8 @@ public final class ReviewLines {
     List<String> lines = new ArrayList<>(List.of("Decisions"));
     finding.review().map(Review::corrected).orElse(List.of()).stream()
         .map(correction -> correction.field().term() + " was " + correction.was())
-        .forEach(line -> lines.add(terminal.quiet("  " + terminal.cut(line, terminal.width() - 2))));
+        .forEach(
+            line -> lines.add(terminal.quiet("  " + terminal.cut(line, terminal.width() - 2))));
     new JournalLines(terminal).lines(own).forEach(line -> lines.add("  " + line));
     return lines;
   }

@@ -58,7 +58,9 @@ public final class SummaryLines {
     lines.add(
         "  "
             + Words.count((int) findings, "finding")
-            + (findings == 0 ? "" : ", " + lists.ofSingleOrigin() + " of them with a single origin"));
+            + (findings == 0
+                ? ""
+                : ", " + lists.ofSingleOrigin() + " of them with a single origin"));
     List<Finding> first = lists.findings(FindingQuery.ALL.limitedTo(1));
     String from = dossier.equals("firsthand.db") ? "" : " --from " + dossier;
     lines.add(
@@ -151,8 +153,7 @@ public final class SummaryLines {
     }
     long all = lists.countCopies();
     if (all > NAMED) {
-      lines.add(
-          "  and " + (all - NAMED) + " copies more; './firsthand copies' lists them");
+      lines.add("  and " + (all - NAMED) + " copies more; './firsthand copies' lists them");
     }
   }
 }

@@ -67,7 +67,12 @@ public record DecisionsView(Asked asked, List<Entry> entries, int total) {
       case Decision.Correct(var finding, var field, var value) ->
           field.term() + " is " + value + ": " + finding.summary();
       case Decision.Rate(var finding, var credibility) ->
-          "credibility " + credibility.term() + ", " + credibility.meaning() + ": " + finding.summary();
+          "credibility "
+              + credibility.term()
+              + ", "
+              + credibility.meaning()
+              + ": "
+              + finding.summary();
       case Decision.Trust(var source, var reliability) ->
           "reliability " + reliability.term() + ", " + reliability.meaning() + ": " + source;
       case Decision.Note(var finding, var text) -> "noted “" + text + "”: " + finding.summary();

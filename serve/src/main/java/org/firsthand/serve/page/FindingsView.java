@@ -132,10 +132,13 @@ public record FindingsView(
   /** True if the list asks what a watch can ask: one value of each, wanted, and nothing else. */
   public boolean isWatchable() {
     List<String> asks =
-        asked.values().keySet().stream().filter(n -> !List.of("sort", "page", "more").contains(n)).toList();
+        asked.values().keySet().stream()
+            .filter(n -> !List.of("sort", "page", "more").contains(n))
+            .toList();
     return !asks.isEmpty()
         && WATCHED.containsAll(asks)
-        && asks.stream().allMatch(n -> asked.all(n).size() == 1 && !asked.all(n).getFirst().startsWith("-"));
+        && asks.stream()
+            .allMatch(n -> asked.all(n).size() == 1 && !asked.all(n).getFirst().startsWith("-"));
   }
 
   /** How many pages there are, as far as they can be asked for. */

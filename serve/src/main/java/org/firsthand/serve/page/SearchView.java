@@ -78,7 +78,11 @@ public record SearchView(
     }
     FindingFilter filter =
         new FindingFilter(
-            List.of(), List.of(FindingFilter.REJECTED), Optional.empty(), Optional.empty(), Optional.of(query));
+            List.of(),
+            List.of(FindingFilter.REJECTED),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(query));
     return dossier.findings().page(filter, Order.ORIGINS, 0, limit);
   }
 

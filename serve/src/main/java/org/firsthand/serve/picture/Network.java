@@ -114,7 +114,10 @@ public record Network(List<Node> nodes, List<Edge> edges) {
       double heat = width / 8 * (1 - round / (double) ROUNDS);
       repel(all, ideal);
       for (Link link : links) {
-        attract(Objects.requireNonNull(bodies.get(link.from)), Objects.requireNonNull(bodies.get(link.to)), ideal);
+        attract(
+            Objects.requireNonNull(bodies.get(link.from)),
+            Objects.requireNonNull(bodies.get(link.to)),
+            ideal);
       }
       for (Body body : all) {
         double push = Math.hypot(body.dx, body.dy);
