@@ -36,7 +36,7 @@ final class InventedNews {
   private static final LocalDate FIRST = LocalDate.of(2021, 1, 1);
   private static final int DAYS = 1_400;
   private static final int OUTLETS = 400;
-  private static final int FILLERS = 14;
+  private static final int FILLERS = 10;
 
   private record Deed(EventType type, String past, String noun) {}
 
@@ -66,8 +66,7 @@ final class InventedNews {
       String[] actor, String[] recipient, Deed deed, String things, LocalDate day, int[] left) {}
 
   /** One article with what is in it. */
-  record Story(
-      Capture capture, Article article, List<Statement> statements, List<Event> events) {}
+  record Story(Capture capture, Article article, List<Statement> statements, List<Event> events) {}
 
   private static List<String[]> states() {
     List<String[]> states = new ArrayList<>();
@@ -166,12 +165,12 @@ final class InventedNews {
     String whole = text.toString().strip();
     String outlet = "Invented Outlet " + random.nextInt(OUTLETS);
     String title = "Report " + made++;
-    Optional<Dated> published =
-        Optional.of(new Dated(new Edtf(day.toString()), DateBasis.STATED));
+    Optional<Dated> published = Optional.of(new Dated(new Edtf(day.toString()), DateBasis.STATED));
     String locator = String.format(Locale.ROOT, "invented/%07d.txt", made);
     Article article =
         new Article(
-            Article.idOf(Optional.of(title), Optional.of(outlet), published, Optional.empty(), whole),
+            Article.idOf(
+                Optional.of(title), Optional.of(outlet), published, Optional.empty(), whole),
             locator,
             Optional.of(title),
             Optional.of(outlet),
@@ -192,7 +191,7 @@ final class InventedNews {
   }
 
   private void filler(StringBuilder text) {
-    for (int sentence = 0; sentence < 4; sentence++) {
+    for (int sentence = 0; sentence < 2; sentence++) {
       text.append("The ").append(pick());
       for (int i = 0; i < FILLERS; i++) {
         text.append(i % 5 == 4 ? " of the " : " ").append(pick());
@@ -308,7 +307,10 @@ final class InventedNews {
       Event one = story.events().get(i);
       events.add(
           new Event(
-              Event.idOf(article.id(), one.type(), one.actors().getFirst().span().orElseThrow(),
+              Event.idOf(
+                  article.id(),
+                  one.type(),
+                  one.actors().getFirst().span().orElseThrow(),
                   one.evidence().span()),
               article.id(),
               one.type(),

@@ -47,9 +47,7 @@ public enum Field implements Term {
       case FACTUALITY -> noneOf(Factuality.values(), value);
       case DATE -> noDate(value);
       case SUMMARY, MODE, ACTORS, RECIPIENTS ->
-          value.isBlank()
-              ? Optional.of(new Problem(term, "a value", "none"))
-              : Optional.empty();
+          value.isBlank() ? Optional.of(new Problem(term, "a value", "none")) : Optional.empty();
     };
   }
 
@@ -57,8 +55,7 @@ public enum Field implements Term {
     List<String> known = Arrays.stream(terms).map(Term::term).toList();
     return known.contains(value)
         ? Optional.empty()
-        : Optional.of(
-            new Problem(term, "one of " + String.join(", ", known), "'" + value + "'"));
+        : Optional.of(new Problem(term, "one of " + String.join(", ", known), "'" + value + "'"));
   }
 
   private Optional<Problem> noDate(String value) {

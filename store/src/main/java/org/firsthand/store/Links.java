@@ -18,10 +18,10 @@ import org.firsthand.model.json.Json;
  */
 final class Links {
   /**
-   * Events that are compared at once: their surroundings are held in memory, and one transaction
-   * for many costs less than one for each.
+   * Events that are compared at once: one transaction for many costs less than one for each, but
+   * other programs wait meanwhile, and their surroundings are held in memory.
    */
-  private static final int AT_ONCE = 64;
+  private static final int AT_ONCE = 16;
 
   private final Sql sql;
   private final Journal journal;

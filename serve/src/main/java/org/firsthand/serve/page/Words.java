@@ -1,5 +1,7 @@
 package org.firsthand.serve.page;
 
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -169,9 +171,21 @@ public final class Words {
     if (plain.length() == 7 && DIVISIONS.containsKey(plain.substring(5))) {
       return about + DIVISIONS.get(plain.substring(5)) + " " + year(plain);
     }
-    return plain.startsWith("XXXX-")
-        ? about + plain.substring(5) + " of an unnamed year"
-        : about + plain;
+    if (plain.startsWith("XXXX-")) {
+      return about + yearless(plain.substring(5)) + " of an unnamed year";
+    }
+    return about + plain;
+  }
+
+  /** {@code 05} is May, {@code 05-12} is 12 May. */
+  private static String yearless(String part) {
+    if (!part.matches("(0[1-9]|1[0-2])(-[0-9]{2})?")) {
+      return part;
+    }
+    String month =
+        Month.of(Integer.parseInt(part.substring(0, 2)))
+            .getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    return part.length() == 2 ? month : Integer.parseInt(part.substring(3)) + " " + month;
   }
 
   private static String year(String plain) {

@@ -58,8 +58,7 @@ public final class BuildFindings {
   public Map<String, byte[]> outlines(Block block) {
     Map<String, byte[]> outlines = new TreeMap<>();
     sightings(block, articles(block), copied(block))
-        .forEach(
-            sighting -> outlines.put(sighting.event().id(), Outline.of(sighting).pack()));
+        .forEach(sighting -> outlines.put(sighting.event().id(), Outline.of(sighting).pack()));
     return outlines;
   }
 

@@ -70,7 +70,7 @@ final class ReadCounts {
           "of", "in", "on", "at", "to", "from", "by", "for", "with", "near", "as", "who", "that",
           "which", "when", "after", "before", "and", "or", "but", "was", "were", "is", "are", "had",
           "have", "has", "been", "over", "during", "since", "into", "until", "while", "will",
-          "would", "could", "left", "said", "said", "a", "the", "his", "her", "its", "their");
+          "would", "could", "left", "said", "a", "the", "his", "her", "its", "their");
 
   /** Spans of time, shares and months are compared elsewhere or not at all. */
   private static final Pattern NOT_COUNTED =

@@ -20,8 +20,8 @@ import org.firsthand.stages.findings.Rulings;
  * <ol>
  *   <li>{@code read}: one capture becomes an article with its statements and events
  *   <li>{@code copies}: two articles that share fingerprints are compared
- *   <li>{@code findings}: events that may be the same are linked; linked events, with all that bears
- *       on them, become findings
+ *   <li>{@code findings}: events that may be the same are linked; linked events, with all that
+ *       bears on them, become findings
  * </ol>
  *
  * <p>Each step is pure, so the record is a function of the set of captures whatever the order in

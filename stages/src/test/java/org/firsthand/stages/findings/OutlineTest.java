@@ -33,8 +33,7 @@ class OutlineTest {
       room.event(article, EventType.AID, "CUB", "LAO", sentence).on(day).add();
     }
     Block block =
-        new Block(
-            "all", room.events, List.of(), room.articles, List.of(), List.of(), Rulings.NONE);
+        new Block("all", room.events, List.of(), room.articles, List.of(), List.of(), Rulings.NONE);
     Set<Rulings.Pair> all = new TreeSet<>();
     for (Event one : room.events) {
       room.events.stream()
@@ -57,8 +56,7 @@ class OutlineTest {
     Article article = room.article("Oak", "2024-02-01", "Cuba sent Laos drones.");
     Event event = room.event(article, EventType.AID, "CUB", "LAO", "Cuba sent Laos drones").add();
     Block block =
-        new Block(
-            "one", room.events, List.of(), room.articles, List.of(), List.of(), Rulings.NONE);
+        new Block("one", room.events, List.of(), room.articles, List.of(), List.of(), Rulings.NONE);
     byte[] packed = build.outlines(block).get(event.id());
     assertThat(Outline.unpack(packed).pack()).isEqualTo(packed);
   }

@@ -54,8 +54,7 @@ public final class ReviewFindings {
     Decision decision = entry.decision();
     boolean concerns =
         switch (decision) {
-          case Decision.Merge(var findings) ->
-              findings.stream().filter(this::holdsAny).count() > 1;
+          case Decision.Merge(var findings) -> findings.stream().filter(this::holdsAny).count() > 1;
           case Decision.Split(var whole, var out) ->
               holdsAny(whole) || out.stream().anyMatch(this::holds);
           default -> decision.subjects().stream().anyMatch(this::holdsFirst);
