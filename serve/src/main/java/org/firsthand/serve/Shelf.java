@@ -56,6 +56,7 @@ final class Shelf implements AutoCloseable {
       Open open = take();
       boolean works = false;
       try {
+        open.dossier.answerWithin(patience);
         T result = work.apply(open.dossier);
         works = true;
         return result;

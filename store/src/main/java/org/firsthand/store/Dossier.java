@@ -45,6 +45,14 @@ public final class Dossier implements AutoCloseable {
     return sql.file();
   }
 
+  /**
+   * Ends every question that is not answered in so many milliseconds from now, by a {@link
+   * DossierException}. Costs nothing that can be measured.
+   */
+  public void answerWithin(long millis) {
+    sql.limit(millis);
+  }
+
   /** Whether it was opened to write. */
   public boolean isWritable() {
     return writable;

@@ -25,6 +25,12 @@ public record Network(List<Node> nodes, List<Edge> edges) {
   /** Rounds of moving; the picture of 60 nodes stands still after about 150. */
   private static final int ROUNDS = 300;
 
+  /** Pull to the middle, as a share of the distance; by eye. */
+  private static final double GRAVITY = 0.6;
+
+  /** Where along an edge its word stands: before the middle, so that two directions keep apart. */
+  private static final double WORD = 0.38;
+
   /** Thickest line. */
   private static final double THICKEST = 9;
 
@@ -120,6 +126,9 @@ public record Network(List<Node> nodes, List<Edge> edges) {
             ideal);
       }
       for (Body body : all) {
+        // Without this, parts that no link joins fly apart and leave the middle empty.
+        body.dx += (width / 2 - body.x) * GRAVITY;
+        body.dy += (height / 2 - body.y) * GRAVITY;
         double push = Math.hypot(body.dx, body.dy);
         if (push > 0) {
           body.x = Math.clamp(body.x + body.dx / push * Math.min(push, heat), 0, width);
@@ -196,8 +205,13 @@ public record Network(List<Node> nodes, List<Edge> edges) {
         link,
         path,
         round(width),
-        round((from.x + to.x) / 4 + middleX / 2),
-        round((from.y + to.y) / 4 + middleY / 2));
+        round(along(from.x, middleX, to.x)),
+        round(along(from.y, middleY, to.y)));
+  }
+
+  /** A point of the curve, in one direction. */
+  private static double along(double from, double middle, double to) {
+    return (1 - WORD) * (1 - WORD) * from + 2 * WORD * (1 - WORD) * middle + WORD * WORD * to;
   }
 
   private static double[] towards(Node node, double x, double y, double by) {
