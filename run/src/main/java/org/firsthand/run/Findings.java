@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import org.firsthand.model.Problem;
 import org.firsthand.stages.flow.Flow;
 import org.firsthand.store.Blocks;
@@ -34,9 +35,10 @@ final class Findings {
     }
     long total = blocks.unsettled();
     Combination combination = new FlowCombination(step);
+    Turns turns = new Turns();
     try {
       while (blocks.link(combination)) {
-        continue;
+        turns.give();
       }
     } catch (DossierException e) {
       throw e;
@@ -53,6 +55,7 @@ final class Findings {
       } catch (RuntimeException | StackOverflowError e) {
         oneByOne(blocks, next, combination, failed, problems);
       }
+      turns.give();
       done += next.size();
       progress.settled(done, Math.max(done, total));
     }
@@ -83,5 +86,23 @@ final class Findings {
         .filter(event -> !failed.contains(event))
         .limit(AT_ONCE)
         .toList();
+  }
+
+  /**
+   * Leaves the dossier free now and then: SQLite lets those who wait look again every tenth of a
+   * second, and transactions that follow each other at once would shut them out.
+   */
+  private static final class Turns {
+    private static final long EVERY_NANOS = 1_000_000_000;
+    private static final long FREE_NANOS = 120_000_000;
+
+    private long last = System.nanoTime();
+
+    void give() {
+      if (System.nanoTime() - last > EVERY_NANOS) {
+        LockSupport.parkNanos(FREE_NANOS);
+        last = System.nanoTime();
+      }
+    }
   }
 }
