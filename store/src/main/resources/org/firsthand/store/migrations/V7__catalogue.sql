@@ -95,6 +95,5 @@ INSERT OR IGNORE INTO unsettled SELECT DISTINCT event FROM finding_event;
 
 -- What a page about one outlet asks, without reading texts.
 CREATE INDEX article_by_outlet ON article (outlet, json ->> '$.published.edtf', id);
-CREATE INDEX copy_by_kind ON copy (kind, copy, original);
 -- What an actor says.
 CREATE INDEX statement_by_actor ON statement (coalesce(json ->> '$.source.actor.code', json ->> '$.source.actor.name'));
