@@ -16,6 +16,7 @@ import org.firsthand.model.Finding;
 import org.firsthand.run.RunSettings;
 import org.firsthand.run.Summary;
 import org.firsthand.store.Dossier;
+import org.firsthand.store.Ground;
 import picocli.CommandLine.Command;
 
 /** {@code demo}: what the program does, shown on its sample. */
@@ -74,8 +75,7 @@ final class DemoCommand implements Callable<Integer> {
               lines.add("Where the one with the most beside it comes from:");
               lines.add("");
               lines.addAll(
-                  new TraceTree(console.terminal(), TraceCommand.ground(richest, dossier.lists()))
-                      .lines());
+                  new TraceTree(console.terminal(), Ground.of(richest, dossier.lists())).lines());
               lines.add("");
               lines.add("Look further:");
               String from = " --from " + DOSSIER;

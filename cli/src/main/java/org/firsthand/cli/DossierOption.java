@@ -22,6 +22,11 @@ final class DossierOption {
       description = "The dossier; default: ${DEFAULT-VALUE} in the current folder.")
   private Path file = Path.of(DEFAULT);
 
+  /** Where it lies. */
+  Path file() {
+    return file;
+  }
+
   /** Opens it for reading, its findings settled. */
   Dossier open() {
     return SettledDossier.open(existing(), Steps.load()::flow);

@@ -25,6 +25,7 @@ import picocli.CommandLine.ParameterException;
       StatementsCommand.class,
       EventsCommand.class,
       SearchCommand.class,
+      ServeCommand.class,
       DecideCommand.class,
       WatchCommand.class,
       RebuildCommand.class,
@@ -50,7 +51,7 @@ public final class Main {
   /** The program's commands, ready to run one. */
   static CommandLine commandLine() {
     CommandLine program = new CommandLine(new Main());
-    for (String later : new String[] {"serve", "export", "spark"}) {
+    for (String later : new String[] {"export", "spark"}) {
       program.addSubcommand(later, new LaterCommand());
     }
     program.getSubcommands().values().forEach(Main::addHelp);

@@ -1,23 +1,12 @@
 package org.firsthand.cli;
 
-import java.util.Collection;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import org.firsthand.cli.show.Ground;
 import org.firsthand.cli.show.ReviewLines;
 import org.firsthand.cli.show.TraceTree;
-import org.firsthand.model.Article;
-import org.firsthand.model.Contradiction;
-import org.firsthand.model.Copy;
-import org.firsthand.model.Event;
 import org.firsthand.model.Finding;
-import org.firsthand.model.Statement;
 import org.firsthand.model.json.Json;
 import org.firsthand.store.Dossier;
-import org.firsthand.store.Lists;
+import org.firsthand.store.Ground;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,7 +32,7 @@ final class TraceCommand implements Callable<Integer> {
     try (Console console = Console.ofProcess();
         Dossier open = dossier.open()) {
       Finding finding = DossierOption.finding(open, id);
-      Ground ground = ground(finding, open.lists());
+      Ground ground = Ground.of(finding, open.lists());
       if (json) {
         console.jsonLine(Json.write(ground));
       } else {
@@ -52,31 +41,5 @@ final class TraceCommand implements Callable<Integer> {
       }
       return 0;
     }
-  }
-
-  /** A finding with all that it stands on. */
-  static Ground ground(Finding finding, Lists lists) {
-    List<Event> events =
-        finding.events().stream().map(lists::event).flatMap(Optional::stream).toList();
-    Set<String> statementIds = new LinkedHashSet<>();
-    events.forEach(event -> event.statement().ifPresent(statementIds::add));
-    finding.contradictions().stream().map(Contradiction::statement).forEach(statementIds::add);
-    List<Statement> statements =
-        statementIds.stream().map(lists::statement).flatMap(Optional::stream).toList();
-    Set<String> articleIds = new LinkedHashSet<>();
-    finding.originList().forEach(origin -> articleIds.addAll(origin.articles()));
-    events.forEach(event -> articleIds.add(event.article()));
-    statements.forEach(statement -> articleIds.add(statement.article()));
-    List<Article> articles =
-        articleIds.stream().map(lists::article).flatMap(Optional::stream).toList();
-    List<Copy> copies =
-        articleIds.stream()
-            .map(lists::copiesOf)
-            .flatMap(Collection::stream)
-            .distinct()
-            .filter(copy -> articleIds.contains(copy.copy()))
-            .filter(copy -> articleIds.contains(copy.original()))
-            .toList();
-    return new Ground(finding, articles, events, statements, copies);
   }
 }

@@ -152,7 +152,8 @@ class BadInputTest {
           {"read", "--threads", "0", "good.txt"},
           {"trace", "F-nothing"},
           {"stage", "dream"},
-          {"serve"},
+          {"serve", "--port", "99999"},
+          {"export"},
           {"search", "\"half a phrase"}
         }) {
       Program.Run run = program.run(wrong);

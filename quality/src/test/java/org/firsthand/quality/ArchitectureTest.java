@@ -135,6 +135,7 @@ class ArchitectureTest {
                       target ->
                           target.getPackageName().startsWith("org.firsthand.stages")
                               || target.getPackageName().startsWith("org.firsthand.run")
+                              || target.getPackageName().startsWith("org.firsthand.serve")
                               || target.getPackageName().startsWith("org.firsthand.cli"))));
 
   @ArchTest
@@ -148,7 +149,45 @@ class ArchitectureTest {
               "org.firsthand.store..",
               "org.firsthand.collect..",
               "org.firsthand.run..",
+              "org.firsthand.serve..",
               "org.firsthand.cli..");
+
+  @ArchTest
+  static final ArchRule theRunnerKnowsNoPages =
+      noClasses()
+          .that()
+          .resideInAPackage("org.firsthand.run..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.firsthand.serve..", "org.firsthand.cli..");
+
+  /** Pages hand the flow to the runner; what is in it they do not know. */
+  @ArchTest
+  static final ArchRule pagesUseTheRunnerAndTheStoreOnly =
+      noClasses()
+          .that()
+          .resideInAPackage("org.firsthand.serve..")
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage(
+                      "org.firsthand.stages..", "org.firsthand.language..", "org.firsthand.cli..")
+                  .and(
+                      com.tngtech.archunit.base.DescribedPredicate.not(
+                          resideInAPackage("org.firsthand.stages.flow.."))));
+
+  /** What is shown and drawn knows no server. */
+  @ArchTest
+  static final ArchRule pagesKnowNoServer =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "org.firsthand.serve.page..",
+              "org.firsthand.serve.picture..",
+              "org.firsthand.serve.api..",
+              "org.firsthand.serve.read..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("io.javalin..", "jakarta.servlet..", "gg.jte..");
 
   /** Rule 3 leans on this: packages that import each other in a circle hide the order. */
   @ArchTest

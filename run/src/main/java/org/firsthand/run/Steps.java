@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.firsthand.language.LanguageCore;
 import org.firsthand.language.Sentence;
@@ -20,6 +21,7 @@ import org.firsthand.model.Dated;
 import org.firsthand.model.Edtf;
 import org.firsthand.model.Event;
 import org.firsthand.model.Finding;
+import org.firsthand.model.Span;
 import org.firsthand.model.Stage;
 import org.firsthand.stages.actors.ActorTable;
 import org.firsthand.stages.actors.FindActors;
@@ -154,6 +156,15 @@ public final class Steps {
         .flatMap(Edtf::earliest)
         .map(day -> dates().read(reading.sentences(), text, day))
         .orElseGet(() -> dates().read(reading.sentences(), text));
+  }
+
+  /** The dates of an article's text with their values: EDTF, or as TimeML writes them. */
+  public Map<Span, String> datesIn(Article article) {
+    Map<Span, String> values = new TreeMap<>();
+    for (DateMention mention : datesOf(reading(article))) {
+      values.put(mention.span(), mention.edtf().map(Edtf::text).orElse(mention.value()));
+    }
+    return values;
   }
 
   /** Steps 1 to 5, for a runner to call. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.firsthand.model.Problem;
 import org.firsthand.model.SkipReason;
 
@@ -52,6 +53,18 @@ public record Summary(
   /** The same with what was seen of the web. */
   public Summary with(Web seen) {
     return new Summary(inputs, read, skipped, problems, copies, findings, seen);
+  }
+
+  /** This run and the one after it as one. */
+  public Summary and(Summary next) {
+    return new Summary(
+        inputs + next.inputs,
+        read + next.read,
+        Stream.concat(skipped.stream(), next.skipped.stream()).toList(),
+        Stream.concat(problems.stream(), next.problems.stream()).toList(),
+        copies + next.copies,
+        next.findings,
+        next.web);
   }
 
   /**

@@ -45,6 +45,14 @@ public final class Dossier implements AutoCloseable {
     return sql.file();
   }
 
+  /**
+   * Ends every question that is not answered in so many milliseconds from now, by a {@link
+   * DossierException}. Costs nothing that can be measured.
+   */
+  public void answerWithin(long millis) {
+    sql.limit(millis);
+  }
+
   /** Whether it was opened to write. */
   public boolean isWritable() {
     return writable;
@@ -53,6 +61,16 @@ public final class Dossier implements AutoCloseable {
   /** What it holds. */
   public Lists lists() {
     return new Lists(sql);
+  }
+
+  /** Findings, filtered, counted and a page at a time. */
+  public FindingCatalogue findings() {
+    return new FindingCatalogue(sql);
+  }
+
+  /** Articles and what belongs to them, a page at a time, and outlets. */
+  public ArticleCatalogue articles() {
+    return new ArticleCatalogue(sql);
   }
 
   /** The inputs, as they came. */

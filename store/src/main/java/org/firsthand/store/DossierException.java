@@ -62,6 +62,8 @@ public final class DossierException extends RuntimeException {
               new Problem(where, "a dossier (an SQLite file)", "another kind of file");
           case SQLITE_CORRUPT ->
               new Problem(where, "a whole dossier", "a damaged one (" + e.getMessage() + ")");
+          case SQLITE_INTERRUPT ->
+              new Problem(where, "a question answered in time", "one that takes longer; narrow it");
           case SQLITE_CANTOPEN ->
               new Problem(
                   where,

@@ -41,6 +41,11 @@ public final class SearchQuery {
     return root.namesSource();
   }
 
+  /** True if the query names any field. */
+  public boolean namesField() {
+    return root.namesField();
+  }
+
   /** True if the query asks for more than titles and outlets, which belong to articles. */
   boolean namesWords() {
     return root.namesWords();
@@ -55,6 +60,8 @@ public final class SearchQuery {
   sealed interface Node {
     boolean namesSource();
 
+    boolean namesField();
+
     boolean namesWords();
 
     String toFts(String columns);
@@ -65,6 +72,11 @@ public final class SearchQuery {
     @Override
     public boolean namesSource() {
       return field.equals(Optional.of("source"));
+    }
+
+    @Override
+    public boolean namesField() {
+      return field.isPresent();
     }
 
     @Override
@@ -88,6 +100,11 @@ public final class SearchQuery {
     @Override
     public boolean namesSource() {
       return parts.stream().anyMatch(Node::namesSource);
+    }
+
+    @Override
+    public boolean namesField() {
+      return parts.stream().anyMatch(Node::namesField);
     }
 
     @Override

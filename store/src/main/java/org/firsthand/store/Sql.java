@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.ProgressHandler;
 
 /**
  * The one connection to a dossier, with its statements kept prepared.
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * a time.
  */
 final class Sql implements AutoCloseable {
+  /** Steps of SQLite's machine between two looks at the clock: less than a millisecond. */
+  private static final int STEPS = 10_000;
+
   private final Path file;
   private final Connection connection;
   private final Map<String, PreparedStatement> kept = new HashMap<>();
@@ -39,6 +43,24 @@ final class Sql implements AutoCloseable {
 
   Path file() {
     return file;
+  }
+
+  /** Ends every statement that runs past so many milliseconds from now. */
+  void limit(long millis) {
+    long end = System.nanoTime() + millis * 1_000_000;
+    try {
+      ProgressHandler.setHandler(
+          connection,
+          STEPS,
+          new ProgressHandler() {
+            @Override
+            protected int progress() {
+              return System.nanoTime() > end ? 1 : 0;
+            }
+          });
+    } catch (SQLException e) {
+      throw DossierException.of(file, e);
+    }
   }
 
   /** The rows, in the order of the answer. */

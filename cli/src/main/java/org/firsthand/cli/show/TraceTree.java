@@ -16,6 +16,7 @@ import org.firsthand.model.Span;
 import org.firsthand.model.Statement;
 import org.firsthand.model.Step;
 import org.firsthand.model.Trace;
+import org.firsthand.store.Ground;
 
 /**
  * The tree from a finding to its origins: each origin with its reason, under it the articles that

@@ -1,0 +1,100 @@
+package org.firsthand.serve;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import java.time.Clock;
+import org.firsthand.run.Steps;
+import org.firsthand.serve.guard.Access;
+import org.firsthand.serve.guard.Users;
+import org.firsthand.serve.read.Readings;
+
+/**
+ * A server with the pages of one dossier. Runs until it is closed.
+ *
+ * <p>Each request has a virtual thread of its own and borrows a connection to the dossier; nothing
+ * of the dossier is kept but counts, and these only while it stays as it is.
+ */
+public final class Desk implements AutoCloseable {
+  /** Longest head of a request; a long list of filters has some 2,000 characters. */
+  private static final int LARGEST_HEAD = 16_384;
+
+  private final DeskSettings settings;
+  private final Access access;
+  private final Shelf shelf;
+  private final Readings readings;
+  private final Javalin server;
+
+  private Desk(DeskSettings settings, Steps steps, String program) {
+    this.settings = settings;
+    this.access =
+        new Access(settings.isLocal(), settings.users().map(Users::read), Clock.systemUTC());
+    this.shelf = new Shelf(settings.dossier(), settings.connections(), settings.slowest());
+    this.readings = new Readings(settings.dossier(), steps, program);
+    Doors doors = new Doors(settings, access);
+    Pages pages = new Pages(settings, access, shelf, steps, readings);
+    this.server =
+        Javalin.create(
+            config -> {
+              configure(config);
+              doors.guard(config.routes);
+              pages.route(config.routes);
+              new ApiRoutes(shelf).route(config.routes);
+            });
+  }
+
+  /**
+   * Starts a server.
+   *
+   * @param steps for reading new articles; loaded when they are first needed
+   * @param program name and version, noted in the dossier by reading
+   * @throws IllegalArgumentException if the settings do not go together
+   */
+  public static Desk start(DeskSettings settings, Steps steps, String program) {
+    Desk desk = new Desk(settings, steps, program);
+    try {
+      desk.server.start(settings.host(), settings.port());
+      return desk;
+    } catch (RuntimeException e) {
+      desk.close();
+      throw e;
+    }
+  }
+
+  private void configure(JavalinConfig config) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.concurrency.useVirtualThreads = true;
+    config.http.maxRequestSize = settings.largestBody();
+    config.http.asyncTimeout = settings.slowest();
+    config.router.treatMultipleSlashesAsSingleSlash = true;
+    config.jetty.multipartConfig.maxTotalRequestSize(
+        settings.largestBody(), io.javalin.config.SizeUnit.BYTES);
+    config.jetty.multipartConfig.maxFileSize(
+        settings.largestBody(), io.javalin.config.SizeUnit.BYTES);
+    config.jetty.modifyHttpConfiguration(
+        http -> {
+          http.setRequestHeaderSize(LARGEST_HEAD);
+          http.setSendServerVersion(false);
+          http.setIdleTimeout(settings.slowest());
+        });
+  }
+
+  /** Where a browser finds it, with the token if one is asked for. */
+  public String address() {
+    String host = settings.host().equals("0.0.0.0") ? "localhost" : settings.host();
+    return "http://"
+        + (host.contains(":") ? "[" + host + "]" : host)
+        + ":"
+        + server.port()
+        + "/"
+        + access.token().map(token -> "?token=" + token).orElse("");
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+    readings.close();
+    shelf.close();
+  }
+}

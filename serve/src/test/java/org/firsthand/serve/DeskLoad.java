@@ -1,0 +1,139 @@
+package org.firsthand.serve;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.Executors;
+import org.firsthand.model.json.Json;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * How long pages of a large dossier take while some users read: a program to be run by hand, on
+ * loopback only.
+ *
+ * <p>Arguments: the dossier, how many users, for how many seconds, and how many seconds a user
+ * looks at a page. Each user goes his own seeded way. Times are those of the client, from the
+ * request's first byte to the answer's last.
+ */
+final class DeskLoad {
+  private static final String[] LISTS = {
+    "/",
+    "/findings",
+    "/findings?sort=newest",
+    "/findings?origins=2",
+    "/findings?mark=contradicted",
+    "/graph",
+    "/timeline",
+    "/map",
+    "/sources",
+    "/review",
+    "/articles",
+    "/quality"
+  };
+  private static final String[] WORDS = {"drones", "attack", "sanctions", "agreement", "network"};
+
+  private DeskLoad() {}
+
+  public static void main(String[] arguments) throws Exception {
+    Path dossier = Path.of(arguments[0]);
+    int users = Integer.parseInt(arguments[1]);
+    int seconds = Integer.parseInt(arguments[2]);
+    double thinking = Double.parseDouble(arguments[3]);
+    Map<String, List<Double>> times = new TreeMap<>();
+    try (ServedDossier desk = ServedDossier.serve(dossier, Optional.empty(), DeskSettings.LOCAL);
+        var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<String> findings = ids(desk, "/api/v1/findings?limit=500");
+      List<String> articles = ids(desk, "/api/v1/articles?limit=500");
+      List<String> parties = new ArrayList<>();
+      Json.tree(desk.get("/api/v1/facets").body())
+          .at("/actor")
+          .forEach(value -> parties.add(value.at("/value").asString()));
+      for (String path : LISTS) {
+        long started = System.nanoTime();
+        desk.get(path);
+        System.out.printf(Locale.ROOT, "first %-32s %6.0f ms%n", path, millis(started));
+      }
+      long end = System.nanoTime() + seconds * 1_000_000_000L;
+      for (int user = 0; user < users; user++) {
+        Random way = new Random(user);
+        pool.submit(
+            () -> {
+              HttpClient client = HttpClient.newHttpClient();
+              while (System.nanoTime() < end) {
+                String path = next(way, findings, articles, parties);
+                long started = System.nanoTime();
+                HttpResponse<byte[]> answer =
+                    client.send(
+                        HttpRequest.newBuilder(URI.create(desk.address() + path)).build(),
+                        HttpResponse.BodyHandlers.ofByteArray());
+                double took = millis(started);
+                String kind =
+                    path.replaceAll("\\?.*", "")
+                        .replaceAll("/[ACF]-.*", "/ID")
+                        .replaceAll("/actors/.*", "/actors/CODE");
+                synchronized (times) {
+                  times
+                      .computeIfAbsent(
+                          answer.statusCode() == 200 ? kind : kind + " " + answer.statusCode(),
+                          k -> new ArrayList<>())
+                      .add(took);
+                  times.computeIfAbsent("all", k -> new ArrayList<>()).add(took);
+                }
+                Thread.sleep((long) (2_000 * thinking * way.nextDouble()));
+              }
+              return null;
+            });
+      }
+      pool.shutdown();
+      pool.awaitTermination(seconds + 60L, java.util.concurrent.TimeUnit.SECONDS);
+    }
+    times.forEach(
+        (kind, list) -> {
+          list.sort(null);
+          System.out.printf(
+              Locale.ROOT,
+              "%-24s %6d requests  p50 %6.1f ms  p95 %6.1f ms  most %6.0f ms%n",
+              kind,
+              list.size(),
+              list.get(list.size() / 2),
+              list.get(list.size() * 95 / 100),
+              list.getLast());
+        });
+    System.gc();
+    Runtime runtime = Runtime.getRuntime();
+    System.out.printf(
+        Locale.ROOT, "heap in use %d MB%n", (runtime.totalMemory() - runtime.freeMemory()) >> 20);
+  }
+
+  private static String next(
+      Random way, List<String> findings, List<String> articles, List<String> parties) {
+    return switch (way.nextInt(8)) {
+      case 0, 1 -> LISTS[way.nextInt(LISTS.length)];
+      case 2, 3 -> "/findings/" + findings.get(way.nextInt(findings.size()));
+      case 4, 5 -> "/articles/" + articles.get(way.nextInt(articles.size()));
+      case 6 -> "/actors/" + parties.get(way.nextInt(parties.size()));
+      default -> "/search?q=" + WORDS[way.nextInt(WORDS.length)];
+    };
+  }
+
+  private static List<String> ids(ServedDossier desk, String path) {
+    List<String> ids = new ArrayList<>();
+    for (JsonNode item : Json.tree(desk.get(path).body()).at("/items")) {
+      ids.add(item.at("/id").asString());
+    }
+    return ids;
+  }
+
+  private static double millis(long started) {
+    return (System.nanoTime() - started) / 1e6;
+  }
+}

@@ -1,0 +1,187 @@
+package org.firsthand.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.firsthand.model.Article;
+import org.firsthand.model.Copy;
+import org.firsthand.model.Event;
+import org.firsthand.model.Statement;
+import org.firsthand.model.json.Json;
+
+/**
+ * Articles, and what belongs to them, a page at a time, and the outlets that print them. For one
+ * thread at a time.
+ */
+public final class ArticleCatalogue {
+  private final Sql sql;
+
+  ArticleCatalogue(Sql sql) {
+    this.sql = sql;
+  }
+
+  /**
+   * One outlet in numbers.
+   *
+   * @param articles how many of its articles are here
+   * @param copying how many of them copy another outlet's article
+   * @param copied how many times one of them is copied by another outlet
+   * @param last the last published date, in EDTF; empty if none of them has one
+   */
+  public record Outlet(
+      String name, long articles, long copying, long copied, Optional<String> last) {}
+
+  /** How many articles one outlet copied from another. */
+  public record Copying(String copy, String original, long articles) {}
+
+  /** Articles by outlet, newest first, or of all outlets by locator. */
+  public List<Article> articles(Optional<String> outlet, int offset, int limit) {
+    return outlet.isPresent()
+        ? records(
+            Article.class,
+            "SELECT json FROM article WHERE outlet = ? ORDER BY json ->> '$.published.edtf' DESC,"
+                + " id LIMIT ? OFFSET ?",
+            outlet.get(),
+            limit,
+            offset)
+        : records(
+            Article.class,
+            "SELECT json FROM article ORDER BY locator, id LIMIT ? OFFSET ?",
+            limit,
+            offset);
+  }
+
+  /** How many articles an outlet has, or all. */
+  public long count(Optional<String> outlet) {
+    return outlet.isPresent()
+        ? sql.number("SELECT count(*) FROM article WHERE outlet = ?", outlet.get())
+        : sql.number("SELECT count(*) FROM article");
+  }
+
+  /** Statements, of one article or all. */
+  public List<Statement> statements(Optional<String> article, int offset, int limit) {
+    return ofArticle(Statement.class, "statement", article, offset, limit);
+  }
+
+  /** What an actor says, known by code or, without one, by name. */
+  public List<Statement> saidBy(String actor, int offset, int limit) {
+    return records(
+        Statement.class,
+        "SELECT json FROM statement WHERE coalesce(json ->> '$.source.actor.code',"
+            + " json ->> '$.source.actor.name') = ? ORDER BY article, place, id LIMIT ? OFFSET ?",
+        actor,
+        limit,
+        offset);
+  }
+
+  /** Events, of one article or all. */
+  public List<Event> events(Optional<String> article, int offset, int limit) {
+    return ofArticle(Event.class, "event", article, offset, limit);
+  }
+
+  private <T> List<T> ofArticle(
+      Class<T> type, String table, Optional<String> article, int offset, int limit) {
+    String select = "SELECT json FROM " + table;
+    return article.isPresent()
+        ? records(
+            type,
+            select + " WHERE article = ? ORDER BY place, id LIMIT ? OFFSET ?",
+            article.get(),
+            limit,
+            offset)
+        : records(type, select + " ORDER BY article, place, id LIMIT ? OFFSET ?", limit, offset);
+  }
+
+  /** Copies, of one article or all. */
+  public List<Copy> copies(Optional<String> article, int offset, int limit) {
+    return article.isPresent()
+        ? records(
+            Copy.class,
+            "SELECT json FROM copy WHERE copy = ?1 OR original = ?1 ORDER BY copy, original"
+                + " LIMIT ?2 OFFSET ?3",
+            article.get(),
+            limit,
+            offset)
+        : records(
+            Copy.class,
+            "SELECT json FROM copy ORDER BY copy, original LIMIT ? OFFSET ?",
+            limit,
+            offset);
+  }
+
+  /** The ids of the findings that rest on an article, those with most origins first. */
+  public List<String> findingsOf(String article) {
+    return sql.strings(
+        "SELECT DISTINCT f.id FROM event e JOIN finding_event b ON b.event = e.id"
+            + " JOIN finding f ON f.id = b.finding WHERE e.article = ?"
+            + " ORDER BY f.origins DESC, f.articles DESC, f.id",
+        article);
+  }
+
+  /** The captures that hold an article, by locator. */
+  public List<String> capturesOf(String article) {
+    return sql.strings("SELECT id FROM capture WHERE article = ? ORDER BY locator, id", article);
+  }
+
+  /** The versions of the report that an article is one of, itself among them, newest first. */
+  public List<Article> versionsOf(String article) {
+    return records(
+        Article.class,
+        "SELECT json FROM article WHERE address = (SELECT address FROM article WHERE id = ?)"
+            + " ORDER BY newer IS NOT NULL, json ->> '$.published.edtf' DESC, id DESC",
+        article);
+  }
+
+  /** All outlets that are known, those with most articles first. */
+  public List<Outlet> outlets() {
+    return sql.rows(
+        columns ->
+            new Outlet(
+                columns.getString(1),
+                columns.getLong(2),
+                columns.getLong(3),
+                columns.getLong(4),
+                Optional.ofNullable(columns.getString(5))),
+        COPYING
+            + "SELECT a.outlet, a.articles, coalesce(c.n, 0), coalesce(o.n, 0), a.last FROM"
+            + " (SELECT outlet, count(*) AS articles, max(json ->> '$.published.edtf') AS last"
+            + " FROM article WHERE outlet IS NOT NULL GROUP BY outlet) a"
+            + " LEFT JOIN (SELECT copy, count(DISTINCT id) AS n FROM copying GROUP BY copy) c"
+            + " ON c.copy = a.outlet"
+            + " LEFT JOIN (SELECT original, count(*) AS n FROM copying GROUP BY original) o"
+            + " ON o.original = a.outlet ORDER BY a.articles DESC, a.outlet");
+  }
+
+  private static final String COPYING =
+      "WITH copying (id, copy, original) AS (SELECT c.copy, x.outlet, y.outlet FROM copy c"
+          + " JOIN article x ON x.id = c.copy JOIN article y ON y.id = c.original"
+          + " WHERE c.kind <> 'quotes' AND x.outlet <> y.outlet) ";
+
+  /** Which outlet copies from which, most first; at most {@code limit} pairs. */
+  public List<Copying> copying(int limit) {
+    return sql.rows(
+        columns -> new Copying(columns.getString(1), columns.getString(2), columns.getLong(3)),
+        COPYING
+            + "SELECT copy, original, count(*) AS n FROM copying GROUP BY copy, original"
+            + " ORDER BY n DESC, copy, original LIMIT ?",
+        limit);
+  }
+
+  /** What was left out on purpose or failed: locator and what was said of it. */
+  public List<String> leftOut(int limit) {
+    List<String> lines = new ArrayList<>();
+    sql.rows(
+            columns -> Optional.ofNullable(columns.getString(1)).orElse(columns.getString(2)),
+            "SELECT skipped ->> '$.detail', problem ->> '$.where' || ': expected ' ||"
+                + " (problem ->> '$.expected') || ', found ' || (problem ->> '$.found')"
+                + " FROM capture WHERE article IS NULL ORDER BY retrieved DESC NULLS LAST, locator"
+                + " LIMIT ?",
+            limit)
+        .forEach(lines::add);
+    return lines;
+  }
+
+  private <T> List<T> records(Class<T> type, String query, Object... parameters) {
+    return sql.rows(columns -> Json.read(columns.getString(1), type), query, parameters);
+  }
+}
