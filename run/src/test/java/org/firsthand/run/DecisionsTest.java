@@ -49,6 +49,7 @@ class DecisionsTest {
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs")
   private void read(Outcome<Capture>... reports) {
     InventedRun.read(file, FLOW, 1, List.of(reports).iterator(), Progress.SILENT);
   }

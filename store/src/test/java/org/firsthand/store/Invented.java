@@ -161,8 +161,9 @@ final class Invented {
   }
 
   static void settle(Dossier dossier, Combination step) {
-    while (dossier.blocks().link(step)) {
-      continue;
+    boolean more = true;
+    while (more) {
+      more = dossier.blocks().link(step);
     }
     for (List<String> marked = dossier.blocks().marked(1);
         !marked.isEmpty();

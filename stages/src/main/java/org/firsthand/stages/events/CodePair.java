@@ -58,7 +58,7 @@ public final class CodePair {
     Clause clause = new Clause(lexicon, reading, actors, sentence);
     JudgeFactuality judge = new JudgeFactuality(lexicon, clause);
     Intention intention = new Intention(lexicon, clause);
-    PairFit fit = new PairFit(lexicon, clause, doer, sufferer);
+    PairFit fit = new PairFit(clause, doer, sufferer);
     List<Draft> drafts =
         new MatchRules(lexicon, clause, actors, Topic.of(reading), sentence).drafts(true);
     List<PairCandidate> found = new ArrayList<>();

@@ -28,13 +28,11 @@ final class PairFit {
   private static final Set<EventType> VERBAL =
       Set.of(EventType.THREATEN, EventType.REJECT, EventType.ACCUSE, EventType.SUPPORT);
 
-  private final Lexicon lexicon;
   private final Clause clause;
   private final Party doer;
   private final Party sufferer;
 
-  PairFit(Lexicon lexicon, Clause clause, Party doer, Party sufferer) {
-    this.lexicon = lexicon;
+  PairFit(Clause clause, Party doer, Party sufferer) {
     this.clause = clause;
     this.doer = doer;
     this.sufferer = sufferer;

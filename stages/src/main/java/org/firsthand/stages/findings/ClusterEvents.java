@@ -105,7 +105,7 @@ final class ClusterEvents {
       BitSet these = groupOf[one];
       BitSet those = groupOf[other];
       // all of a group share what they must not meet
-      if (these != those && !apart[one].intersects(those)) {
+      if (!these.equals(those) && !apart[one].intersects(those)) {
         these.or(those);
         put(these);
       }

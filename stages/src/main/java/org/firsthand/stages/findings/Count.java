@@ -44,7 +44,7 @@ record Count(String what, double value, Bound bound, String text) {
       return false;
     }
     Count more = value >= other.value ? this : other;
-    Count less = more == this ? other : this;
+    Count less = value >= other.value ? other : this;
     boolean open = less.bound == Bound.AT_LEAST || more.bound == Bound.AT_MOST;
     double tolerance = isOfVictims() ? TOLERANCE_OF_VICTIMS : TOLERANCE;
     return !open && more.value > tolerance * less.value;

@@ -164,6 +164,7 @@ final class ComparePair {
   private static final class Values {
     final double[] numbers = new double[Feature.values().length];
 
+    @SuppressWarnings("EnumOrdinal") // features are columns
     void set(Feature feature, double value) {
       numbers[feature.ordinal()] = value;
     }

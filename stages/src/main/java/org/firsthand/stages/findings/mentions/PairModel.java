@@ -11,6 +11,7 @@ import org.firsthand.language.Resource;
  *
  * @param weights one a feature, in their order, and last that of the constant
  */
+@SuppressWarnings({"ArrayRecordComponent", "EnumOrdinal"}) // features are columns
 record PairModel(double[] weights) {
   private static final String FILE = "same-event.tsv";
   private static final String CONSTANT = "CONSTANT";

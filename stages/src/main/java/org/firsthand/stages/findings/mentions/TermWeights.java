@@ -49,11 +49,12 @@ final class TermWeights {
 
   /** The cosine of two vectors of length 1. */
   static double cosine(Map<String, Double> a, Map<String, Double> b) {
-    Map<String, Double> shorter = a.size() <= b.size() ? a : b;
-    Map<String, Double> longer = shorter == a ? b : a;
+    if (a.size() > b.size()) {
+      return cosine(b, a);
+    }
     double sum = 0;
-    for (Map.Entry<String, Double> entry : shorter.entrySet()) {
-      sum += entry.getValue() * longer.getOrDefault(entry.getKey(), 0.0);
+    for (Map.Entry<String, Double> entry : a.entrySet()) {
+      sum += entry.getValue() * b.getOrDefault(entry.getKey(), 0.0);
     }
     return sum;
   }
