@@ -34,6 +34,11 @@ public record GraphView(FindingsView list, Network network, List<Row> rows, int 
 
   /** The picture for an address. */
   public static GraphView of(Asked asked, Dossier dossier, Memory memory) {
+    // Placing the nodes takes a tenth of a second: the picture is kept with the relations.
+    return memory.keep(List.of("graph", asked.address()), () -> draw(asked, dossier, memory));
+  }
+
+  private static GraphView draw(Asked asked, Dossier dossier, Memory memory) {
     FindingsView list = FindingsView.of(asked, dossier, memory);
     FindingFilter filter = list.problem().isPresent() ? FindingFilter.ALL : FilterAddress.of(asked);
     List<Relation> relations =
