@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.firsthand.model.json.Json;
 import tools.jackson.databind.JsonNode;
 
@@ -68,35 +69,40 @@ final class DeskLoad {
         System.out.printf(Locale.ROOT, "first %-32s %6.0f ms%n", path, millis(started));
       }
       long end = System.nanoTime() + seconds * 1_000_000_000L;
+      List<Future<?>> visits = new ArrayList<>();
       for (int user = 0; user < users; user++) {
         Random way = new Random(user);
-        pool.submit(
-            () -> {
-              HttpClient client = HttpClient.newHttpClient();
-              while (System.nanoTime() < end) {
-                String path = next(way, findings, articles, parties);
-                long started = System.nanoTime();
-                HttpResponse<byte[]> answer =
-                    client.send(
-                        HttpRequest.newBuilder(URI.create(desk.address() + path)).build(),
-                        HttpResponse.BodyHandlers.ofByteArray());
-                double took = millis(started);
-                String kind =
-                    path.replaceAll("\\?.*", "")
-                        .replaceAll("/[ACF]-.*", "/ID")
-                        .replaceAll("/actors/.*", "/actors/CODE");
-                synchronized (times) {
-                  times
-                      .computeIfAbsent(
-                          answer.statusCode() == 200 ? kind : kind + " " + answer.statusCode(),
-                          k -> new ArrayList<>())
-                      .add(took);
-                  times.computeIfAbsent("all", k -> new ArrayList<>()).add(took);
-                }
-                Thread.sleep((long) (2_000 * thinking * way.nextDouble()));
-              }
-              return null;
-            });
+        visits.add(
+            pool.submit(
+                () -> {
+                  HttpClient client = HttpClient.newHttpClient();
+                  while (System.nanoTime() < end) {
+                    String path = next(way, findings, articles, parties);
+                    long started = System.nanoTime();
+                    HttpResponse<byte[]> answer =
+                        client.send(
+                            HttpRequest.newBuilder(URI.create(desk.address() + path)).build(),
+                            HttpResponse.BodyHandlers.ofByteArray());
+                    double took = millis(started);
+                    String kind =
+                        path.replaceAll("\\?.*", "")
+                            .replaceAll("/[ACF]-.*", "/ID")
+                            .replaceAll("/actors/.*", "/actors/CODE");
+                    synchronized (times) {
+                      times
+                          .computeIfAbsent(
+                              answer.statusCode() == 200 ? kind : kind + " " + answer.statusCode(),
+                              k -> new ArrayList<>())
+                          .add(took);
+                      times.computeIfAbsent("all", k -> new ArrayList<>()).add(took);
+                    }
+                    Thread.sleep((long) (2_000 * thinking * way.nextDouble()));
+                  }
+                  return null;
+                }));
+      }
+      for (Future<?> visit : visits) {
+        visit.get();
       }
       pool.shutdown();
       pool.awaitTermination(seconds + 60L, java.util.concurrent.TimeUnit.SECONDS);

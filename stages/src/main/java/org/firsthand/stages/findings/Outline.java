@@ -19,7 +19,10 @@ import org.firsthand.model.Factuality;
  * @param words hashes of the words of its evidence, sorted
  * @param things hashes of the words of its things, sorted
  */
-@SuppressWarnings({"ArrayRecordComponent", "EnumOrdinal"}) // packed tight; the order of types is fixed
+@SuppressWarnings({
+  "ArrayRecordComponent",
+  "EnumOrdinal"
+}) // packed tight; the order of types is fixed
 record Outline(int article, EventType type, boolean negated, When when, int[] words, int[] things) {
   /** Below the least share of words that {@code SameThing} asks for. */
   private static final double WORDS = 0.2;
