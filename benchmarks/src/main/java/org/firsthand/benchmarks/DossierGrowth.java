@@ -1,7 +1,5 @@
 package org.firsthand.benchmarks;
 
-import com.sun.management.OperatingSystemMXBean;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -154,15 +152,14 @@ final class DossierGrowth {
   private List<Double> measure(Path dossier, int articles) {
     ReadInputs runner =
         new ReadInputs(flow, RunSettings.defaults().withThreads(1), "firsthand benchmark");
-    var machine = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     List<Double> millis = new ArrayList<>();
     for (int i = 0; i < articles; i++) {
       Capture capture = probes.next().capture();
-      long before = machine.getProcessCpuTime();
+      Cost before = Cost.now();
       try (Dossier open = Dossier.open(dossier)) {
         runner.read(List.of(Outcome.done(capture)).iterator(), open, Progress.SILENT);
       }
-      millis.add((machine.getProcessCpuTime() - before) / 1e6);
+      millis.add(Cost.now().minus(before).processNanos() / 1e6);
     }
     millis.sort(null);
     return millis;
