@@ -1,6 +1,7 @@
 package org.firsthand.model;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,25 @@ public record Review(
     corrected = List.copyOf(corrected);
     notes = List.copyOf(notes);
     decisions = List.copyOf(decisions);
+  }
+
+  /** What was decided, a few words each: "confirmed", "credibility 2", "1 note". */
+  public List<String> marks() {
+    List<String> marks = new ArrayList<>();
+    if (confirmed) {
+      marks.add("confirmed");
+    }
+    if (rejected) {
+      marks.add("rejected");
+    }
+    credibility.ifPresent(digit -> marks.add("credibility " + digit.term()));
+    if (!corrected.isEmpty()) {
+      marks.add("corrected");
+    }
+    if (!notes.isEmpty()) {
+      marks.add(notes.size() + (notes.size() == 1 ? " note" : " notes"));
+    }
+    return marks;
   }
 
   /**

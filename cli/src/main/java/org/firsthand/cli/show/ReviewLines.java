@@ -29,25 +29,7 @@ public final class ReviewLines {
 
   /** A few words for lists; empty if nothing was decided. */
   static String marks(Finding finding) {
-    List<String> marks = new ArrayList<>();
-    finding
-        .review()
-        .ifPresent(
-            review -> {
-              if (review.confirmed()) {
-                marks.add("confirmed");
-              }
-              if (review.rejected()) {
-                marks.add("rejected");
-              }
-              review.credibility().ifPresent(digit -> marks.add("credibility " + digit.term()));
-              if (!review.corrected().isEmpty()) {
-                marks.add("corrected");
-              }
-              if (!review.notes().isEmpty()) {
-                marks.add(Words.count(review.notes().size(), "note"));
-              }
-            });
+    List<String> marks = finding.review().map(Review::marks).orElse(List.of());
     return marks.isEmpty() ? "" : "  [" + String.join(", ", marks) + "]";
   }
 }

@@ -18,6 +18,7 @@ import org.firsthand.model.Factuality;
 import org.firsthand.model.Finding;
 import org.firsthand.model.OriginKind;
 import org.firsthand.model.Participant;
+import org.firsthand.model.Review;
 import org.firsthand.model.Statement;
 
 /** The words in which counts, dates, actors and sources are said, the same on every page. */
@@ -246,26 +247,7 @@ public final class Words {
 
   /** What was decided of a finding, in a few words; empty if nothing was. */
   public static String decided(Finding finding) {
-    List<String> marks = new ArrayList<>();
-    finding
-        .review()
-        .ifPresent(
-            review -> {
-              if (review.confirmed()) {
-                marks.add("confirmed");
-              }
-              if (review.rejected()) {
-                marks.add("rejected");
-              }
-              review.credibility().ifPresent(digit -> marks.add("credibility " + digit.term()));
-              if (!review.corrected().isEmpty()) {
-                marks.add("corrected");
-              }
-              if (!review.notes().isEmpty()) {
-                marks.add(count(review.notes().size(), "note"));
-              }
-            });
-    return String.join(", ", marks);
+    return String.join(", ", finding.review().map(Review::marks).orElse(List.of()));
   }
 
   /** What an event is, in a few words. */

@@ -1,0 +1,248 @@
+package org.firsthand.stages.events;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.firsthand.stages.actors.NounPhrase;
+import org.firsthand.stages.text.Tree;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who does a verb of a clause and whom it is done to: by the tree, through relative clauses,
+ * control and coordination, and by the order of words where the tree says nothing.
+ */
+record Roles(Clause clause, Lexicon lexicon, Tree tree, WordOrder order) {
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+
+  /** Who does the verb; {@code depth} counts the verbs that were gone up to. */
+  List<NounPhrase> subjects(int verb, int depth) {
+    if (depth > 6) {
+      return List.of();
+    }
+    if (clause.isPassive(verb)) {
+      return clause.preposition(verb, "by");
+    }
+    Optional<Integer> own = tree.child(verb, "nsubj");
+    if (own.isPresent()) {
+      NounPhrase phrase = clause.phraseAt(own.get());
+      if (phrase != null
+          && phrase.from() > 0
+          && phrase.from() < verb
+          && tree.token(phrase.from() - 1).upos().equals("ADP")) {
+        // A parser's slip: what a preposition holds is no subject.
+        List<NounPhrase> left = left(verb);
+        return left.isEmpty() ? clause.together(phrase) : left;
+      }
+      if (phrase != null) {
+        return clause.together(phrase);
+      }
+      if (RELATIVE.contains(clause.word(own.get()))) {
+        return antecedent(verb, own.get());
+      }
+    }
+    List<NounPhrase> hoped = forWhom(verb);
+    if (!hoped.isEmpty()) {
+      return hoped;
+    }
+    List<NounPhrase> controlled = controlled(verb, depth);
+    if (!controlled.isEmpty()) {
+      return controlled;
+    }
+    return left(verb);
+  }
+
+  /** "An invitation for Russia to hack": who is to do it stands between "for" and "to". */
+  private List<NounPhrase> forWhom(int verb) {
+    NounPhrase phrase = clause.word(verb - 1).equals("to") ? clause.phraseAt(verb - 2) : null;
+    return phrase != null && clause.word(phrase.from() - 1).equals("for")
+        ? clause.together(phrase)
+        : List.of();
+  }
+
+  /** The phrase that a relative pronoun stands for. */
+  private List<NounPhrase> antecedent(int verb, int pronoun) {
+    int head = tree.head(verb);
+    if (head >= 0 && head < pronoun && clause.phraseAt(head) != null && tree.is(verb, "acl")) {
+      return clause.together(clause.phraseAt(head));
+    }
+    for (int i = pronoun - 1; i >= 0; i--) {
+      if (clause.phraseAt(i) != null) {
+        return clause.together(clause.phraseAt(i));
+      }
+    }
+    return List.of();
+  }
+
+  /** The subject that a verb without its own takes from the word above it. */
+  private List<NounPhrase> controlled(int verb, int depth) {
+    int head = tree.head(verb);
+    if (head < 0) {
+      return List.of();
+    }
+    boolean gerund = tree.token(verb).xpos().equals("VBG");
+    boolean infinitive =
+        clause.word(verb - 1).equals("to")
+            || tree.child(verb, "mark").filter(i -> clause.word(i).equals("to")).isPresent();
+    if (tree.token(head).upos().equals("VERB") && clause.phraseAt(head) == null) {
+      if (tree.is(verb, "conj") && head < verb) {
+        return clause.isPassive(head) ? objects(head, depth + 1) : subjects(head, depth + 1);
+      }
+      String before = gerund ? clause.wordBefore(verb) : "";
+      boolean blamed =
+          (before.equals("of")
+                  || before.equals("for")
+                  || before.equals("over")
+                  || before.equals("with"))
+              && lexicon.is(tree.token(head), "blame");
+      boolean ordered = infinitive && lexicon.is(tree.token(head), "object-control");
+      if (blamed || ordered) {
+        List<NounPhrase> objects = objects(head, depth + 1);
+        if (!objects.isEmpty()) {
+          return objects;
+        }
+      }
+      if (tree.is(verb, "xcomp", "advcl", "ccomp", "obl") && (gerund || infinitive)) {
+        return clause.isPassive(head) && tree.is(verb, "xcomp")
+            ? objects(head, depth + 1)
+            : subjects(head, depth + 1);
+      }
+      return List.of();
+    }
+    NounPhrase noun = clause.phraseAt(head);
+    if (noun == null) {
+      return List.of();
+    }
+    if (tree.is(verb, "acl")) {
+      if (infinitive) {
+        List<NounPhrase> owners = clause.possessors(noun);
+        NounPhrase of =
+            clause.word(noun.end()).equals("of") ? clause.phraseAt(noun.end() + 1) : null;
+        if (owners.isEmpty() && of != null && of.end() < verb) {
+          // "the right of Peru's troops to fire"
+          owners = List.of(of);
+        }
+        if (!owners.isEmpty()) {
+          return List.of(owners.getLast());
+        }
+        int governor = clause.governor(noun);
+        return governor >= 0 && governor != verb ? subjects(governor, depth + 1) : List.of();
+      }
+      if (gerund && clause.wordBefore(verb).equals("of")) {
+        return clause.possessors(noun);
+      }
+      return gerund || head < verb ? clause.together(noun) : List.of();
+    }
+    return List.of();
+  }
+
+  /** The phrase before a clause between commas: "Iran, which never condemned it, began". */
+  private @Nullable NounPhrase beyondRelative(int verb) {
+    if (!clause.word(verb - 1).equals(",")) {
+      return null;
+    }
+    for (int i = verb - 2; i > 1; i--) {
+      boolean opens =
+          clause.word(i).equals("which")
+              || clause.word(i).equals("who")
+              || clause.word(i).equals("whose");
+      if (opens && clause.word(i - 1).equals(",")) {
+        return clause.phraseAt(i - 2);
+      }
+    }
+    return null;
+  }
+
+  /** The nearest phrase left of a verb that no preposition holds. */
+  private List<NounPhrase> left(int verb) {
+    NounPhrase beyond = beyondRelative(verb);
+    if (beyond != null) {
+      return clause.together(beyond);
+    }
+    boolean comma = false;
+    for (int i = verb - 1; i >= 0; i--) {
+      NounPhrase phrase = clause.phraseAt(i);
+      if (phrase != null) {
+        if (!order.isHeld(phrase)) {
+          return clause.together(phrase);
+        }
+        i = phrase.from();
+        continue;
+      }
+      if (clause.isVerb(i) && !tree.is(i, "amod") && !comma && !clause.lemma(i).equals("have")) {
+        return List.of();
+      }
+      String word = clause.word(i);
+      comma |= word.equals(",");
+      if (word.equals(";")
+          || word.equals(":")
+          || word.equals("that")
+          || (RELATIVE.contains(word) && !comma)) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** Whom the verb is done to: the object, or a passive's subject; {@code depth} as above. */
+  List<NounPhrase> objects(int verb, int depth) {
+    if (clause.isPassive(verb)) {
+      Optional<Integer> subject = tree.child(verb, "nsubj");
+      if (subject.isPresent()) {
+        NounPhrase phrase = clause.phraseAt(subject.get());
+        if (phrase != null) {
+          return clause.together(phrase);
+        }
+        if (RELATIVE.contains(clause.word(subject.get()))) {
+          return antecedent(verb, subject.get());
+        }
+      }
+      int head = tree.head(verb);
+      if (head >= 0 && clause.phraseAt(head) != null && tree.is(verb, "acl", "amod")) {
+        return clause.together(clause.phraseAt(head));
+      }
+      if (head >= 0 && tree.is(verb, "conj") && clause.isVerb(head) && depth < 4) {
+        return clause.isPassive(head) ? objects(head, depth + 1) : subjects(head, depth + 1);
+      }
+      return left(verb);
+    }
+    List<NounPhrase> found = Clause.place(clause.arguments(verb), "obj");
+    if (found.isEmpty()) {
+      Optional<Integer> object = tree.child(verb, "obj");
+      if (object.isPresent() && clause.phraseAt(object.get()) != null) {
+        return clause.together(clause.phraseAt(object.get()));
+      }
+      int head = tree.head(verb);
+      // "drones that Russia has unleashed": the noun before the clause is its object.
+      boolean relative = head >= 0 && clause.phraseAt(head) != null && tree.is(verb, "acl");
+      boolean finite =
+          tree.child(verb, "nsubj").filter(i -> !RELATIVE.contains(clause.word(i))).isPresent();
+      if (relative && finite && head < verb) {
+        return clause.together(clause.phraseAt(head));
+      }
+      return beforeRelative(verb);
+    }
+    return found;
+  }
+
+  /**
+   * The phrase before the nearest "that" or "which" on the left, where a slipped parse hides it.
+   */
+  private List<NounPhrase> beforeRelative(int verb) {
+    for (int i = verb - 1; i > 0 && !isStop(i); i--) {
+      NounPhrase before = clause.phraseAt(i - 1);
+      if ((clause.word(i).equals("that") || clause.word(i).equals("which"))
+          && clause.phraseAt(i) == null) {
+        int governor = before == null ? -1 : clause.governor(before);
+        boolean said = governor >= 0 && lexicon.is(tree.token(governor), "report");
+        return before == null || said ? List.of() : clause.together(before);
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isStop(int i) {
+    boolean auxiliary = tree.token(i).upos().equals("AUX");
+    return clause.word(i).equals(";")
+        || (clause.isVerb(i) && !auxiliary && !clause.word(i).equals("according"));
+  }
+}
