@@ -23,7 +23,7 @@ import org.firsthand.run.Progress;
 import org.firsthand.run.ReadInputs;
 import org.firsthand.run.RunSettings;
 import org.firsthand.run.SettledDossier;
-import org.firsthand.run.Steps;
+import org.firsthand.stages.flow.Steps;
 import org.firsthand.stages.flow.Flow;
 import org.firsthand.store.Comparison;
 import org.firsthand.store.Dossier;

@@ -9,7 +9,7 @@ import org.firsthand.model.Subject;
 import org.firsthand.model.json.Json;
 import org.firsthand.run.Decisions;
 import org.firsthand.run.Signature;
-import org.firsthand.run.Steps;
+import org.firsthand.stages.flow.Steps;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 

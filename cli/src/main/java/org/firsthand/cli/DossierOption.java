@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import org.firsthand.model.Finding;
 import org.firsthand.model.Problem;
 import org.firsthand.run.SettledDossier;
-import org.firsthand.run.Steps;
+import org.firsthand.stages.flow.Steps;
 import org.firsthand.store.Dossier;
 import org.firsthand.store.DossierException;
 import picocli.CommandLine.Option;

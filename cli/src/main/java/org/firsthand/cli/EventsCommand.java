@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.firsthand.cli.show.EventExplanation;
 import org.firsthand.cli.show.EventLines;
 import org.firsthand.model.Event;
-import org.firsthand.run.Steps;
+import org.firsthand.stages.flow.Steps;
 import org.firsthand.stages.text.Reading;
 import org.firsthand.store.Dossier;
 import picocli.CommandLine.Command;

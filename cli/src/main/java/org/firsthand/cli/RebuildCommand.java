@@ -7,7 +7,7 @@ import org.firsthand.model.json.Json;
 import org.firsthand.run.Progress;
 import org.firsthand.run.Rebuild;
 import org.firsthand.run.RunSettings;
-import org.firsthand.run.Steps;
+import org.firsthand.stages.flow.Steps;
 import org.firsthand.store.Noun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -11,7 +11,7 @@ import java.util.concurrent.Callable;
 import org.firsthand.cli.pipe.Pipe;
 import org.firsthand.cli.pipe.Pipes;
 import org.firsthand.cli.pipe.RunPipe;
-import org.firsthand.run.Steps;
+import org.firsthand.stages.flow.Steps;
 import org.firsthand.stages.events.CheckLexicon;
 import org.firsthand.stages.events.Lexicon;
 import picocli.CommandLine.Command;

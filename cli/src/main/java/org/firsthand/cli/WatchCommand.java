@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.firsthand.model.News;
 import org.firsthand.model.Watch;
-import org.firsthand.run.Steps;
+import org.firsthand.stages.flow.Steps;
 import org.firsthand.run.Watches;
 import org.firsthand.store.Dossier;
 import org.firsthand.store.FindingQuery;

@@ -1,6 +1,5 @@
 package org.firsthand.collect;
 
-import java.nio.file.Path;
 import org.firsthand.model.Problem;
 
 /** One file or address to read, or why there is none. */
@@ -8,10 +7,11 @@ sealed interface Found {
   /**
    * A file.
    *
+   * @param content what opens it
    * @param locator the path as the user gave it, normalised
    * @param bytes its size on disk
    */
-  record File(Path path, String locator, long bytes, Use use) implements Found {}
+  record File(FileContent content, String locator, long bytes, Use use) implements Found {}
 
   /** An address of the user's. */
   record Address(String text) implements Found {}

@@ -60,7 +60,7 @@ final class Inputs {
       not(locator(path), "a file that may be read", "no permission");
     } else {
       try {
-        found.add(new Found.File(path, locator(path), Files.size(path), use));
+        found.add(new Found.File(() -> Files.newInputStream(path), locator(path), Files.size(path), use));
       } catch (IOException e) {
         not(locator(path), "a file that can be read", e.toString());
       }

@@ -12,9 +12,15 @@ final class LineReader {
   private long number;
   private boolean tooLong;
 
-  LineReader(Opened in, int limit) {
+  /**
+   * Lines of a file or of its rest.
+   *
+   * @param before how many lines of the file stand before the first that is read here
+   */
+  LineReader(Opened in, int limit, long before) {
     this.in = in;
     this.limit = limit;
+    this.number = before;
   }
 
   /** The number of the line read last, from 1. */

@@ -22,9 +22,9 @@ final class Lines implements Parts {
   private boolean empty = true;
   private boolean over;
 
-  Lines(String file, Opened opened, CollectSettings settings) {
+  Lines(String file, Opened opened, long before, CollectSettings settings) {
     this.file = file;
-    this.reader = new LineReader(opened, settings.largestCapture());
+    this.reader = new LineReader(opened, settings.largestCapture(), before);
     this.settings = settings;
   }
 

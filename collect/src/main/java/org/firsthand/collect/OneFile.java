@@ -23,6 +23,7 @@ final class OneFile implements Parts, AutoCloseable {
   private final CollectSettings settings;
   private final Leads leads;
   private final Parts parts;
+  private final long before;
   private @Nullable Opened opened;
 
   /**
@@ -31,7 +32,13 @@ final class OneFile implements Parts, AutoCloseable {
    * @param leads takes what the file names on the web, if the user named the file
    */
   OneFile(Found.File file, CollectSettings settings, Leads leads) {
+    this(file, 0, settings, leads);
+  }
+
+  /** The same, where of a file of lines so many stand before those that the content begins with. */
+  OneFile(Found.File file, long before, CollectSettings settings, Leads leads) {
     this.file = file;
+    this.before = before;
     this.settings = settings;
     this.leads = leads;
     this.parts = open();
@@ -69,7 +76,7 @@ final class OneFile implements Parts, AutoCloseable {
       Opened now = new Opened(file, settings);
       opened = now;
       return switch (kind) {
-        case LINES -> new Lines(file.locator(), now, settings);
+        case LINES -> new Lines(file.locator(), now, before, settings);
         case WARC ->
             new WarcPages(
                     now.stream(), file.locator(), settings.largestCapture(), settings.headers())

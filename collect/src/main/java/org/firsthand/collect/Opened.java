@@ -3,7 +3,6 @@ package org.firsthand.collect;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.util.zip.GZIPInputStream;
 import org.firsthand.model.Problem;
 
@@ -27,7 +26,7 @@ final class Opened implements AutoCloseable {
 
   @SuppressWarnings("resource")
   Opened(Found.File file, CollectSettings settings) throws IOException {
-    raw = new Counted(Files.newInputStream(file.path()));
+    raw = new Counted(file.content().open());
     boolean gzip = FileKind.isGzip(file.locator());
     try {
       InputStream buffered = new BufferedInputStream(raw, 1 << 16);

@@ -50,6 +50,18 @@ public record Capture(
     headers = java.util.Collections.unmodifiableMap(new TreeMap<>(headers));
   }
 
+  /**
+   * Its id: of its locator, its bytes, and what the user stated of it or the server of its type.
+   * When it was fetched and what else came with it make no new capture.
+   */
+  public String id() {
+    Map<String, String> stated = new TreeMap<>(headers);
+    stated
+        .keySet()
+        .removeIf(name -> !name.startsWith("x-firsthand-") && !name.equals("content-type"));
+    return ContentId.of('C', locator, mediaType, sha256(), stated.toString());
+  }
+
   /** SHA-256 of the bytes, in hexadecimal. */
   public String sha256() {
     return ContentId.sha256(bytes);

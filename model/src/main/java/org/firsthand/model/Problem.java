@@ -15,6 +15,16 @@ public record Problem(String where, String expected, String found) {
     found = found.length() > LONGEST ? found.substring(0, LONGEST) + "..." : found;
   }
 
+  /** Words for what should never happen, so that it can be reported and found. */
+  public static Problem ofBug(String where, String expected, Throwable bug) {
+    StackTraceElement[] trace = bug.getStackTrace();
+    String place =
+        trace.length == 0 ? "" : " at " + trace[0].getFileName() + ":" + trace[0].getLineNumber();
+    String message = bug.getMessage() == null ? "" : " '" + bug.getMessage() + "'";
+    return new Problem(
+        where, expected, "a bug: " + bug.getClass().getSimpleName() + place + message);
+  }
+
   @Override
   public String toString() {
     return where + ": expected " + expected + ", found " + found;

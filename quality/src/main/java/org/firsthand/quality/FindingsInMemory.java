@@ -12,7 +12,7 @@ import org.firsthand.model.Copy;
 import org.firsthand.model.CopyKind;
 import org.firsthand.model.Event;
 import org.firsthand.model.Finding;
-import org.firsthand.run.Steps;
+import org.firsthand.stages.flow.Steps;
 import org.firsthand.stages.findings.Block;
 import org.firsthand.stages.findings.Rulings;
 import org.firsthand.stages.flow.Analysis;

@@ -25,7 +25,7 @@ import org.firsthand.model.Edtf;
 import org.firsthand.quality.wire.Crowd;
 import org.firsthand.quality.wire.Story;
 import org.firsthand.run.FlowComparison;
-import org.firsthand.run.Steps;
+import org.firsthand.stages.flow.Steps;
 import org.firsthand.store.Dossier;
 import org.firsthand.store.Entry;
 

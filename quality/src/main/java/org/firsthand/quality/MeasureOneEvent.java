@@ -22,7 +22,7 @@ import org.firsthand.model.EventType;
 import org.firsthand.model.Finding;
 import org.firsthand.quality.wire.OneEvent;
 import org.firsthand.quality.wire.Story;
-import org.firsthand.run.Steps;
+import org.firsthand.stages.flow.Steps;
 import org.firsthand.stages.flow.Analysis;
 
 /**

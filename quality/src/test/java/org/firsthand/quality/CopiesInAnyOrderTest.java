@@ -17,7 +17,7 @@ import org.firsthand.quality.wire.Crowd;
 import org.firsthand.quality.wire.InventedStories;
 import org.firsthand.quality.wire.Story;
 import org.firsthand.run.FlowComparison;
-import org.firsthand.run.Steps;
+import org.firsthand.stages.flow.Steps;
 import org.firsthand.store.Dossier;
 import org.firsthand.store.Entry;
 import org.junit.jupiter.api.io.TempDir;

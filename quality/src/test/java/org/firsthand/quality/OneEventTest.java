@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.firsthand.quality.wire.OneEvent;
-import org.firsthand.run.Steps;
+import org.firsthand.stages.flow.Steps;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -43,7 +43,7 @@ final class Findings {
     } catch (DossierException e) {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {
-      return List.of(Bugs.problem("comparing events", "what is the same", e));
+      return List.of(Problem.ofBug("comparing events", "what is the same", e));
     }
     Set<String> failed = new HashSet<>();
     long done = 0;
@@ -76,7 +76,7 @@ final class Findings {
         throw e;
       } catch (RuntimeException | StackOverflowError e) {
         failed.add(event);
-        problems.add(Bugs.problem("findings of event " + event, "findings", e));
+        problems.add(Problem.ofBug("findings of event " + event, "findings", e));
       }
     }
   }

@@ -134,7 +134,7 @@ final class Recorder {
   }
 
   private static Entry failed(Capture capture, Throwable bug) {
-    return new Entry.Failed(capture, Bugs.problem(capture.locator(), "an article", bug));
+    return new Entry.Failed(capture, Problem.ofBug(capture.locator(), "an article", bug));
   }
 
   /** Records an input whose turn has come. */
@@ -167,7 +167,7 @@ final class Recorder {
     } catch (DossierException e) {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {
-      Entry.Failed failed = new Entry.Failed(entry.capture(), Bugs.problem(locator, "copies", e));
+      Entry.Failed failed = new Entry.Failed(entry.capture(), Problem.ofBug(locator, "copies", e));
       register.record(failed, comparison);
       problems.add(failed.problem());
       return;

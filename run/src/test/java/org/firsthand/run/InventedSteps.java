@@ -46,6 +46,7 @@ import org.firsthand.model.Statement;
 import org.firsthand.stages.findings.Block;
 import org.firsthand.stages.findings.Rulings;
 import org.firsthand.stages.flow.Flow;
+import org.firsthand.stages.flow.Steps;
 import org.firsthand.stages.flow.ReadArticle;
 import org.firsthand.stages.text.Reading;
 

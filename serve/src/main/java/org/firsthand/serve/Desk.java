@@ -3,7 +3,7 @@ package org.firsthand.serve;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import java.time.Clock;
-import org.firsthand.run.Steps;
+import org.firsthand.stages.flow.Steps;
 import org.firsthand.serve.guard.Access;
 import org.firsthand.serve.guard.Users;
 import org.firsthand.serve.read.Readings;

@@ -16,7 +16,7 @@ import org.firsthand.model.Capture;
 import org.firsthand.model.Finding;
 import org.firsthand.model.Span;
 import org.firsthand.run.Decisions;
-import org.firsthand.run.Steps;
+import org.firsthand.stages.flow.Steps;
 import org.firsthand.run.Watches;
 import org.firsthand.serve.guard.Access;
 import org.firsthand.serve.guard.Headers;

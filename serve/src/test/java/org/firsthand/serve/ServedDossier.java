@@ -17,7 +17,7 @@ import org.firsthand.collect.Intake;
 import org.firsthand.run.Progress;
 import org.firsthand.run.ReadInputs;
 import org.firsthand.run.RunSettings;
-import org.firsthand.run.Steps;
+import org.firsthand.stages.flow.Steps;
 import org.firsthand.store.Dossier;
 
 /** A desk over a dossier of invented articles, in a folder of its own, and a client for it. */

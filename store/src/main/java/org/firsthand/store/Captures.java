@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.firsthand.model.Capture;
-import org.firsthand.model.ContentId;
 import org.firsthand.model.Problem;
 import org.firsthand.model.SkipReason;
 import org.firsthand.model.json.Json;
@@ -31,17 +30,9 @@ public final class Captures {
   /** A deliberate skip. */
   public record Skip(SkipReason reason, String detail) {}
 
-  /**
-   * The id of a capture: of its locator, its bytes, and what the user stated of it or the server of
-   * its type. When it was fetched and what else came with it make no new capture.
-   */
+  /** The id of a capture. */
   public static String idOf(Capture capture) {
-    Map<String, String> stated = new TreeMap<>(capture.headers());
-    stated
-        .keySet()
-        .removeIf(name -> !name.startsWith("x-firsthand-") && !name.equals("content-type"));
-    return ContentId.of(
-        'C', capture.locator(), capture.mediaType(), capture.sha256(), stated.toString());
+    return capture.id();
   }
 
   /** Ids of all captures, by locator. */

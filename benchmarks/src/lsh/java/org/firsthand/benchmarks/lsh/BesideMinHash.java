@@ -13,7 +13,7 @@ import org.firsthand.benchmarks.Cost;
 import org.firsthand.benchmarks.Texts;
 import org.firsthand.model.Article;
 import org.firsthand.model.Copy;
-import org.firsthand.run.Steps;
+import org.firsthand.stages.flow.Steps;
 
 /**
  * Prints how many articles a second this program and MinHash LSH go through, and which share of the

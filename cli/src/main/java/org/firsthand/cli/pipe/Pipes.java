@@ -1,7 +1,7 @@
 package org.firsthand.cli.pipe;
 
 import java.util.List;
-import org.firsthand.run.Steps;
+import org.firsthand.stages.flow.Steps;
 import org.firsthand.stages.flow.ReadArticle;
 
 /** The stages by the names that they have on the pipe. */

@@ -17,7 +17,7 @@ import org.firsthand.collect.Intake;
 import org.firsthand.run.Progress;
 import org.firsthand.run.ReadInputs;
 import org.firsthand.run.RunSettings;
-import org.firsthand.run.Steps;
+import org.firsthand.stages.flow.Steps;
 import org.firsthand.run.Summary;
 import org.firsthand.run.VisitBook;
 import org.firsthand.store.Dossier;

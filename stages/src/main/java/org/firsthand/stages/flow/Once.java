@@ -1,4 +1,4 @@
-package org.firsthand.run;
+package org.firsthand.stages.flow;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.firsthand.run;
+package org.firsthand.stages.flow;
 
 import java.util.List;
 import java.util.Map;
@@ -39,8 +39,6 @@ import org.firsthand.stages.extract.credits.FindCredits;
 import org.firsthand.stages.findings.Block;
 import org.firsthand.stages.findings.BuildFindings;
 import org.firsthand.stages.findings.Rulings;
-import org.firsthand.stages.flow.Flow;
-import org.firsthand.stages.flow.ReadArticle;
 import org.firsthand.stages.outlets.Outlets;
 import org.firsthand.stages.outlets.StandardOutlets;
 import org.firsthand.stages.statements.FindStatements;

@@ -1,4 +1,4 @@
-package org.firsthand.run;
+package org.firsthand.stages.flow;
 
 import java.util.Arrays;
 import java.util.List;
@@ -9,7 +9,6 @@ import org.firsthand.model.Copy;
 import org.firsthand.stages.copies.CompareArticles;
 import org.firsthand.stages.copies.Fingerprints;
 import org.firsthand.stages.copies.Sites;
-import org.firsthand.stages.flow.Flow;
 
 /** The stage {@code copies} as the flow asks for it. */
 record FlowCopies(CompareArticles compare, Sites sites, Fingerprints prints)

@@ -1,0 +1,255 @@
+package org.firsthand.spark;
+
+import static org.apache.spark.sql.functions.ceil;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.countDistinct;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.first;
+import static org.apache.spark.sql.functions.greatest;
+import static org.apache.spark.sql.functions.least;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.when;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.api.java.function.FilterFunction;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+
+/**
+ * The pairs of articles that share enough fingerprints to be compared: the same pairs that the
+ * dossier compares (docs/decisions/0015 and 0043).
+ *
+ * <p>Articles of one outlet and all others are found apart. Between articles of one outlet its
+ * furniture does not count, so of one outlet few have a fingerprint that counts. Between outlets,
+ * articles with the very same fingerprints are one <em>print</em>, so that a story which thousands
+ * print as it came is looked at once; and a fingerprint that very many outlets have is dealt into
+ * {@link Cells}.
+ */
+final class CopyPairs {
+  /**
+   * So many outlets may have a fingerprint before its pairs are dealt to several tasks: two million
+   * pairs are some seconds.
+   */
+  private static final int MANY = 2_000;
+
+  private CopyPairs() {}
+
+  /**
+   * The fingerprints that an outlet has in many articles.
+   *
+   * @param articles columns {@code id, site, prints}
+   * @return columns {@code print} and {@code site}
+   */
+  static Dataset<Row> furniture(Dataset<Row> articles) {
+    int many = OnWorker.copies().furniture();
+    return exploded(articles)
+        .where(col("site").notEqual(""))
+        .groupBy("print", "site")
+        .agg(count(lit(1)).as("articles"))
+        .where(col("articles").geq(many))
+        .select("print", "site");
+  }
+
+  /** Each fingerprint of each article. */
+  static Dataset<Row> exploded(Dataset<Row> articles) {
+    return articles.select(
+        col("id"), col("site"), size(col("prints")).as("all"), explode(col("prints")).as("print"));
+  }
+
+  /**
+   * The pairs.
+   *
+   * @param articles columns {@code id, site, prints}
+   * @return columns {@code one} and {@code other}, ids of articles, the lesser first
+   */
+  static Dataset<Row> of(Dataset<Row> articles, Dataset<Row> furniture, Work work) {
+    Dataset<Row> prints =
+        work.step(
+            "prints",
+            () ->
+                articles
+                    .where(size(col("prints")).geq(OnWorker.copies().sharedFingerprints()))
+                    .groupBy("prints")
+                    .agg(
+                        min("id").as("print"),
+                        collect_list(struct(col("id"), col("site"))).as("articles"),
+                        countDistinct(col("site")).as("sites"),
+                        first("site").as("site"))
+                    // of several outlets, or of one that is not known
+                    .withColumn(
+                        "site",
+                        when(col("sites").equalTo(1).and(col("site").notEqual("")), col("site"))
+                            .otherwise(""))
+                    .drop("sites"));
+    return ofOneOutlet(articles, furniture).union(withinPrints(prints)).union(between(prints, work));
+  }
+
+  private static boolean isEnough(Row row) {
+    return OnWorker.copies()
+        .isEnough(
+            (int) row.getLong(row.fieldIndex("shared")),
+            row.getInt(row.fieldIndex("ofOne")),
+            row.getInt(row.fieldIndex("ofOther")));
+  }
+
+  /** By definition of furniture, few articles of one outlet have a print that is none. */
+  private static Dataset<Row> ofOneOutlet(Dataset<Row> articles, Dataset<Row> furniture) {
+    Dataset<Row> rest =
+        exploded(articles)
+            .where(col("site").notEqual(""))
+            .join(
+                furniture.toDF("knownPrint", "knownSite"),
+                col("print").equalTo(col("knownPrint")).and(col("site").equalTo(col("knownSite"))),
+                "left_anti")
+            .groupBy("site", "print")
+            .agg(collect_list(struct(col("id"), col("all"))).as("articles"))
+            .where(size(col("articles")).gt(1));
+    return counted(
+        rest.select(explode(col("articles")).as("a"), col("articles"))
+            .select(col("a"), explode(col("articles")).as("b"))
+            .where(col("a.id").lt(col("b.id")))
+            .select(
+                col("a.id").as("one"),
+                col("b.id").as("other"),
+                col("a.all").as("ofOne"),
+                col("b.all").as("ofOther")));
+  }
+
+  /** Of pairs that stand there once for each print they share, those that share enough. */
+  private static Dataset<Row> counted(Dataset<Row> pairs) {
+    return pairs
+        .groupBy("one", "other")
+        .agg(
+            count(lit(1)).as("shared"),
+            first("ofOne").as("ofOne"),
+            first("ofOther").as("ofOther"))
+        .filter((FilterFunction<Row>) CopyPairs::isEnough)
+        .select("one", "other");
+  }
+
+  /** Articles with the very same fingerprints share them all. */
+  private static Dataset<Row> withinPrints(Dataset<Row> prints) {
+    return ofDifferentOutlets(
+        prints
+            .where(size(col("articles")).gt(1))
+            .select(
+                size(col("prints")).cast("bigint").as("shared"),
+                size(col("prints")).as("ofOne"),
+                size(col("prints")).as("ofOther"),
+                col("articles").as("ones"),
+                col("articles").as("others"))
+            .filter((FilterFunction<Row>) CopyPairs::isEnough),
+        true);
+  }
+
+  private static Dataset<Row> ofDifferentOutlets(Dataset<Row> pairs, boolean isOneList) {
+    Dataset<Row> all =
+        pairs
+            .select(explode(col("ones")).as("a"), col("others"))
+            .select(col("a"), explode(col("others")).as("b"))
+            .where(col("a.site").equalTo("").or(col("a.site").notEqual(col("b.site"))));
+    return all.where(isOneList ? col("a.id").lt(col("b.id")) : col("a.id").notEqual(col("b.id")))
+        .select(
+            least(col("a.id"), col("b.id")).as("one"), greatest(col("a.id"), col("b.id")).as("other"));
+  }
+
+  private static Dataset<Row> between(Dataset<Row> prints, Work work) {
+    Dataset<Row> holders =
+        prints.select(
+            explode(col("prints")).as("hash"),
+            col("print"),
+            col("site"),
+            size(col("prints")).as("all"));
+    Dataset<Row> met =
+        work.step(
+            "meetings",
+            () -> {
+              // what only one holds joins nobody; counting is done on each worker first
+              Dataset<Row> frequent =
+                  holders
+                      .groupBy("hash")
+                      .agg(count(lit(1)).as("holders"))
+                      .where(col("holders").gt(MANY))
+                      .select(col("hash").as("frequent"));
+              Dataset<Row> chunks =
+                  holders
+                      .join(frequent, col("hash").equalTo(col("frequent")))
+                      .select(col("frequent"), outlet().as("outlet"))
+                      .distinct()
+                      .groupBy("frequent")
+                      .agg(ceil(count(lit(1)).divide(MANY)).cast("bigint").as("chunks"));
+              Dataset<Row> dealt =
+                  Cells.of(
+                      holders.join(chunks, col("hash").equalTo(col("frequent")), "left_outer"),
+                      outlet());
+              Dataset<Row> pairs =
+                  Groups.apply(
+                      dealt.select("hash", "low", "high", "chunk", "print", "site", "all"),
+                      List.of("hash", "low", "high"),
+                      "one STRING, other STRING, ofOne INT, ofOther INT",
+                      CopyPairs::meetings);
+              return counted(pairs);
+            });
+    Dataset<Row> articles = prints.select("print", "articles");
+    return ofDifferentOutlets(
+        met.join(articles.toDF("onePrint", "ones"), col("one").equalTo(col("onePrint")))
+            .join(articles.toDF("otherPrint", "others"), col("other").equalTo(col("otherPrint")))
+            .select("ones", "others"),
+        false);
+  }
+
+  /** Prints of one outlet are dealt together: they are not paired with each other. */
+  private static Column outlet() {
+    return when(col("site").equalTo(""), col("print")).otherwise(col("site"));
+  }
+
+  /** Which prints meet under one hash; those of one outlet do not. */
+  private static Iterator<Row> meetings(List<Row> holders) {
+    if (holders.size() < 2) {
+      return java.util.Collections.emptyIterator();
+    }
+    int low = holders.getFirst().getInt(1);
+    int high = holders.getFirst().getInt(2);
+    List<Row> ones = ofChunk(holders, low);
+    List<Row> others = low == high ? ones : ofChunk(holders, high);
+    return ones.stream()
+        .flatMap(
+            one ->
+                others.stream()
+                    .filter(other -> low != high || less(one, other))
+                    .filter(other -> !isOfOneOutlet(one, other))
+                    .map(other -> less(one, other) ? pair(one, other) : pair(other, one)))
+        .iterator();
+  }
+
+  private static List<Row> ofChunk(List<Row> holders, int chunk) {
+    List<Row> of = new ArrayList<>();
+    for (Row holder : holders) {
+      if (holder.getInt(3) == chunk) {
+        of.add(holder);
+      }
+    }
+    return of;
+  }
+
+  private static boolean less(Row one, Row other) {
+    return one.getString(4).compareTo(other.getString(4)) < 0;
+  }
+
+  private static boolean isOfOneOutlet(Row one, Row other) {
+    return !one.getString(5).isEmpty() && one.getString(5).equals(other.getString(5));
+  }
+
+  private static Row pair(Row one, Row other) {
+    return RowFactory.create(one.getString(4), other.getString(4), one.getInt(6), other.getInt(6));
+  }
+}

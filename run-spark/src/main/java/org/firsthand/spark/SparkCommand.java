@@ -1,0 +1,108 @@
+package org.firsthand.spark;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.apache.spark.sql.SparkSession;
+import org.firsthand.model.Edtf;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code spark}: the same flow on Apache Spark. */
+@Command(
+    name = "firsthand spark",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Reads inputs with Apache Spark, on this machine or on a cluster, and writes the record as",
+      "tables of Parquet: the same record that 'read' makes of the same inputs, row for row.",
+      "A job that was killed goes on when it is started again."
+    },
+    footer = {
+      "",
+      "Exit codes:  0 all done; 1 some inputs failed and are named; 2 wrong usage or a folder that"
+          + " is refused."
+    })
+public final class SparkCommand implements Callable<Integer> {
+  @Spec private @Nullable CommandSpec spec;
+
+  @Option(
+      names = "--master",
+      paramLabel = "M",
+      description = "Spark's master; default: what spark-submit says, else this machine.")
+  private Optional<String> master = Optional.empty();
+
+  @Option(
+      names = "--to",
+      paramLabel = "FOLDER",
+      required = true,
+      description = "The folder to write: a Hadoop path.")
+  private String to = "";
+
+  @Option(names = "--force", description = "Replaces what a job wrote there before.")
+  private boolean force;
+
+  @Option(
+      names = "--published",
+      paramLabel = "EDTF",
+      description = "When all of these were published, where they do not say it.")
+  private Optional<String> published = Optional.empty();
+
+  @Option(
+      names = "--outlet",
+      paramLabel = "NAME",
+      description = "Who printed all of these, where they do not say it.")
+  private Optional<String> outlet = Optional.empty();
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "INPUT",
+      description = {
+        "Files and folders by Hadoop paths: pages, text, articles as JSON or JSON Lines, WARC, any of",
+        "them in gzip, and Parquet: a table of articles, or the captures that a job kept."
+      })
+  private List<String> inputs = List.of();
+
+  /** Runs the command and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    System.exit(new CommandLine(new SparkCommand()).execute(arguments));
+  }
+
+  @Override
+  public Integer call() throws java.io.IOException {
+    published.ifPresent(this::check);
+    SparkSession.Builder builder =
+        SparkSession.builder()
+            .appName("firsthand")
+            .config("spark.sql.session.timeZone", "UTC");
+    master.ifPresent(builder::master);
+    if (master.isEmpty() && System.getProperty("spark.master") == null) {
+      builder.master("local[*]");
+    }
+    try (SparkSession spark = builder.getOrCreate()) {
+      JobSettings settings =
+          JobSettings.of(inputs, to).stating(outlet, published).forced(force);
+      Manifest manifest = new Job(spark, settings).run();
+      manifest.problems().forEach(problem -> System.err.println("firsthand: " + problem));
+      new ManifestLines(manifest).lines().forEach(System.out::println);
+      return manifest.failed() == 0 ? 0 : 1;
+    } catch (Refused refused) {
+      System.err.println("firsthand: " + refused.problem());
+      return 2;
+    }
+  }
+
+  private void check(String date) {
+    try {
+      new Edtf(date);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(
+          java.util.Objects.requireNonNull(spec).commandLine(), "--published: " + e.getMessage());
+    }
+  }
+}

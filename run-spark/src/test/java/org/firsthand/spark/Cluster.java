@@ -1,0 +1,122 @@
+package org.firsthand.spark;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.spark.launcher.JavaModuleOptions;
+
+/** A standalone cluster of real processes on loopback: one master, some workers of one core. */
+final class Cluster implements AutoCloseable {
+  private static final String HOST = "127.0.0.1";
+
+  private final Path folder;
+  private final int port;
+  private final List<Process> processes = new ArrayList<>();
+
+  /** Starts the master. */
+  Cluster(Path folder) throws IOException, InterruptedException {
+    this.folder = folder;
+    this.port = freePort();
+    // a home as Spark's own launcher wants it: all jars in one folder
+    Path jars = Files.createDirectories(folder.resolve("home/jars"));
+    for (String entry : classPath()) {
+      if (entry.endsWith(".jar")) {
+        Files.createSymbolicLink(jars.resolve(Path.of(entry).getFileName()), Path.of(entry));
+      }
+    }
+    start(
+        "org.apache.spark.deploy.master.Master",
+        "--host",
+        HOST,
+        "--port",
+        "" + port,
+        "--webui-port",
+        "" + freePort());
+    awaitMaster();
+  }
+
+  /** Starts a worker. */
+  Process worker() throws IOException {
+    return start(
+        "org.apache.spark.deploy.worker.Worker",
+        "--host",
+        HOST,
+        "--cores",
+        "1",
+        "--memory",
+        "2g",
+        "--webui-port",
+        "" + freePort(),
+        "--work-dir",
+        folder.resolve("worker" + processes.size()).toString(),
+        master());
+  }
+
+  String master() {
+    return "spark://" + HOST + ":" + port;
+  }
+
+  /** The folders of the class path: what is not in a jar. */
+  static String folders() {
+    return String.join(
+        java.io.File.pathSeparator,
+        classPath().stream().filter(entry -> !entry.endsWith(".jar")).toList());
+  }
+
+  /** Ends a process and all it started, as a machine ends that loses its power. */
+  static void kill(Process process) {
+    List<ProcessHandle> children = process.descendants().toList();
+    process.destroyForcibly();
+    children.forEach(ProcessHandle::destroyForcibly);
+  }
+
+  private static List<String> classPath() {
+    return List.of(System.getProperty("java.class.path").split(java.io.File.pathSeparator));
+  }
+
+  private Process start(String... command) throws IOException {
+    List<String> all = new ArrayList<>();
+    all.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    all.addAll(Arrays.asList(JavaModuleOptions.defaultModuleOptionArray()));
+    all.addAll(List.of("-Xmx256m", "-cp", System.getProperty("java.class.path")));
+    all.addAll(List.of(command));
+    ProcessBuilder builder = new ProcessBuilder(all);
+    builder.environment().put("SPARK_HOME", folder.resolve("home").toString());
+    builder.environment().put("SPARK_SCALA_VERSION", "2.13");
+    builder.environment().put("SPARK_LOCAL_IP", HOST);
+    Path log = folder.resolve("log" + processes.size());
+    Process process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    processes.add(process);
+    return process;
+  }
+
+  private void awaitMaster() throws InterruptedException {
+    for (int i = 0; i < 600; i++) {
+      try (Socket socket = new Socket(HOST, port)) {
+        assert socket.isConnected();
+        return;
+      } catch (IOException notYet) {
+        Thread.sleep(100);
+      }
+    }
+    throw new IllegalStateException(master() + ": expected a master within a minute, found none");
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName(HOST))) {
+      return socket.getLocalPort();
+    }
+  }
+
+  @Override
+  public void close() {
+    Stream.of(processes).flatMap(List::stream).forEach(Cluster::kill);
+  }
+}

@@ -1,0 +1,181 @@
+package org.firsthand.spark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import org.apache.spark.sql.SparkSession;
+import org.firsthand.store.Noun;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a job does with bad input, with folders that exist, and after it was killed. */
+class JobTest {
+  private static SparkSession spark;
+
+  @TempDir Path folder;
+  private Path good;
+  private Path to;
+
+  @BeforeAll
+  static void begin() {
+    spark = TwoRunners.session().getOrCreate();
+  }
+
+  @AfterAll
+  static void end() {
+    spark.stop();
+  }
+
+  @BeforeEach
+  void writeInputs() throws IOException {
+    good = folder.resolve("good.jsonl");
+    Files.write(good, Files.readAllLines(SameRecordTest.SAMPLE).subList(0, 4));
+    to = folder.resolve("out");
+  }
+
+  private JobSettings settings(Path... inputs) {
+    return JobSettings.of(Arrays.stream(inputs).map(Path::toString).toList(), to.toString());
+  }
+
+  private Manifest run(JobSettings settings) {
+    return new Job(spark, settings).run();
+  }
+
+  @Test
+  void namesWhatCannotBeReadAndReadsTheRest() throws IOException {
+    Path broken = folder.resolve("broken.warc.gz");
+    Files.write(broken, half(warc("https://gazette.example/a", "<p>Some words.</p>")));
+    Path noParquet = folder.resolve("broken.parquet");
+    Files.writeString(noParquet, "PAR1 and then nothing that was ever a table");
+    Path lines = folder.resolve("lines.jsonl");
+    Files.writeString(lines, "\n{\"text\": \n{\"title\": \"no text\"}\n");
+    Path empty = Files.createFile(folder.resolve("empty.jsonl"));
+    Path emptyFolder = Files.createDirectory(folder.resolve("nothing"));
+
+    Manifest manifest =
+        run(settings(good, broken, noParquet, lines, empty, emptyFolder, folder.resolve("gone")));
+
+    assertThat(manifest.counts()).containsEntry("articles", 4L);
+    assertThat(manifest.skipped()).containsEntry("empty", 1L);
+    assertThat(manifest.failed()).isEqualTo(6);
+    assertThat(manifest.problems())
+        .satisfiesExactlyInAnyOrder(
+            line -> assertThat(line).startsWith(broken + ": expected a WARC file"),
+            line -> assertThat(line).startsWith(noParquet + ": expected a Parquet file"),
+            line -> assertThat(line).startsWith(lines + ":2: expected an article"),
+            line -> assertThat(line).startsWith(lines + ":3: expected an article"),
+            line -> assertThat(line).startsWith(emptyFolder + ": expected a folder"),
+            line -> assertThat(line).contains("gone: expected a file or a folder"));
+  }
+
+  @Test
+  void writesEmptyTablesWhereThereIsNothing() throws IOException {
+    Path empty = Files.createFile(folder.resolve("empty.jsonl"));
+    Manifest manifest = run(settings(empty));
+    assertThat(manifest.counts()).containsEntry("articles", 0L).containsEntry("findings", 0L);
+    assertThat(to.resolve("manifest.json")).isRegularFile();
+  }
+
+  @Test
+  void refusesAFolderThatExists() throws IOException {
+    Files.createDirectory(to);
+    Files.writeString(to.resolve("notes.txt"), "mine");
+    assertThatThrownBy(() -> run(settings(good)))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("expected a folder that does not exist");
+    assertThatThrownBy(() -> run(settings(good).forced(true))).isInstanceOf(Refused.class);
+    assertThat(to.resolve("notes.txt")).hasContent("mine");
+  }
+
+  @Test
+  void replacesItsOwnOutputWhenForced() {
+    run(settings(good));
+    assertThatThrownBy(() -> run(settings(good)))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("found the whole output of a job");
+    assertThat(run(settings(good).forced(true)).counts()).containsEntry("articles", 4L);
+  }
+
+  @Test
+  @Timeout(120)
+  void goesOnWhereItWasKilled() throws Exception {
+    Map<Noun, List<String>> expected =
+        TwoRunners.embedded(List.of(good.toString()), folder.resolve("expected.db"));
+    Process job = TwoRunners.process(List.of("--master", "local[1]", "--to", to + "", good + ""));
+    while (job.isAlive() && !Files.exists(to.resolve("_work/articles/_SUCCESS"))) {
+      Thread.sleep(20);
+    }
+    job.destroyForcibly().waitFor();
+    assertThat(to.resolve("manifest.json")).doesNotExist();
+    List<String> made = new ArrayList<>();
+    Manifest manifest = new Job(spark, settings(good)).run(made::add);
+
+    assertThat(manifest.failed()).isZero();
+    assertThat(made).doesNotContain("read/0", "articles").contains("findings");
+
+    assertThat(TwoRunners.onSpark(spark, to)).isEqualTo(expected);
+  }
+
+  @Test
+  void doesNotGoOnWithAnotherJob() throws IOException {
+    Work.in(spark, to.toString(), "the plan of another job", false, _ -> {});
+    assertThatThrownBy(() -> run(settings(good)))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("unfinished output of another job");
+    assertThat(run(settings(good).forced(true)).counts()).containsEntry("articles", 4L);
+  }
+
+  @Test
+  void givesTheSameRecordOfItsOwnCaptures() {
+    run(settings(good));
+    Path again = folder.resolve("again");
+    run(JobSettings.of(List.of(to.resolve("captures").toString()), again.toString()));
+    assertThat(TwoRunners.onSpark(spark, again)).isEqualTo(TwoRunners.onSpark(spark, to));
+  }
+
+  @Test
+  void readsATableOfArticlesLikeTheirLines() {
+    Path table = folder.resolve("table");
+    spark.read().json(good.toString()).coalesce(1).write().parquet(table.toString());
+    run(settings(good));
+    Path again = folder.resolve("again");
+    run(JobSettings.of(List.of(table.toString()), again.toString()));
+    assertThat(TwoRunners.onSpark(spark, again)).isEqualTo(TwoRunners.onSpark(spark, to));
+  }
+
+  private static byte[] warc(String address, String body) {
+    String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + body;
+    return ("WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: "
+            + address
+            + "\r\nWARC-Date: 2022-09-07T10:00:00Z\r\nWARC-Record-ID: <urn:uuid:"
+            + "6d058047-ede2-4a13-be79-90c17c631dd4>\r\nContent-Type: application/http;"
+            + " msgtype=response\r\nContent-Length: "
+            + http.length()
+            + "\r\n\r\n"
+            + http
+            + "\r\n\r\n")
+        .getBytes(StandardCharsets.US_ASCII);
+  }
+
+  private static byte[] half(byte[] bytes) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+      gzip.write(bytes);
+    }
+    return Arrays.copyOf(packed.toByteArray(), packed.size() / 2);
+  }
+}

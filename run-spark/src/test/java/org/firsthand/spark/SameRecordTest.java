@@ -1,0 +1,78 @@
+package org.firsthand.spark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.apache.spark.sql.SparkSession;
+import org.firsthand.store.Noun;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The record is a function of the set of captures, whichever runner reads them: the sample that
+ * ships, dealt into any number of files in any order, gives the lists of the embedded run. The real
+ * articles of {@code ../shared/seeds} are read with it where they are.
+ */
+class SameRecordTest {
+  static final Path SAMPLE =
+      Path.of("../cli/src/main/resources/org/firsthand/cli/sample/articles.jsonl");
+  private static final Path SEEDS = Path.of("../../shared/seeds");
+
+  @TempDir static Path folder;
+  private static SparkSession spark;
+  private static List<String> lines;
+
+  @BeforeAll
+  static void begin() throws IOException {
+    spark = TwoRunners.session().getOrCreate();
+    lines = Files.readAllLines(SAMPLE);
+  }
+
+  @AfterAll
+  static void end() {
+    spark.stop();
+  }
+
+  @ParameterizedTest(name = "{0} partitions")
+  @ValueSource(ints = {1, 2, 7})
+  void isTheSameOnAnyNumberOfPartitionsInAnyOrder(int partitions) throws IOException {
+    List<String> shuffled = new ArrayList<>(lines);
+    Collections.shuffle(shuffled, new Random(partitions));
+    // the same files for both runners: what has no address is known by its file
+    Path inputs = Files.createDirectories(folder.resolve("in" + partitions));
+    for (int i = 0; i < partitions; i++) {
+      int file = i;
+      List<String> its =
+          java.util.stream.IntStream.range(0, shuffled.size())
+              .filter(line -> line % partitions == file)
+              .mapToObj(shuffled::get)
+              .toList();
+      Files.write(inputs.resolve("part-" + i + ".jsonl"), its);
+    }
+    List<String> all = new ArrayList<>(List.of(inputs.toString()));
+    if (Files.isDirectory(SEEDS)) {
+      all.add(SEEDS.toString());
+    }
+    Map<Noun, List<String>> expected =
+        TwoRunners.embedded(all, folder.resolve(partitions + ".db"));
+    spark.conf().set("spark.sql.shuffle.partitions", partitions);
+    Path to = folder.resolve("out" + partitions);
+    Manifest manifest = new Job(spark, JobSettings.of(all.reversed(), to.toString())).run();
+    assertThat(manifest.failed()).isZero();
+    Map<Noun, List<String>> actual = TwoRunners.onSpark(spark, to);
+    for (Noun noun : Noun.values()) {
+      assertThat(expected.get(noun)).as(noun.name()).isNotEmpty();
+      assertThat(actual.get(noun)).as(noun.name()).isEqualTo(expected.get(noun));
+    }
+  }
+}
