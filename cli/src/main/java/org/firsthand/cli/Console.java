@@ -3,6 +3,7 @@ package org.firsthand.cli;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -20,12 +21,15 @@ import org.firsthand.model.json.Json;
 final class Console implements AutoCloseable {
   private static final int BUFFER = 1 << 16;
 
+  private final OutputStream out;
   private final PrintStream text;
   private final PrintStream json;
   private final PrintStream errors;
   private final Terminal terminal;
 
-  private Console(PrintStream text, PrintStream json, PrintStream errors, Terminal terminal) {
+  private Console(
+      OutputStream out, PrintStream text, PrintStream json, PrintStream errors, Terminal terminal) {
+    this.out = out;
     this.text = text;
     this.json = json;
     this.errors = errors;
@@ -41,6 +45,7 @@ final class Console implements AutoCloseable {
     FileOutputStream out = new FileOutputStream(FileDescriptor.out);
     BufferedOutputStream buffer = new BufferedOutputStream(out, BUFFER);
     return new Console(
+        buffer,
         new PrintStream(buffer, false, charset),
         new PrintStream(buffer, false, StandardCharsets.UTF_8),
         System.err,
@@ -85,6 +90,11 @@ final class Console implements AutoCloseable {
   void jsonLine(String line) {
     json.print(line);
     json.print('\n');
+  }
+
+  /** The output itself, for what brings its own encoding; its failures are thrown, not kept. */
+  OutputStream bytes() {
+    return out;
   }
 
   /** One line about what went wrong. */

@@ -1,5 +1,6 @@
 package org.firsthand.cli;
 
+import org.firsthand.export.ExportException;
 import org.firsthand.store.DossierException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -25,6 +26,7 @@ import picocli.CommandLine.ParameterException;
       StatementsCommand.class,
       EventsCommand.class,
       SearchCommand.class,
+      ExportCommand.class,
       ServeCommand.class,
       DecideCommand.class,
       WatchCommand.class,
@@ -51,9 +53,7 @@ public final class Main {
   /** The program's commands, ready to run one. */
   static CommandLine commandLine() {
     CommandLine program = new CommandLine(new Main());
-    for (String later : new String[] {"export", "spark"}) {
-      program.addSubcommand(later, new LaterCommand());
-    }
+    program.addSubcommand("spark", new LaterCommand());
     program.getSubcommands().values().forEach(Main::addHelp);
     program.getCommandSpec().mixinStandardHelpOptions(true);
     program.setExecutionExceptionHandler(Main::explain);
@@ -68,11 +68,18 @@ public final class Main {
     spec.versionProvider(new Version());
   }
 
-  /** A dossier that cannot be used is one line; anything else here is a bug and shows itself. */
+  /**
+   * A dossier that cannot be used, or a place not written, is one line; anything else here is a bug
+   * and shows itself.
+   */
   private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult parsed)
       throws Exception {
     if (failure instanceof DossierException unusable) {
       System.err.println("firsthand: " + unusable.problem());
+      return 2;
+    }
+    if (failure instanceof ExportException unwritable) {
+      System.err.println("firsthand: " + unwritable.problem());
       return 2;
     }
     throw failure;

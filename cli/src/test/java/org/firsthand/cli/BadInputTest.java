@@ -154,6 +154,10 @@ class BadInputTest {
           {"stage", "dream"},
           {"serve", "--port", "99999"},
           {"export"},
+          {"export", "--format", "dream"},
+          {"export", "--format", "jsonl", "--tlp", "violet"},
+          {"export", "--format", "jsonl", "--to", "no/such/folder/x.jsonl"},
+          {"spark"},
           {"search", "\"half a phrase"}
         }) {
       Program.Run run = program.run(wrong);

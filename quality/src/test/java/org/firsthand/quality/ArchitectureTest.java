@@ -123,11 +123,14 @@ class ArchitectureTest {
 
   /** The arrows between modules. */
   @ArchTest
-  static final ArchRule collectLanguageAndStoreKnowTheModelOnly =
+  static final ArchRule collectLanguageStoreAndExportKnowTheModelOnly =
       noClasses()
           .that()
           .resideInAnyPackage(
-              "org.firsthand.collect..", "org.firsthand.language..", "org.firsthand.store..")
+              "org.firsthand.collect..",
+              "org.firsthand.language..",
+              "org.firsthand.store..",
+              "org.firsthand.export..")
           .should(
               com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat(
                   com.tngtech.archunit.base.DescribedPredicate.describe(
@@ -137,6 +140,17 @@ class ArchitectureTest {
                               || target.getPackageName().startsWith("org.firsthand.run")
                               || target.getPackageName().startsWith("org.firsthand.serve")
                               || target.getPackageName().startsWith("org.firsthand.cli"))));
+
+  /** Formats write what they are handed, wherever it was kept. */
+  @ArchTest
+  static final ArchRule exportKnowsNoDossier =
+      noClasses()
+          .that()
+          .resideInAPackage("org.firsthand.export..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.firsthand.store..", "org.firsthand.collect..", "org.firsthand.language..");
 
   @ArchTest
   static final ArchRule stagesKnowNeitherStoreNorRunner =
@@ -148,6 +162,7 @@ class ArchitectureTest {
           .resideInAnyPackage(
               "org.firsthand.store..",
               "org.firsthand.collect..",
+              "org.firsthand.export..",
               "org.firsthand.run..",
               "org.firsthand.serve..",
               "org.firsthand.cli..");

@@ -3,6 +3,7 @@ package org.firsthand.store;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.firsthand.model.Finding;
 import org.firsthand.model.json.Json;
 
 /**
@@ -66,6 +67,21 @@ public final class Dossier implements AutoCloseable {
   /** Findings, filtered, counted and a page at a time. */
   public FindingCatalogue findings() {
     return new FindingCatalogue(sql);
+  }
+
+  /** These findings with what they stand on, to go through one by one. */
+  public Selected select(FindingQuery query) {
+    return Selected.of(sql, query);
+  }
+
+  /** The same for a filter. */
+  public Selected select(FindingFilter filter) {
+    return Selected.of(sql, filter);
+  }
+
+  /** The same for one finding. */
+  public Selected select(Finding finding) {
+    return Selected.of(sql, finding);
   }
 
   /** Articles and what belongs to them, a page at a time, and outlets. */
