@@ -11,6 +11,8 @@ import org.firsthand.export.events.GdeltMentions;
 import org.firsthand.export.events.Polecat;
 import org.firsthand.export.lines.FindingLines;
 import org.firsthand.export.parquet.ParquetFolder;
+import org.firsthand.export.stix.Profile;
+import org.firsthand.export.stix.StixBundle;
 
 /** All formats. One that is added here is on the command line, on the desk and in the tests. */
 public final class Formats {
@@ -20,6 +22,8 @@ public final class Formats {
   public static List<Format> all() {
     return List.of(
         new FindingLines(),
+        new StixBundle(Profile.PLAIN),
+        new StixBundle(Profile.FULL),
         new DelimitedFolder(Delimiter.COMMA),
         new DelimitedFolder(Delimiter.TAB),
         new ParquetFolder(),
