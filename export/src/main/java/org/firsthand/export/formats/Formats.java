@@ -3,7 +3,16 @@ package org.firsthand.export.formats;
 import java.util.List;
 import java.util.Optional;
 import org.firsthand.export.Format;
+import org.firsthand.export.csv.DelimitedFile;
+import org.firsthand.export.csv.DelimitedFolder;
+import org.firsthand.export.csv.Delimiter;
+import org.firsthand.export.events.Attributions;
+import org.firsthand.export.events.GdeltMentions;
+import org.firsthand.export.events.Polecat;
 import org.firsthand.export.lines.FindingLines;
+import org.firsthand.export.parquet.ParquetFolder;
+import org.firsthand.export.stix.Profile;
+import org.firsthand.export.stix.StixBundle;
 
 /** All formats. One that is added here is on the command line, on the desk and in the tests. */
 public final class Formats {
@@ -11,7 +20,16 @@ public final class Formats {
 
   /** In the order in which lists show them. */
   public static List<Format> all() {
-    return List.of(new FindingLines());
+    return List.of(
+        new FindingLines(),
+        new StixBundle(Profile.PLAIN),
+        new StixBundle(Profile.FULL),
+        new DelimitedFolder(Delimiter.COMMA),
+        new DelimitedFolder(Delimiter.TAB),
+        new ParquetFolder(),
+        DelimitedFile.withHeader(Polecat.TABLE),
+        DelimitedFile.withoutHeader(GdeltMentions.TABLE),
+        DelimitedFile.withHeader(Attributions.TABLE));
   }
 
   /** The format of this name, if there is one. */

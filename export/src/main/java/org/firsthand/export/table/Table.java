@@ -38,12 +38,12 @@ public final class Table<S> {
   }
 
   /** A table with one row for each record. */
-  static <S> Design<S, S> of(String name, String meaning) {
+  public static <S> Design<S, S> of(String name, String meaning) {
     return new Design<>(name, meaning, List::of);
   }
 
   /** A table with the rows that are taken out of each record. */
-  static <S, R> Design<S, R> each(String name, String meaning, Function<S, List<R>> out) {
+  public static <S, R> Design<S, R> each(String name, String meaning, Function<S, List<R>> out) {
     return new Design<>(name, meaning, out);
   }
 
@@ -76,7 +76,7 @@ public final class Table<S> {
   }
 
   /** A table that is being designed, column after column. */
-  static final class Design<S, R> {
+  public static final class Design<S, R> {
     private final String name;
     private final String meaning;
     private final Function<S, List<R>> out;
@@ -103,37 +103,50 @@ public final class Table<S> {
       return this;
     }
 
-    Design<S, R> text(String column, String what, Function<R, String> value) {
-      return add(column, ColumnType.STRING, what, value::apply);
+    /** A text that is always there. */
+    public Design<S, R> text(String column, String what, Function<R, String> value) {
+      return add(column, ColumnType.STRING, what, row -> Characters.fit(value.apply(row)));
     }
 
-    Design<S, R> textPerhaps(String column, String what, Function<R, Optional<String>> value) {
-      return addPerhaps(column, ColumnType.STRING, what, value);
+    /** A text that may be absent. */
+    public Design<S, R> textPerhaps(String column, String what, Function<R, Optional<String>> value) {
+      return addPerhaps(
+          column, ColumnType.STRING, what, row -> value.apply(row).map(Characters::fit));
     }
 
-    Design<S, R> term(String column, String what, Function<R, Term> value) {
+    /** A word of a closed list. */
+    public Design<S, R> term(String column, String what, Function<R, Term> value) {
       return text(column, what, row -> value.apply(row).term());
     }
 
-    Design<S, R> termPerhaps(
+    /** A word of a closed list that may be absent. */
+    public Design<S, R> termPerhaps(
         String column, String what, Function<R, ? extends Optional<? extends Term>> value) {
       return textPerhaps(column, what, row -> value.apply(row).map(Term::term));
     }
 
-    Design<S, R> texts(String column, String what, Function<R, List<String>> value) {
-      return add(column, ColumnType.STRINGS, what, value::apply);
+    /** A list of texts. */
+    public Design<S, R> texts(String column, String what, Function<R, List<String>> value) {
+      return add(
+          column,
+          ColumnType.STRINGS,
+          what,
+          row -> value.apply(row).stream().map(Characters::fit).toList());
     }
 
-    Design<S, R> whole(String column, String what, ToLongFunction<R> value) {
+    /** A whole number. */
+    public Design<S, R> whole(String column, String what, ToLongFunction<R> value) {
       return add(column, ColumnType.INT64, what, value::applyAsLong);
     }
 
-    Design<S, R> wholePerhaps(String column, String what, Function<R, Optional<Integer>> value) {
+    /** A whole number that may be absent. */
+    public Design<S, R> wholePerhaps(String column, String what, Function<R, Optional<Integer>> value) {
       return addPerhaps(
           column, ColumnType.INT64, what, row -> value.apply(row).map(Integer::longValue));
     }
 
-    Design<S, R> wholes(String column, String what, Function<R, List<Integer>> value) {
+    /** A list of whole numbers. */
+    public Design<S, R> wholes(String column, String what, Function<R, List<Integer>> value) {
       return add(
           column,
           ColumnType.INT64S,
@@ -141,28 +154,33 @@ public final class Table<S> {
           row -> value.apply(row).stream().map(Integer::longValue).toList());
     }
 
-    Design<S, R> real(String column, String what, ToDoubleFunction<R> value) {
+    /** A number. */
+    public Design<S, R> real(String column, String what, ToDoubleFunction<R> value) {
       return add(column, ColumnType.DOUBLE, what, value::applyAsDouble);
     }
 
-    Design<S, R> realPerhaps(String column, String what, Function<R, Optional<Double>> value) {
+    /** A number that may be absent. */
+    public Design<S, R> realPerhaps(String column, String what, Function<R, Optional<Double>> value) {
       return addPerhaps(column, ColumnType.DOUBLE, what, value);
     }
 
-    Design<S, R> flag(String column, String what, Predicate<R> value) {
+    /** Yes or no. */
+    public Design<S, R> flag(String column, String what, Predicate<R> value) {
       return add(column, ColumnType.BOOLEAN, what, value::test);
     }
 
-    Design<S, R> moment(String column, String what, Function<R, Instant> value) {
+    /** A moment. */
+    public Design<S, R> moment(String column, String what, Function<R, Instant> value) {
       return add(column, ColumnType.TIMESTAMP, what, value::apply);
     }
 
-    Design<S, R> momentPerhaps(String column, String what, Function<R, Optional<Instant>> value) {
+    /** A moment that may be absent. */
+    public Design<S, R> momentPerhaps(String column, String what, Function<R, Optional<Instant>> value) {
       return addPerhaps(column, ColumnType.TIMESTAMP, what, value);
     }
 
     /** Where words stand: {@code prefix_start} and {@code prefix_end}. */
-    Design<S, R> span(String prefix, String what, Function<R, Span> value) {
+    public Design<S, R> span(String prefix, String what, Function<R, Span> value) {
       return whole(
               prefix + "_start",
               "where " + what + " start in the article's text, in UTF-16 units from 0",
@@ -173,7 +191,8 @@ public final class Table<S> {
               row -> value.apply(row).end());
     }
 
-    Design<S, R> spanPerhaps(String prefix, String what, Function<R, Optional<Span>> value) {
+    /** The same where there may be no such words. */
+    public Design<S, R> spanPerhaps(String prefix, String what, Function<R, Optional<Span>> value) {
       return wholePerhaps(
               prefix + "_start",
               "where " + what + " start in the article's text, in UTF-16 units from 0",
@@ -185,13 +204,13 @@ public final class Table<S> {
     }
 
     /** Words with their place: {@code prefix_text}, {@code prefix_start}, {@code prefix_end}. */
-    Design<S, R> quotePerhaps(String prefix, String what, Function<R, Optional<Quote>> value) {
+    public Design<S, R> quotePerhaps(String prefix, String what, Function<R, Optional<Quote>> value) {
       return textPerhaps(prefix + "_text", what, row -> value.apply(row).map(Quote::text))
           .spanPerhaps(prefix, "these words", row -> value.apply(row).map(Quote::span));
     }
 
     /** A date with its basis and bounds: four columns. */
-    Design<S, R> dated(String prefix, String what, Function<R, Optional<Dated>> value) {
+    public Design<S, R> dated(String prefix, String what, Function<R, Optional<Dated>> value) {
       return textPerhaps(
               prefix + "_edtf",
               what + ", in EDTF (ISO 8601-2), as precise as it was given",
@@ -213,7 +232,8 @@ public final class Table<S> {
           column, ColumnType.DATE, what, row -> value.apply(row).flatMap(bound));
     }
 
-    Table<S> build() {
+    /** The table with the columns so far. */
+    public Table<S> build() {
       List<Function<R, @Nullable Object>> all = List.copyOf(values);
       return new Table<>(
           name,

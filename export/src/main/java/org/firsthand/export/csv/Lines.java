@@ -1,0 +1,66 @@
+package org.firsthand.export.csv;
+
+import java.io.Closeable;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.firsthand.model.json.Json;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.SequenceWriter;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.dataformat.csv.CsvMapper;
+import tools.jackson.dataformat.csv.CsvSchema;
+import tools.jackson.dataformat.csv.CsvWriteFeature;
+
+/**
+ * Lines of cells, as RFC 4180 has them: ended by CR LF, quoted where needed, quotes doubled. An
+ * absent value is an empty cell, an empty text a quoted one; lists are arrays of JSON, days and
+ * moments ISO 8601. Texts are guarded by {@link Formulas};
+ * numbers and the like are not, so that -3 stays a number. For one thread.
+ */
+public final class Lines implements Closeable {
+  private static final CsvMapper MAPPER =
+      CsvMapper.builder()
+          .enable(CsvWriteFeature.ALWAYS_QUOTE_EMPTY_STRINGS)
+          .enable(CsvWriteFeature.QUOTE_STRINGS_WITH_LEADING_TRAILING_WHITESPACE)
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
+          .build();
+
+  private final SequenceWriter writer;
+
+  /** Lines of these columns, without a header yet; leaves the stream open when closed. */
+  public Lines(OutputStream out, Delimiter delimiter, List<String> columns) {
+    CsvSchema.Builder schema =
+        CsvSchema.builder().setColumnSeparator(delimiter.separator()).setLineSeparator("\r\n");
+    columns.forEach(schema::addColumn);
+    writer = MAPPER.writer(schema.build()).writeValues(out);
+  }
+
+  /** One line: a value for each column, of a class of ColumnType; null where there is none. */
+  public void write(@Nullable Object[] cells) {
+    @Nullable Object[] line = new Object[cells.length];
+    for (int i = 0; i < line.length; i++) {
+      line[i] = cell(cells[i]);
+    }
+    writer.write(line);
+  }
+
+  private static @Nullable Object cell(@Nullable Object value) {
+    return switch (value) {
+      case null -> null;
+      case String text -> Formulas.guard(text);
+      case List<?> list -> Json.write(list);
+      case LocalDate day -> day.toString();
+      case Instant moment -> moment.toString();
+      default -> value;
+    };
+  }
+
+  @Override
+  public void close() {
+    writer.close();
+  }
+}
