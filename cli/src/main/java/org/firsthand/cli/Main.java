@@ -32,6 +32,7 @@ import picocli.CommandLine.ParameterException;
       WatchCommand.class,
       RebuildCommand.class,
       StageCommand.class,
+      SparkCommand.class,
       LexiconCommand.class,
       WarmUpCommand.class,
       HelpCommand.class
@@ -53,7 +54,6 @@ public final class Main {
   /** The program's commands, ready to run one. */
   static CommandLine commandLine() {
     CommandLine program = new CommandLine(new Main());
-    program.addSubcommand("spark", new LaterCommand());
     program.getSubcommands().values().forEach(Main::addHelp);
     program.getCommandSpec().mixinStandardHelpOptions(true);
     program.setExecutionExceptionHandler(Main::explain);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.firsthand.cli.show.SummaryLines;
 import org.firsthand.collect.CollectSettings;
+import org.firsthand.collect.Where;
 import org.firsthand.model.Edtf;
 import org.firsthand.run.RunSettings;
 import org.firsthand.run.Summary;
@@ -23,7 +24,8 @@ import picocli.CommandLine.Spec;
     name = "read",
     description = {
       "Reads articles into a dossier: text and HTML files, articles as JSON Lines,",
-      "WARC archives, folders; addresses of pages, of feeds (RSS, Atom, JSON), of",
+      "articles as tables in Parquet, WARC archives, folders, among them those that",
+      "'./firsthand spark' wrote; addresses of pages, of feeds (RSS, Atom, JSON), of",
       "sitemaps and of OPML; or a file with one address a line.",
       "Reading the same input again changes nothing."
     },
@@ -60,6 +62,15 @@ final class ReadCommand implements Callable<Integer> {
       paramLabel = "NAME",
       description = "Who printed all of these, where they do not say it.")
   private Optional<String> outlet = Optional.empty();
+
+  @Option(
+      names = "--where",
+      paramLabel = "CONDITION",
+      description = {
+        "Which rows of tables in Parquet, for example \"published >= 2023-01 and outlet = 'AP'\";",
+        "of a folder that './firsthand spark' wrote: which captures."
+      })
+  private Optional<String> where = Optional.empty();
 
   @Option(names = "--threads", paramLabel = "N", description = "Threads; default: all cores.")
   private int threads = RunSettings.defaults().threads();
@@ -107,7 +118,10 @@ final class ReadCommand implements Callable<Integer> {
 
   private CollectSettings settings() {
     try {
-      return web.in(CollectSettings.defaults().stating(outlet, published));
+      return web.in(
+          CollectSettings.defaults()
+              .stating(outlet, published)
+              .where(where.map(Where::parse).orElse(Where.ALL)));
     } catch (IllegalArgumentException e) {
       throw misuse("" + e.getMessage());
     }

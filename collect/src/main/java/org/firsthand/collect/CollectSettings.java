@@ -17,6 +17,7 @@ import org.firsthand.collect.web.WebSettings;
  * @param silentAfterDays a feed whose newest entry is older than so many days is named
  * @param outlet the outlet of all inputs, where the user states it
  * @param published the published date of all inputs in EDTF, where the user states it
+ * @param where which rows of tables in Parquet are read
  */
 public record CollectSettings(
     int largestCapture,
@@ -25,7 +26,8 @@ public record CollectSettings(
     int newest,
     int silentAfterDays,
     Optional<String> outlet,
-    Optional<String> published) {
+    Optional<String> published,
+    Where where) {
   /** A news sitemap holds at most so many. */
   private static final int NEWEST = 1_000;
 
@@ -53,25 +55,31 @@ public record CollectSettings(
    */
   public static CollectSettings defaults() {
     return new CollectSettings(
-        10_000_000, 100, WebSettings.defaults(), NEWEST, 30, Optional.empty(), Optional.empty());
+        10_000_000, 100, WebSettings.defaults(), NEWEST, 30, Optional.empty(), Optional.empty(), Where.ALL);
   }
 
   /** The same with what the user states of all inputs. */
   public CollectSettings stating(Optional<String> itsOutlet, Optional<String> itsPublished) {
     return new CollectSettings(
-        largestCapture, largestExpansion, web, newest, silentAfterDays, itsOutlet, itsPublished);
+        largestCapture, largestExpansion, web, newest, silentAfterDays, itsOutlet, itsPublished, where);
   }
 
   /** The same with this largest capture. */
   public CollectSettings withLargest(int bytes) {
     return new CollectSettings(
-        bytes, largestExpansion, web, newest, silentAfterDays, outlet, published);
+        bytes, largestExpansion, web, newest, silentAfterDays, outlet, published, where);
   }
 
   /** The same with the web asked like this. */
   public CollectSettings asking(WebSettings how, int newestPages, int silentDays) {
     return new CollectSettings(
-        largestCapture, largestExpansion, how, newestPages, silentDays, outlet, published);
+        largestCapture, largestExpansion, how, newestPages, silentDays, outlet, published, where);
+  }
+
+  /** The same with these rows of tables only. */
+  public CollectSettings where(Where rows) {
+    return new CollectSettings(
+        largestCapture, largestExpansion, web, newest, silentAfterDays, outlet, published, rows);
   }
 
   /** The headers that carry what the user states. */

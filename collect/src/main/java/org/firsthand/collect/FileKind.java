@@ -14,6 +14,7 @@ enum FileKind {
   JSON,
   WARC,
   LIST,
+  PARQUET,
   LATER,
   OTHER;
 
@@ -31,6 +32,7 @@ enum FileKind {
       case "jsonl", "ndjson" -> LINES;
       case "json" -> JSON;
       case "warc" -> WARC;
+      case "parquet" -> PARQUET;
       case "rss", "atom", "rdf", "xml", "opml" -> LIST;
       default -> TEXTS.contains(ending) ? TEXT : LATERS.contains(ending) ? LATER : OTHER;
     };

@@ -60,7 +60,7 @@ final class Inputs {
       not(locator(path), "a file that may be read", "no permission");
     } else {
       try {
-        found.add(new Found.File(() -> Files.newInputStream(path), locator(path), Files.size(path), use));
+        found.add(new Found.File(new LocalFile(path), locator(path), Files.size(path), use));
       } catch (IOException e) {
         not(locator(path), "a file that can be read", e.toString());
       }
@@ -69,6 +69,14 @@ final class Inputs {
 
   /** Depth first, in alphabetical order; links to folders are not followed, so no circle is. */
   private void folder(Path folder) {
+    if (JobOutput.isUnfinished(folder)) {
+      not(locator(folder), "the whole output of a job", "one that is not finished");
+      return;
+    }
+    if (JobOutput.is(folder)) {
+      JobOutput.captures(folder).forEach(path -> file(path, Found.Use.IN_FOLDER));
+      return;
+    }
     int before = found.size();
     Deque<Path> open = new ArrayDeque<>(List.of(folder));
     while (!open.isEmpty()) {

@@ -9,6 +9,7 @@ import org.firsthand.collect.content.Shape;
 import org.firsthand.collect.lists.Listing;
 import org.firsthand.collect.lists.ReadListing;
 import org.firsthand.collect.lists.UnreadableList;
+import org.firsthand.collect.parquet.ParquetCaptures;
 import org.firsthand.model.Capture;
 import org.firsthand.model.Outcome;
 import org.firsthand.model.Problem;
@@ -25,6 +26,7 @@ final class OneFile implements Parts, AutoCloseable {
   private final Parts parts;
   private final long before;
   private @Nullable Opened opened;
+  private @Nullable ParquetCaptures parquet;
 
   /**
    * Opens a file.
@@ -56,6 +58,9 @@ final class OneFile implements Parts, AutoCloseable {
 
   @Override
   public void close() {
+    if (parquet != null) {
+      parquet.close();
+    }
     if (opened != null) {
       try {
         opened.close();
@@ -81,11 +86,27 @@ final class OneFile implements Parts, AutoCloseable {
             new WarcPages(
                     now.stream(), file.locator(), settings.largestCapture(), settings.headers())
                 ::next;
+        case PARQUET -> parquet();
         default -> whole(kind, now.readAtMost(settings.largestCapture()));
       };
     } catch (IOException e) {
       return Parts.of(new Outcome.Failed<>(Opened.problem(file.locator(), e)));
     }
+  }
+
+  private Parts parquet() {
+    if (!(file.content() instanceof LocalFile local)) {
+      return Parts.of(
+          new Outcome.Failed<>(
+              new Problem(file.locator(), "a table in Parquet on this machine", "one elsewhere")));
+    }
+    parquet =
+        ParquetCaptures.of(
+            local.path(),
+            file.locator(),
+            settings.where()::fits,
+            (json, number) -> FileIntake.article(json, file.locator(), number, settings));
+    return parquet::next;
   }
 
   private Parts whole(FileKind kind, byte[] bytes) {
@@ -124,7 +145,7 @@ final class OneFile implements Parts, AutoCloseable {
     Problem notRead =
         new Problem(
             file.locator(),
-            "text, HTML, articles as JSON Lines, or WARC",
+            "text, HTML, articles as JSON Lines or Parquet, or WARC",
             kind == FileKind.LIST
                 ? "a list of pages, which is read where it is named itself"
                 : "."
@@ -138,7 +159,7 @@ final class OneFile implements Parts, AutoCloseable {
     if ((kind == FileKind.OTHER || kind == FileKind.LIST) && file.use() == Found.Use.IN_FOLDER) {
       return Optional.of(new Outcome.Skipped<>(SkipReason.UNSUPPORTED, notRead.toString()));
     }
-    boolean isWhole = kind != FileKind.LINES && kind != FileKind.WARC;
+    boolean isWhole = kind != FileKind.LINES && kind != FileKind.WARC && kind != FileKind.PARQUET;
     return isWhole && file.bytes() > settings.largestCapture()
         ? Optional.of(
             new Outcome.Skipped<>(

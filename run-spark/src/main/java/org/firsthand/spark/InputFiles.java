@@ -45,7 +45,13 @@ final class InputFiles {
       // Below a folder, names are put behind what the user wrote: the record shall not know
       // where the user stood.
       String locator = withoutEnd(input);
-      if (status.isDirectory()) {
+      boolean isJobs = system.exists(new Path(path, "manifest.json"));
+      if (!isJobs && system.exists(new Path(path, "_work/plan.json"))) {
+        problems.add(
+            new Problem(locator, "the whole output of a job", "one that is not finished"));
+      } else if (isJobs && system.exists(new Path(path, "captures"))) {
+        folder(system, new Path(status.getPath(), "captures"), locator + "/captures");
+      } else if (status.isDirectory()) {
         int before = files.size();
         folder(system, status.getPath(), locator);
         if (files.size() == before) {

@@ -38,7 +38,7 @@ final class InputRow {
       StructType.fromDDL(
           "fate STRING, reason STRING, line STRING, locator STRING, mediaType STRING,"
               + " retrieved STRING, headers STRING, bytes BINARY, capture STRING, id STRING,"
-              + " address STRING, published STRING, month STRING, site STRING,"
+              + " address STRING, outlet STRING, published STRING, month STRING, site STRING,"
               + " prints ARRAY<BIGINT>, json STRING, statements "
               + PLACED
               + ", events "
@@ -72,6 +72,7 @@ final class InputRow {
         null,
         null,
         null,
+        null,
         UNKNOWN_MONTH,
         null,
         null,
@@ -95,6 +96,7 @@ final class InputRow {
         capture.id(),
         article.id(),
         article.address().orElse(null),
+        article.outlet().orElse(null),
         article.published().map(date -> date.edtf().text()).orElse(null),
         month(article.published()),
         flow.copies().site(article),

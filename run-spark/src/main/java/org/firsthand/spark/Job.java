@@ -51,6 +51,8 @@ public final class Job {
    * @param made is told each step that is made and not taken from a former run
    */
   Manifest run(Consumer<String> made) {
+    spark.conf().set("spark.sql.session.timeZone", "UTC");
+    spark.conf().set("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS");
     InputFiles found = new InputFiles(spark.sparkContext().hadoopConfiguration());
     settings.inputs().forEach(found::add);
     Work work = Work.in(spark, settings.to(), plan(found), settings.force(), made);
@@ -64,7 +66,8 @@ public final class Job {
         work.step("copies", () -> CompareCopies.of(pairs, articles, furniture));
     Surroundings surroundings = new Surroundings(articles, copies, replaced, work);
     Dataset<Row> findings = new FindingSteps(surroundings, work).findings(copies);
-    return new Tables(inputs, articles, replaced, copies, findings).write(work, spark, settings);
+    return new Output(work, spark)
+        .write(settings, inputs, articles, replaced, copies, findings);
   }
 
   /** What the results depend on: the program, the inputs as they lie there, what is stated. */

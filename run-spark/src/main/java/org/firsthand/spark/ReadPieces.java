@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.io.input.BoundedInputStream;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.Path;
+import org.apache.parquet.HadoopReadOptions;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
@@ -16,11 +18,13 @@ import org.apache.spark.util.SerializableConfiguration;
 import org.apache.spark.util.TaskCompletionListener;
 import org.firsthand.collect.CollectSettings;
 import org.firsthand.collect.FileIntake;
+import org.firsthand.collect.parquet.ParquetCaptures;
 import org.firsthand.model.Capture;
 import org.firsthand.model.Outcome;
 import org.firsthand.model.Problem;
 import org.firsthand.stages.flow.Analysis;
 import org.firsthand.stages.flow.Flow;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads pieces of input and tells what each capture in them says by itself: the flow's first half,
@@ -34,8 +38,8 @@ final class ReadPieces implements MapPartitionsFunction<Row, Row> {
 
   /** What is stated of all inputs, in a form that travels; null where nothing is. */
   private record Optionals(
-      @org.jspecify.annotations.Nullable String outlet,
-      @org.jspecify.annotations.Nullable String published)
+      @Nullable String outlet,
+      @Nullable String published)
       implements java.io.Serializable {}
 
   ReadPieces(SerializableConfiguration hadoop, JobSettings settings) {
@@ -57,7 +61,8 @@ final class ReadPieces implements MapPartitionsFunction<Row, Row> {
     private final Iterator<Row> pieces;
     private final CollectSettings settings;
     private final List<Row> ready = new ArrayList<>();
-    private @org.jspecify.annotations.Nullable FileIntake open;
+    private @Nullable FileIntake open;
+    private @Nullable ParquetCaptures table;
 
     Rows(Iterator<Row> pieces, CollectSettings settings) {
       this.pieces = pieces;
@@ -69,6 +74,10 @@ final class ReadPieces implements MapPartitionsFunction<Row, Row> {
     }
 
     private void close() {
+      if (table != null) {
+        table.close();
+        table = null;
+      }
       if (open != null) {
         open.close();
         open = null;
@@ -78,15 +87,20 @@ final class ReadPieces implements MapPartitionsFunction<Row, Row> {
     @Override
     public boolean hasNext() {
       while (ready.isEmpty()) {
-        if (open == null) {
+        if (table != null) {
+          Outcome<Capture> row = table.next();
+          if (row == null) {
+            close();
+          } else {
+            ready.addAll(analyse(row));
+          }
+        } else if (open == null) {
           if (!pieces.hasNext()) {
             return false;
           }
           Piece piece = Piece.of(pieces.next());
-          if (ParquetIntake.reads(piece.locator())) {
-            try (ParquetIntake intake = new ParquetIntake(piece, hadoop.value(), settings)) {
-              intake.forEachRemaining(outcome -> ready.addAll(analyse(outcome)));
-            }
+          if (piece.locator().toLowerCase(Locale.ROOT).endsWith(".parquet")) {
+            table = parquet(piece, settings);
           } else {
             open =
                 new FileIntake(
@@ -112,6 +126,16 @@ final class ReadPieces implements MapPartitionsFunction<Row, Row> {
       }
       return ready.removeFirst();
     }
+  }
+
+  private ParquetCaptures parquet(Piece piece, CollectSettings settings) {
+    Path path = new Path(piece.path());
+    return new ParquetCaptures(
+        new HadoopFile(path, hadoop.value()),
+        HadoopReadOptions.builder(hadoop.value(), path).build(),
+        piece.locator(),
+        _ -> true,
+        (json, number) -> FileIntake.article(json, piece.locator(), number, settings));
   }
 
   private InputStream open(Piece piece) throws IOException {

@@ -77,9 +77,7 @@ public final class SparkCommand implements Callable<Integer> {
   public Integer call() throws java.io.IOException {
     published.ifPresent(this::check);
     SparkSession.Builder builder =
-        SparkSession.builder()
-            .appName("firsthand")
-            .config("spark.sql.session.timeZone", "UTC");
+        SparkSession.builder().appName("firsthand");
     master.ifPresent(builder::master);
     if (master.isEmpty() && System.getProperty("spark.master") == null) {
       builder.master("local[*]");

@@ -82,39 +82,54 @@ final class TwoRunners {
     return lists;
   }
 
-  /** The lists that a job wrote. */
+  /** The lists that a job wrote, in the order of the dossier's. */
   static Map<Noun, List<String>> onSpark(SparkSession spark, Path folder) {
     Map<Noun, List<String>> lists = new EnumMap<>(Noun.class);
+    Dataset<Row> locators =
+        table(spark, folder, "articles", "id STRING, locator STRING").toDF("read", "locator");
     for (Noun noun : Noun.values()) {
-      Column[] order =
+      Dataset<Row> rows =
           switch (noun) {
-            case ARTICLE -> columns("locator", "id");
-            case COPY -> columns("copy", "original");
-            case STATEMENT, EVENT -> columns("locator", "article", "place", "id");
+            case ARTICLE ->
+                table(spark, folder, "articles", "id STRING, locator STRING, json STRING")
+                    .sort("locator", "id");
+            case COPY ->
+                table(
+                        spark,
+                        folder,
+                        "copies",
+                        "copy_article STRING, original_article STRING, json STRING")
+                    .sort("copy_article", "original_article");
+            case STATEMENT ->
+                placed(spark, folder, "statements", "content_starts ARRAY<BIGINT>", locators);
+            case EVENT -> placed(spark, folder, "events", "evidence_start BIGINT", locators);
             case FINDING ->
-                new Column[] {col("origins").desc(), col("articles").desc(), col("id")};
+                table(
+                        spark,
+                        folder,
+                        "findings",
+                        "id STRING, origins BIGINT, articles BIGINT, json STRING")
+                    .sort(col("origins").desc(), col("articles").desc(), col("id"));
           };
-      String name = noun == Noun.COPY ? "copies" : noun.name().toLowerCase(java.util.Locale.ROOT) + "s";
-      Path table = folder.resolve(name);
-      Dataset<Row> rows = spark.read().schema(schema(noun)).parquet(table.toString());
-      lists.put(noun, rows.sort(order).select("json").as(Encoders.STRING()).collectAsList());
+      lists.put(noun, rows.select("json").as(Encoders.STRING()).collectAsList());
     }
     return lists;
   }
 
-  private static String schema(Noun noun) {
-    return switch (noun) {
-      case ARTICLE -> "id STRING, locator STRING, json STRING";
-      case COPY -> "copy STRING, original STRING, json STRING";
-      case STATEMENT, EVENT ->
-          "id STRING, article STRING, locator STRING, place INT, json STRING";
-      case FINDING -> "id STRING, origins INT, articles INT, json STRING";
-    };
+  private static Dataset<Row> placed(
+      SparkSession spark, Path folder, String name, String place, Dataset<Row> locators) {
+    Column first = col(place.split(" ")[0]);
+    return table(spark, folder, name, "id STRING, article STRING, json STRING, " + place)
+        .join(locators, col("article").equalTo(col("read")))
+        .sort(
+            col("locator"),
+            col("article"),
+            place.contains("ARRAY") ? first.getItem(0) : first,
+            col("id"));
   }
 
-  private static Column[] columns(String... names) {
-    return List.of(names).stream()
-        .map(org.apache.spark.sql.functions::col)
-        .toArray(Column[]::new);
+  private static Dataset<Row> table(
+      SparkSession spark, Path folder, String name, String columns) {
+    return spark.read().schema(columns).parquet(folder.resolve(name).toString());
   }
 }
