@@ -152,6 +152,16 @@ class ArchitectureTest {
           .resideInAnyPackage(
               "org.firsthand.store..", "org.firsthand.collect..", "org.firsthand.language..");
 
+  /** Spark stays in its module, which is not among those that this test sees. */
+  @ArchTest
+  static final ArchRule nothingHereKnowsSpark =
+      noClasses()
+          .that()
+          .resideInAPackage("org.firsthand..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.spark..", "scala..", "org.firsthand.spark..");
+
   @ArchTest
   static final ArchRule stagesKnowNeitherStoreNorRunner =
       noClasses()

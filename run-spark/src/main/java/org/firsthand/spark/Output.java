@@ -13,6 +13,7 @@ import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.to_json;
 import static org.apache.spark.sql.functions.to_timestamp;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,7 +42,7 @@ final class Output {
 
   private final Work work;
   private final SparkSession spark;
-  private final Map<String, Long> counts = new TreeMap<>();
+  private final List<String> written = new ArrayList<>();
 
   Output(Work work, SparkSession spark) {
     this.work = work;
@@ -108,8 +109,7 @@ final class Output {
             // what the reader on the desk can unpack
             .option("compression", "gzip");
     (byMonth ? writer.partitionBy("month") : writer).parquet(work.table(name));
-    // a table without rows has no file that tells its columns
-    counts.put(name, spark.read().schema("id STRING").parquet(work.table(name)).count());
+    written.add(name);
   }
 
   /** Captures of articles, first of each the one that it was made from. */
@@ -165,7 +165,26 @@ final class Output {
         .select(col("json"), coalesce(col("month"), lit(InputRow.UNKNOWN_MONTH)).as("month"));
   }
 
+  /** How many rows each table has, counted in what was written. */
+  private Map<String, Long> counts() {
+    Map<String, Long> counts = new TreeMap<>();
+    written.forEach(name -> counts.put(name, 0L));
+    written.stream()
+        // a table without rows has no file that tells its columns
+        .map(name -> spark.read().schema("id STRING").parquet(work.table(name)).select(lit(name)))
+        .reduce(Dataset::union)
+        .ifPresent(
+            rows ->
+                rows.toDF("name")
+                    .groupBy("name")
+                    .agg(count(lit(1)))
+                    .collectAsList()
+                    .forEach(row -> counts.put(row.getString(0), row.getLong(1))));
+    return counts;
+  }
+
   private Manifest manifest(JobSettings settings, Dataset<Row> inputs, Dataset<Row> replaced) {
+    Map<String, Long> counts = counts();
     Dataset<Row> left =
         spark.read().schema("fate STRING, reason STRING, line STRING").parquet(work.table(LEFT));
     Map<String, Long> skipped = new TreeMap<>();

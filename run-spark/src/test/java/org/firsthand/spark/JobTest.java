@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.apache.spark.sql.SparkSession;
+import org.firsthand.collect.CollectSettings;
+import org.firsthand.collect.Collector;
+import org.firsthand.collect.Intake;
 import org.firsthand.store.Noun;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -145,6 +148,30 @@ class JobTest {
     Path again = folder.resolve("again");
     run(JobSettings.of(List.of(to.resolve("captures").toString()), again.toString()));
     assertThat(TwoRunners.onSpark(spark, again)).isEqualTo(TwoRunners.onSpark(spark, to));
+  }
+
+  @Test
+  void goesBackToTheDesk() {
+    run(settings(good));
+    assertThat(TwoRunners.embedded(List.of(to.toString()), folder.resolve("desk.db")))
+        .isEqualTo(TwoRunners.onSpark(spark, to));
+  }
+
+  @Test
+  void isNoInputBeforeItIsWhole() {
+    Work.in(spark, to.toString(), "a plan", false, _ -> {});
+    try (Intake intake = new Collector(CollectSettings.defaults()).collect(List.of(to + ""))) {
+      assertThat(intake.next())
+          .asString()
+          .contains("expected the whole output of a job, found one that is not finished");
+    }
+    Path other = folder.resolve("other");
+    Manifest manifest =
+        new Job(spark, JobSettings.of(List.of(to.toString()), other.toString())).run();
+    assertThat(manifest.problems())
+        .singleElement()
+        .asString()
+        .contains("expected the whole output of a job, found one that is not finished");
   }
 
   @Test
