@@ -30,12 +30,19 @@ class JobTest {
   private static SparkSession spark;
 
   @TempDir Path folder;
-  private Path good;
   private Path to;
 
+  @TempDir static Path shared;
+  private static Path good;
+  private static Path done;
+
   @BeforeAll
-  static void begin() {
+  static void begin() throws IOException {
     spark = TwoRunners.session().getOrCreate();
+    good = shared.resolve("good.jsonl");
+    Files.write(good, Files.readAllLines(SameRecordTest.SAMPLE).subList(0, 4));
+    done = shared.resolve("done");
+    new Job(spark, JobSettings.of(List.of(good.toString()), done.toString())).run();
   }
 
   @AfterAll
@@ -44,9 +51,7 @@ class JobTest {
   }
 
   @BeforeEach
-  void writeInputs() throws IOException {
-    good = folder.resolve("good.jsonl");
-    Files.write(good, Files.readAllLines(SameRecordTest.SAMPLE).subList(0, 4));
+  void nameOutput() {
     to = folder.resolve("out");
   }
 
@@ -105,15 +110,6 @@ class JobTest {
   }
 
   @Test
-  void replacesItsOwnOutputWhenForced() {
-    run(settings(good));
-    assertThatThrownBy(() -> run(settings(good)))
-        .isInstanceOf(Refused.class)
-        .hasMessageContaining("found the whole output of a job");
-    assertThat(run(settings(good).forced(true)).counts()).containsEntry("articles", 4L);
-  }
-
-  @Test
   @Timeout(120)
   void goesOnWhereItWasKilled() throws Exception {
     Map<Noun, List<String>> expected =
@@ -134,27 +130,30 @@ class JobTest {
   }
 
   @Test
-  void doesNotGoOnWithAnotherJob() throws IOException {
+  void replacesOnlyWhatAJobWrote() throws IOException {
+    JobSettings again = JobSettings.of(List.of(good.toString()), done.toString());
+    assertThatThrownBy(() -> run(again))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("found the whole output of a job");
     Work.in(spark, to.toString(), "the plan of another job", false, _ -> {});
     assertThatThrownBy(() -> run(settings(good)))
         .isInstanceOf(Refused.class)
         .hasMessageContaining("unfinished output of another job");
-    assertThat(run(settings(good).forced(true)).counts()).containsEntry("articles", 4L);
+    Files.writeString(to.resolve("old.parquet"), "old");
+    Work.in(spark, to.toString(), "a third plan", true, _ -> {});
+    assertThat(to.resolve("old.parquet")).doesNotExist();
   }
 
   @Test
   void givesTheSameRecordOfItsOwnCaptures() {
-    run(settings(good));
-    Path again = folder.resolve("again");
-    run(JobSettings.of(List.of(to.resolve("captures").toString()), again.toString()));
-    assertThat(TwoRunners.onSpark(spark, again)).isEqualTo(TwoRunners.onSpark(spark, to));
+    run(settings(done));
+    assertThat(TwoRunners.onSpark(spark, to)).isEqualTo(TwoRunners.onSpark(spark, done));
   }
 
   @Test
   void goesBackToTheDesk() {
-    run(settings(good));
-    assertThat(TwoRunners.embedded(List.of(to.toString()), folder.resolve("desk.db")))
-        .isEqualTo(TwoRunners.onSpark(spark, to));
+    assertThat(TwoRunners.embedded(List.of(done.toString()), folder.resolve("desk.db")))
+        .isEqualTo(TwoRunners.onSpark(spark, done));
   }
 
   @Test
@@ -165,10 +164,9 @@ class JobTest {
           .asString()
           .contains("expected the whole output of a job, found one that is not finished");
     }
-    Path other = folder.resolve("other");
-    Manifest manifest =
-        new Job(spark, JobSettings.of(List.of(to.toString()), other.toString())).run();
-    assertThat(manifest.problems())
+    InputFiles found = new InputFiles(spark.sparkContext().hadoopConfiguration());
+    found.add(to.toString());
+    assertThat(found.problems())
         .singleElement()
         .asString()
         .contains("expected the whole output of a job, found one that is not finished");
@@ -178,10 +176,8 @@ class JobTest {
   void readsATableOfArticlesLikeTheirLines() {
     Path table = folder.resolve("table");
     spark.read().json(good.toString()).coalesce(1).write().parquet(table.toString());
-    run(settings(good));
-    Path again = folder.resolve("again");
-    run(JobSettings.of(List.of(table.toString()), again.toString()));
-    assertThat(TwoRunners.onSpark(spark, again)).isEqualTo(TwoRunners.onSpark(spark, to));
+    run(settings(table));
+    assertThat(TwoRunners.onSpark(spark, to)).isEqualTo(TwoRunners.onSpark(spark, done));
   }
 
   private static byte[] warc(String address, String body) {
