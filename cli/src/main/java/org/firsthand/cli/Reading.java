@@ -7,9 +7,9 @@ import org.firsthand.collect.Collector;
 import org.firsthand.collect.Intake;
 import org.firsthand.run.ReadInputs;
 import org.firsthand.run.RunSettings;
-import org.firsthand.stages.flow.Steps;
 import org.firsthand.run.Summary;
 import org.firsthand.run.VisitBook;
+import org.firsthand.stages.flow.Steps;
 import org.firsthand.store.Dossier;
 
 /** Reads inputs into a dossier and tells how it goes. */

@@ -6,8 +6,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code spark} is a program of its own, which the launcher builds and starts; no part of Spark is on
- * this one's class path.
+ * {@code spark} is a program of its own, which the launcher builds and starts; no part of Spark is
+ * on this one's class path.
  */
 @Command(
     name = "spark",

@@ -55,13 +55,27 @@ public record CollectSettings(
    */
   public static CollectSettings defaults() {
     return new CollectSettings(
-        10_000_000, 100, WebSettings.defaults(), NEWEST, 30, Optional.empty(), Optional.empty(), Where.ALL);
+        10_000_000,
+        100,
+        WebSettings.defaults(),
+        NEWEST,
+        30,
+        Optional.empty(),
+        Optional.empty(),
+        Where.ALL);
   }
 
   /** The same with what the user states of all inputs. */
   public CollectSettings stating(Optional<String> itsOutlet, Optional<String> itsPublished) {
     return new CollectSettings(
-        largestCapture, largestExpansion, web, newest, silentAfterDays, itsOutlet, itsPublished, where);
+        largestCapture,
+        largestExpansion,
+        web,
+        newest,
+        silentAfterDays,
+        itsOutlet,
+        itsPublished,
+        where);
   }
 
   /** The same with this largest capture. */

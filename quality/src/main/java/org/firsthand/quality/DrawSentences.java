@@ -19,11 +19,11 @@ import org.firsthand.model.Edtf;
 import org.firsthand.model.Event;
 import org.firsthand.model.EventKind;
 import org.firsthand.model.Participant;
-import org.firsthand.stages.flow.Steps;
 import org.firsthand.stages.actors.ActorTable;
 import org.firsthand.stages.actors.ArticleActors;
 import org.firsthand.stages.actors.FindActors;
 import org.firsthand.stages.flow.ReadArticle;
+import org.firsthand.stages.flow.Steps;
 import org.firsthand.stages.text.Reading;
 import tools.jackson.databind.JsonNode;
 

@@ -12,11 +12,11 @@ import org.firsthand.model.Copy;
 import org.firsthand.model.CopyKind;
 import org.firsthand.model.Event;
 import org.firsthand.model.Finding;
-import org.firsthand.stages.flow.Steps;
 import org.firsthand.stages.findings.Block;
 import org.firsthand.stages.findings.Rulings;
 import org.firsthand.stages.flow.Analysis;
 import org.firsthand.stages.flow.Flow;
+import org.firsthand.stages.flow.Steps;
 
 /** The findings of articles that fit into memory, block by block as a dossier makes them. */
 final class FindingsInMemory {

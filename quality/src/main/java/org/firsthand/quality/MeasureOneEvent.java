@@ -22,8 +22,8 @@ import org.firsthand.model.EventType;
 import org.firsthand.model.Finding;
 import org.firsthand.quality.wire.OneEvent;
 import org.firsthand.quality.wire.Story;
-import org.firsthand.stages.flow.Steps;
 import org.firsthand.stages.flow.Analysis;
+import org.firsthand.stages.flow.Steps;
 
 /**
  * Prints whether 366 reports of one event become one finding with its three origins, among 5,000

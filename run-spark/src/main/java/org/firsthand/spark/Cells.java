@@ -6,8 +6,8 @@ import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.pmod;
-import static org.apache.spark.sql.functions.xxhash64;
 import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.functions.xxhash64;
 
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -37,9 +37,7 @@ final class Cells {
         .withColumn(
             "with",
             explode(
-                when(
-                        col("chunks").gt(1),
-                        expr("sequence(0, cast(chunks - 1 as int))"))
+                when(col("chunks").gt(1), expr("sequence(0, cast(chunks - 1 as int))"))
                     .otherwise(array(lit(0)))))
         .withColumn("low", expr("least(chunk, with)"))
         .withColumn("high", expr("greatest(chunk, with)"))

@@ -5,12 +5,12 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.expr;
 
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.HashSet;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -56,8 +56,7 @@ final class CompareCopies {
                 col("id"),
                 col("address"),
                 col("json"),
-                coalesce(col("furniture"), expr("cast(array() as array<bigint>)"))
-                    .as("furniture"));
+                coalesce(col("furniture"), expr("cast(array() as array<bigint>)")).as("furniture"));
     return pairs
         .join(texts.toDF("a", "aAddress", "aJson", "aFurniture"), col("one").equalTo(col("a")))
         .join(texts.toDF("b", "bAddress", "bJson", "bFurniture"), col("other").equalTo(col("b")))
@@ -89,8 +88,7 @@ final class CompareCopies {
   }
 
   private static Row row(Copy copy) {
-    return RowFactory.create(
-        copy.copy(), copy.original(), copy.kind().term(), Json.write(copy));
+    return RowFactory.create(copy.copy(), copy.original(), copy.kind().term(), Json.write(copy));
   }
 
   /** The articles asked for last. */

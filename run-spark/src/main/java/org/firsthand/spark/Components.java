@@ -34,10 +34,13 @@ final class Components {
    */
   static Dataset<Row> of(Work work, String name, Dataset<Row> pairs) {
     Dataset<Row> edges =
-        work.step(name + "/0", () -> pairs
-            .where(col("one").notEqual(col("other")))
-            .select(greatest("one", "other").as("u"), least("one", "other").as("v"))
-            .distinct());
+        work.step(
+            name + "/0",
+            () ->
+                pairs
+                    .where(col("one").notEqual(col("other")))
+                    .select(greatest("one", "other").as("u"), least("one", "other").as("v"))
+                    .distinct());
     Row before = digest(edges);
     for (int round = 1; ; round++) {
       Dataset<Row> last = edges;

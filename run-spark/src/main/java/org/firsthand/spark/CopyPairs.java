@@ -90,7 +90,9 @@ final class CopyPairs {
                         when(col("sites").equalTo(1).and(col("site").notEqual("")), col("site"))
                             .otherwise(""))
                     .drop("sites"));
-    return ofOneOutlet(articles, furniture).union(withinPrints(prints)).union(between(prints, work));
+    return ofOneOutlet(articles, furniture)
+        .union(withinPrints(prints))
+        .union(between(prints, work));
   }
 
   private static boolean isEnough(Row row) {
@@ -128,10 +130,7 @@ final class CopyPairs {
   private static Dataset<Row> counted(Dataset<Row> pairs) {
     return pairs
         .groupBy("one", "other")
-        .agg(
-            count(lit(1)).as("shared"),
-            first("ofOne").as("ofOne"),
-            first("ofOther").as("ofOther"))
+        .agg(count(lit(1)).as("shared"), first("ofOne").as("ofOne"), first("ofOther").as("ofOther"))
         .filter((FilterFunction<Row>) CopyPairs::isEnough)
         .select("one", "other");
   }
@@ -159,7 +158,8 @@ final class CopyPairs {
             .where(col("a.site").equalTo("").or(col("a.site").notEqual(col("b.site"))));
     return all.where(isOneList ? col("a.id").lt(col("b.id")) : col("a.id").notEqual(col("b.id")))
         .select(
-            least(col("a.id"), col("b.id")).as("one"), greatest(col("a.id"), col("b.id")).as("other"));
+            least(col("a.id"), col("b.id")).as("one"),
+            greatest(col("a.id"), col("b.id")).as("other"));
   }
 
   private static Dataset<Row> between(Dataset<Row> prints, Work work) {

@@ -54,9 +54,7 @@ final class FindingSteps {
   Dataset<Row> findings(Dataset<Row> copies) {
     Dataset<Row> outlined = work.step("outlines", this::outlines);
     Dataset<Row> candidates =
-        work.step(
-            "candidates",
-            () -> alike(outlined).union(copied(outlined, copies)).distinct());
+        work.step("candidates", () -> alike(outlined).union(copied(outlined, copies)).distinct());
     Dataset<Row> same = work.step("same", () -> same(candidates));
     Dataset<Row> linked = Components.of(work, "linked", same);
     Dataset<Row> sets =
@@ -75,9 +73,7 @@ final class FindingSteps {
         surroundings
             .at(wanted)
             .join(
-                own,
-                col("key").equalTo(col("at")).and(col("id").equalTo(col("own"))),
-                "left_outer")
+                own, col("key").equalTo(col("at")).and(col("id").equalTo(col("own"))), "left_outer")
             .drop("at");
     return Groups.apply(
         rows,
@@ -107,8 +103,7 @@ final class FindingSteps {
                     .forEach(
                         block ->
                             outlines.add(
-                                RowFactory.create(
-                                    event, near.articleOf(event), block, outline))));
+                                RowFactory.create(event, near.articleOf(event), block, outline))));
     return outlines.iterator();
   }
 
@@ -147,10 +142,7 @@ final class FindingSteps {
         .map(
             pair ->
                 RowFactory.create(
-                    pair.one(),
-                    pair.other(),
-                    articles.get(pair.one()),
-                    articles.get(pair.other())))
+                    pair.one(), pair.other(), articles.get(pair.one()), articles.get(pair.other())))
         .iterator();
   }
 
@@ -167,8 +159,7 @@ final class FindingSteps {
     return pairs
         .where(col("a").lt(col("b")))
         .select("a", "b", "aArticle", "bArticle")
-        .union(
-            pairs.where(col("a").gt(col("b"))).select("b", "a", "bArticle", "aArticle"));
+        .union(pairs.where(col("a").gt(col("b"))).select("b", "a", "bArticle", "aArticle"));
   }
 
   /** Those of the candidates that are the same thing, as far as the texts tell. */
@@ -184,9 +175,7 @@ final class FindingSteps {
             .union(pairs.select("key", "otherArticle"))
             .toDF("key", "article");
     Dataset<Row> rows =
-        surroundings
-            .at(wanted)
-            .unionByName(pairs.select("key", "one", "other"), true);
+        surroundings.at(wanted).unionByName(pairs.select("key", "one", "other"), true);
     return Groups.apply(rows, List.of("key"), "one STRING, other STRING", FindingSteps::same);
   }
 
@@ -222,9 +211,7 @@ final class FindingSteps {
         sets.join(at, col("set").equalTo(col("placed"))).select("key", "set", "event", "article");
     Column[] ofEvents = {col("key"), col("set"), col("event")};
     Dataset<Row> rows =
-        surroundings
-            .at(events.select("key", "article"))
-            .unionByName(events.select(ofEvents), true);
+        surroundings.at(events.select("key", "article")).unionByName(events.select(ofEvents), true);
     return Groups.apply(
         rows,
         List.of("key"),

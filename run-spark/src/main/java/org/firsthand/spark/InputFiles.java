@@ -47,8 +47,7 @@ final class InputFiles {
       String locator = withoutEnd(input);
       boolean isJobs = system.exists(new Path(path, "manifest.json"));
       if (!isJobs && system.exists(new Path(path, "_work/plan.json"))) {
-        problems.add(
-            new Problem(locator, "the whole output of a job", "one that is not finished"));
+        problems.add(new Problem(locator, "the whole output of a job", "one that is not finished"));
       } else if (isJobs && system.exists(new Path(path, "captures"))) {
         folder(system, new Path(status.getPath(), "captures"), locator + "/captures");
       } else if (status.isDirectory()) {

@@ -62,12 +62,10 @@ public final class Job {
     Dataset<Row> replaced = work.step("replaced", () -> Articles.replaced(articles));
     Dataset<Row> furniture = work.step("furniture", () -> CopyPairs.furniture(articles));
     Dataset<Row> pairs = work.step("pairs", () -> CopyPairs.of(articles, furniture, work));
-    Dataset<Row> copies =
-        work.step("copies", () -> CompareCopies.of(pairs, articles, furniture));
+    Dataset<Row> copies = work.step("copies", () -> CompareCopies.of(pairs, articles, furniture));
     Surroundings surroundings = new Surroundings(articles, copies, replaced, work);
     Dataset<Row> findings = new FindingSteps(surroundings, work).findings(copies);
-    return new Output(work, spark)
-        .write(settings, inputs, articles, replaced, copies, findings);
+    return new Output(work, spark).write(settings, inputs, articles, replaced, copies, findings);
   }
 
   /** What the results depend on: the program, the inputs as they lie there, what is stated. */
@@ -80,7 +78,8 @@ public final class Job {
                 found.problems().stream().map(Problem::toString))
             .flatMap(part -> part)
             .toList();
-    return Json.write(ContentId.of('J', parts.toArray(String[]::new)) + " " + settings.batchBytes());
+    return Json.write(
+        ContentId.of('J', parts.toArray(String[]::new)) + " " + settings.batchBytes());
   }
 
   private Dataset<Row> read(InputFiles found, Work work) {

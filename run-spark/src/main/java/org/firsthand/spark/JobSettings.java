@@ -13,8 +13,8 @@ import org.firsthand.collect.CollectSettings;
  * @param outlet who printed all of these, where they do not say it
  * @param published when all of these were printed, in EDTF, where they do not say it
  * @param force whether a folder that exists is replaced
- * @param batchBytes bytes of inputs that are analysed before what was made is kept; after a crash at
- *     most so much is analysed again
+ * @param batchBytes bytes of inputs that are analysed before what was made is kept; after a crash
+ *     at most so much is analysed again
  */
 public record JobSettings(
     List<String> inputs,

@@ -140,16 +140,14 @@ final class Output {
   private static Dataset<Row> filed(Dataset<Row> articles, Dataset<Row> replaced) {
     return articles
         .join(replaced.toDF("old", "newer"), col("id").equalTo(col("old")), "left_outer")
-        .select(
-            struct(col("json").as("article"), col("newer")).as("filed"), col("month"))
+        .select(struct(col("json").as("article"), col("newer")).as("filed"), col("month"))
         .select(to_json(col("filed")).as("json"), col("month"));
   }
 
   private static Dataset<Row> placed(Dataset<Row> articles, String list) {
     return articles
         .select(col("id").as("article"), col("month"), explode(col(list)).as("one"))
-        .select(
-            col("one.id").as("id"), col("article"), col("one.json").as("json"), col("month"));
+        .select(col("one.id").as("id"), col("article"), col("one.json").as("json"), col("month"));
   }
 
   private static Dataset<Row> dated(Dataset<Row> findings, Dataset<Row> events) {

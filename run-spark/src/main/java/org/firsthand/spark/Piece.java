@@ -17,8 +17,7 @@ import org.apache.spark.sql.types.StructType;
  * @param length how many bytes it has
  * @param linesBefore how many lines of the file stand before it
  */
-record Piece(
-    String path, String locator, long bytes, long start, long length, long linesBefore) {
+record Piece(String path, String locator, long bytes, long start, long length, long linesBefore) {
   private static final StructType SCHEMA =
       StructType.fromDDL(
           "path STRING, locator STRING, bytes BIGINT, start BIGINT, length BIGINT,"

@@ -37,15 +37,12 @@ final class ReadPieces implements MapPartitionsFunction<Row, Row> {
   private final Optionals stated;
 
   /** What is stated of all inputs, in a form that travels; null where nothing is. */
-  private record Optionals(
-      @Nullable String outlet,
-      @Nullable String published)
+  private record Optionals(@Nullable String outlet, @Nullable String published)
       implements java.io.Serializable {}
 
   ReadPieces(SerializableConfiguration hadoop, JobSettings settings) {
     this.hadoop = hadoop;
-    this.stated =
-        new Optionals(settings.outlet().orElse(null), settings.published().orElse(null));
+    this.stated = new Optionals(settings.outlet().orElse(null), settings.published().orElse(null));
   }
 
   @Override

@@ -120,7 +120,8 @@ record Records<S>(
   private StructType schema(String table) {
     List<StructField> fields = new ArrayList<>();
     for (Column column : table(table).columns()) {
-      fields.add(DataTypes.createStructField(column.name(), type(column.type()), column.nullable()));
+      fields.add(
+          DataTypes.createStructField(column.name(), type(column.type()), column.nullable()));
     }
     if (isFirst(table)) {
       fields.add(DataTypes.createStructField("json", DataTypes.StringType, false));

@@ -76,15 +76,13 @@ public final class SparkCommand implements Callable<Integer> {
   @Override
   public Integer call() throws java.io.IOException {
     published.ifPresent(this::check);
-    SparkSession.Builder builder =
-        SparkSession.builder().appName("firsthand");
+    SparkSession.Builder builder = SparkSession.builder().appName("firsthand");
     master.ifPresent(builder::master);
     if (master.isEmpty() && System.getProperty("spark.master") == null) {
       builder.master("local[*]");
     }
     try (SparkSession spark = builder.getOrCreate()) {
-      JobSettings settings =
-          JobSettings.of(inputs, to).stating(outlet, published).forced(force);
+      JobSettings settings = JobSettings.of(inputs, to).stating(outlet, published).forced(force);
       Manifest manifest = new Job(spark, settings).run();
       manifest.problems().forEach(problem -> System.err.println("firsthand: " + problem));
       new ManifestLines(manifest).lines().forEach(System.out::println);

@@ -17,8 +17,8 @@ import org.apache.spark.sql.Row;
 import org.firsthand.model.CopyKind;
 
 /**
- * What bears on each article: itself, what it copies, and what that copies. Quotations in common are
- * no copying.
+ * What bears on each article: itself, what it copies, and what that copies. Quotations in common
+ * are no copying.
  *
  * <p>Articles that have an original in common have one home, where they are looked at together, so
  * that a story goes there once and not once for each of its prints; a home of very many is cut.

@@ -49,8 +49,7 @@ final class Work {
    * @param made is told the name of each step that is made now
    * @throws Refused if something else is there
    */
-  static Work in(
-      SparkSession spark, String to, String plan, boolean force, Consumer<String> made) {
+  static Work in(SparkSession spark, String to, String plan, boolean force, Consumer<String> made) {
     Path folder = new Path(to);
     try {
       FileSystem files = folder.getFileSystem(spark.sparkContext().hadoopConfiguration());

@@ -54,8 +54,7 @@ class ComponentsTest {
     Components.of(
             work,
             "linked",
-            spark.createDataset(
-                rows, Encoders.row(StructType.fromDDL("one STRING, other STRING"))))
+            spark.createDataset(rows, Encoders.row(StructType.fromDDL("one STRING, other STRING"))))
         .collectAsList()
         .forEach(row -> found.put(row.getString(0), row.getString(1)));
 

@@ -63,8 +63,7 @@ class SameRecordTest {
     if (Files.isDirectory(SEEDS)) {
       all.add(SEEDS.toString());
     }
-    Map<Noun, List<String>> expected =
-        TwoRunners.embedded(all, folder.resolve(partitions + ".db"));
+    Map<Noun, List<String>> expected = TwoRunners.embedded(all, folder.resolve(partitions + ".db"));
     spark.conf().set("spark.sql.shuffle.partitions", partitions);
     Path to = folder.resolve("out" + partitions);
     Manifest manifest = new Job(spark, JobSettings.of(all.reversed(), to.toString())).run();

@@ -62,13 +62,11 @@ final class TwoRunners {
     return embedded(inputs, dossier, RunSettings.defaults());
   }
 
-  static Map<Noun, List<String>> embedded(
-      List<String> inputs, Path dossier, RunSettings settings) {
+  static Map<Noun, List<String>> embedded(List<String> inputs, Path dossier, RunSettings settings) {
     try (Dossier open = Dossier.open(dossier);
         Intake intake = new Collector(CollectSettings.defaults()).collect(inputs)) {
       Summary summary =
-          new ReadInputs(STEPS.flow(), settings, "test")
-              .read(intake, open, Progress.SILENT);
+          new ReadInputs(STEPS.flow(), settings, "test").read(intake, open, Progress.SILENT);
       assert summary.inputs() > 0;
     }
     return lists(dossier);
@@ -133,8 +131,7 @@ final class TwoRunners {
             col("id"));
   }
 
-  private static Dataset<Row> table(
-      SparkSession spark, Path folder, String name, String columns) {
+  private static Dataset<Row> table(SparkSession spark, Path folder, String name, String columns) {
     return spark.read().schema(columns).parquet(folder.resolve(name).toString()).drop("month");
   }
 }

@@ -46,8 +46,8 @@ import org.firsthand.model.Statement;
 import org.firsthand.stages.findings.Block;
 import org.firsthand.stages.findings.Rulings;
 import org.firsthand.stages.flow.Flow;
-import org.firsthand.stages.flow.Steps;
 import org.firsthand.stages.flow.ReadArticle;
+import org.firsthand.stages.flow.Steps;
 import org.firsthand.stages.text.Reading;
 
 /**

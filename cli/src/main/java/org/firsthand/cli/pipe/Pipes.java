@@ -1,8 +1,8 @@
 package org.firsthand.cli.pipe;
 
 import java.util.List;
-import org.firsthand.stages.flow.Steps;
 import org.firsthand.stages.flow.ReadArticle;
+import org.firsthand.stages.flow.Steps;
 
 /** The stages by the names that they have on the pipe. */
 public final class Pipes {
