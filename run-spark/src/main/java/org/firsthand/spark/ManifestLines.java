@@ -10,29 +10,37 @@ record ManifestLines(Manifest manifest) {
   List<String> lines() {
     List<String> lines = new ArrayList<>();
     lines.add(
-        format(
-            "%,d inputs: %,d articles, %,d inputs that another input has too, %,d older versions.",
-            manifest.inputs(),
-            manifest.counts().get("articles"),
-            manifest.duplicates(),
-            manifest.replaced()));
+        number(manifest.inputs())
+            + " inputs: "
+            + rows("articles")
+            + ", "
+            + number(manifest.duplicates())
+            + " inputs that another input has too, "
+            + number(manifest.replaced())
+            + " older versions.");
     lines.add(
-        format(
-            "%,d copies, %,d statements, %,d events, %,d findings.",
-            manifest.counts().get("copies"),
-            manifest.counts().get("statements"),
-            manifest.counts().get("events"),
-            manifest.counts().get("findings")));
+        rows("copies")
+            + ", "
+            + rows("statements")
+            + ", "
+            + rows("events")
+            + ", "
+            + rows("findings")
+            + ".");
     new TreeMap<>(manifest.skipped())
-        .forEach((reason, count) -> lines.add(format("%,d left out: %s.", count, reason)));
+        .forEach((reason, count) -> lines.add(number(count) + " left out: " + reason + "."));
     if (manifest.failed() > manifest.problems().size()) {
-      lines.add(format("%,d failed; the table 'left' names all.", manifest.failed()));
+      lines.add(number(manifest.failed()) + " failed; the table 'left' names all.");
     }
     lines.add("The tables are in " + manifest.settings().to() + ".");
     return lines;
   }
 
-  private static String format(String words, Object... values) {
-    return String.format(Locale.ROOT, words, values);
+  private String rows(String table) {
+    return number(manifest.counts().getOrDefault(table, 0L)) + " " + table;
+  }
+
+  private static String number(long count) {
+    return String.format(Locale.ROOT, "%,d", count);
   }
 }
