@@ -41,7 +41,8 @@ import picocli.CommandLine.ParameterException;
       "",
       "Start with:  ./firsthand demo",
       "             ./firsthand read FOLDER        then  ./firsthand findings",
-      "Exit codes:  0 all done; 1 some inputs failed and are named; 2 wrong usage or no usable dossier."
+      "Exit codes:  0 all done; 1 some inputs failed and are named; 2 wrong usage or no usable"
+          + " dossier."
     })
 public final class Main {
   private Main() {}

@@ -27,14 +27,17 @@ import picocli.CommandLine.Parameters;
     },
     footer = {
       "",
-      "extract     {id, url?, html(base64)} or {id, text}  ->  {id, title, author, published, outlet, ..., text}",
-      "parse       {id, text} or {id, sentences:[[token,...]]}  ->  {id, sentences:[{span, tokens}]}",
+      "extract     {id, url?, html(base64)} or {id, text}  ->  {id, title, author, published,"
+          + " outlet, ..., text}",
+      "parse       {id, text} or {id, sentences:[[token,...]]}  ->  {id, sentences:[{span,"
+          + " tokens}]}",
       "dates       {id, text, published?}  ->  {id, dates:[{span, text, edtf, value, type}]}",
       "statements  {id, text, title?, outlet?, published?}  ->  {id, statements}",
       "events      {id, text, published?}  ->  {id, events}",
       "pairs       {id, text, actor, recipient}  ->  {id, type}",
       "copies      {id, text, title?, outlet?, published?}  ->  one line a copy, at the end",
-      "coref       {id, sentences, mentions:[{id, sentence, tokens}]}  ->  {id, cluster} a mention, at the end"
+      "coref       {id, sentences, mentions:[{id, sentence, tokens}]}  ->  {id, cluster} a mention,"
+          + " at the end"
     })
 final class StageCommand implements Callable<Integer> {
   @Parameters(

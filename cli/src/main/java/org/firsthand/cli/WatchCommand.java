@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "  ./firsthand watch add --actor IRN --context cyber",
-      "  ./firsthand read feeds.opml && ./firsthand watch check       for cron: silent without news",
+      "  ./firsthand read feeds.opml && ./firsthand watch check       for cron: silent without"
+          + " news",
       "Exit codes of check: 0 no news; 3 news; 2 wrong usage or no usable dossier."
     })
 final class WatchCommand implements Callable<Integer> {

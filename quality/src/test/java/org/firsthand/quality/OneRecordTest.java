@@ -115,15 +115,17 @@ class OneRecordTest {
 
   private static List<String> inventedArticles() throws IOException {
     String first =
-        "Norway's foreign minister Ingrid Moe said on Monday that Russia had attacked the network of"
-            + " the port of Tromso.\n\nThe port was closed for a day and two ships had to wait"
-            + " outside, the harbour master told reporters.";
+        "Norway's foreign minister Ingrid Moe said on Monday that Russia had attacked the network"
+            + " of the port of Tromso.\n\n"
+            + "The port was closed for a day and two ships had to wait outside, the harbour master"
+            + " told reporters.";
     List<String> texts =
         List.of(
             "Port attacked\n\n" + first,
             "North Gazette: " + first,
             "Russia denied that it had attacked the network of the port of Tromso in Norway.",
-            "Norway and Canada signed an agreement on cyber defence, Canada's foreign ministry said.");
+            "Norway and Canada signed an agreement on cyber defence, Canada's foreign ministry"
+                + " said.");
     List<String> files = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       Path file = folder.resolve("invented-" + i + ".txt");

@@ -63,7 +63,8 @@ public final class SparkCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "INPUT",
       description = {
-        "Files and folders by Hadoop paths: pages, text, articles as JSON or JSON Lines, WARC, any of",
+        "Files and folders by Hadoop paths: pages, text, articles as JSON or JSON Lines, WARC, any"
+            + " of",
         "them in gzip, and Parquet: a table of articles, or the captures that a job kept."
       })
   private List<String> inputs = List.of();

@@ -99,7 +99,7 @@ final class Cluster implements AutoCloseable {
 
   private void awaitMaster() throws InterruptedException {
     for (int i = 0; i < 600; i++) {
-      try (Socket socket = new Socket(HOST, port)) {
+      try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
         assert socket.isConnected();
         return;
       } catch (IOException notYet) {
@@ -110,7 +110,7 @@ final class Cluster implements AutoCloseable {
   }
 
   private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName(HOST))) {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
     }
   }

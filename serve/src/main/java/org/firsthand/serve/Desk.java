@@ -3,10 +3,10 @@ package org.firsthand.serve;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import java.time.Clock;
-import org.firsthand.stages.flow.Steps;
 import org.firsthand.serve.guard.Access;
 import org.firsthand.serve.guard.Users;
 import org.firsthand.serve.read.Readings;
+import org.firsthand.stages.flow.Steps;
 
 /**
  * A server with the pages of one dossier. Runs until it is closed.

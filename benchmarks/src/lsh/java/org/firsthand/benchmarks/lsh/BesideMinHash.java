@@ -17,9 +17,9 @@ import org.firsthand.stages.flow.Steps;
 
 /**
  * Prints how many articles a second this program and MinHash LSH go through, and which share of the
- * planted copies each finds. Ours compares what it finds word for word and tells direction and kind;
- * the rival stops at an estimate of likeness. It is set in steps from what is usual to what finds
- * the most.
+ * planted copies each finds. Ours compares what it finds word for word and tells direction and
+ * kind; the rival stops at an estimate of likeness. It is set in steps from what is usual to what
+ * finds the most.
  *
  * <p>{@code java -cp ... org.firsthand.benchmarks.lsh.BesideMinHash NEWS ARTICLES}
  */
@@ -39,8 +39,7 @@ public final class BesideMinHash {
     }
   }
 
-  private static void race(
-      String name, Planted planted, Function<List<String>, Set<Long>> finder) {
+  private static void race(String name, Planted planted, Function<List<String>, Set<Long>> finder) {
     Set<Long> found = new HashSet<>();
     Cost cost =
         Cost.of(

@@ -17,9 +17,9 @@ import org.firsthand.collect.Intake;
 import org.firsthand.run.Progress;
 import org.firsthand.run.ReadInputs;
 import org.firsthand.run.RunSettings;
-import org.firsthand.stages.flow.Steps;
 import org.firsthand.run.Summary;
 import org.firsthand.run.VisitBook;
+import org.firsthand.stages.flow.Steps;
 import org.firsthand.store.Dossier;
 import org.firsthand.store.DossierException;
 
