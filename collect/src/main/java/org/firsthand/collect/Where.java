@@ -21,7 +21,7 @@ public record Where(List<Condition> conditions) {
   private static final String DATES = "published";
 
   private static final Pattern CONDITION =
-      Pattern.compile("\\s*(\\w+)\\s*(<=|>=|!=|=|<|>)\\s*('[^']*'|[^\\s']+)\\s*");
+      Pattern.compile("\\s*(\\w+)\\s*(<=|>=|!=|=|<|>)\\s*('[^']*'|[^\\s'<>=!]+)\\s*");
 
   private static final Pattern AND = Pattern.compile("and\\b", Pattern.CASE_INSENSITIVE);
 

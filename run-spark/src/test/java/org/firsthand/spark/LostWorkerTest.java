@@ -16,9 +16,14 @@ import org.apache.spark.sql.SparkSession;
 import org.firsthand.store.Noun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A worker that dies in the middle of a run costs time and nothing else. */
+/**
+ * A worker that dies in the middle of a run costs time and nothing else. Starts processes of its
+ * own, so it is asked for: {@code -Dfirsthand.cluster=true}.
+ */
+@EnabledIfSystemProperty(named = "firsthand.cluster", matches = "true")
 class LostWorkerTest {
   @TempDir Path folder;
 
