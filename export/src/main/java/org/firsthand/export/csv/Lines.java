@@ -23,6 +23,7 @@ import tools.jackson.dataformat.csv.CsvWriteFeature;
 public final class Lines implements Closeable {
   private static final CsvMapper MAPPER =
       CsvMapper.builder()
+          .enable(CsvWriteFeature.STRICT_CHECK_FOR_QUOTING)
           .enable(CsvWriteFeature.ALWAYS_QUOTE_EMPTY_STRINGS)
           .enable(CsvWriteFeature.QUOTE_STRINGS_WITH_LEADING_TRAILING_WHITESPACE)
           .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)

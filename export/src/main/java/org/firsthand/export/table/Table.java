@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
+import org.firsthand.export.Characters;
 import org.firsthand.model.Dated;
 import org.firsthand.model.Quote;
 import org.firsthand.model.Span;
