@@ -1,6 +1,7 @@
 package org.firsthand.export.csv;
 
 import java.io.Closeable;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.List;
 import org.firsthand.model.json.Json;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.SequenceWriter;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.dataformat.csv.CsvMapper;
@@ -40,13 +42,19 @@ public final class Lines implements Closeable {
     writer = MAPPER.writer(schema.build()).writeValues(out);
   }
 
-  /** One line: a value for each column, of a class of ColumnType; null where there is none. */
-  public void write(@Nullable Object[] cells) {
+  /**
+   * One line: a value for each column, of a class of ColumnType; null where there is none.
+   */
+  public void write(@Nullable Object[] cells) throws IOException {
     @Nullable Object[] line = new Object[cells.length];
     for (int i = 0; i < line.length; i++) {
       line[i] = cell(cells[i]);
     }
-    writer.write(line);
+    try {
+      writer.write(line);
+    } catch (JacksonIOException e) {
+      throw e.getCause();
+    }
   }
 
   private static @Nullable Object cell(@Nullable Object value) {
@@ -61,7 +69,11 @@ public final class Lines implements Closeable {
   }
 
   @Override
-  public void close() {
-    writer.close();
+  public void close() throws IOException {
+    try {
+      writer.close();
+    } catch (JacksonIOException e) {
+      throw e.getCause();
+    }
   }
 }

@@ -1,6 +1,6 @@
 package org.firsthand.export.prov;
 
-import java.io.OutputStream;
+import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,9 +22,11 @@ final class JsonGraph implements Graph {
   private final Name names = factory.getName();
   private final List<StatementOrBundle> statements = new ArrayList<>();
 
-  /** Writes what was taken down; leaves the stream open. */
-  void write(OutputStream out) {
+  /** What was taken down, as a document. */
+  byte[] bytes() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
     new ProvSerialiser().serialiseDocument(out, document(), true);
+    return out.toByteArray();
   }
 
   private Document document() {

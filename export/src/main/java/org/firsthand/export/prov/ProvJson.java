@@ -1,8 +1,6 @@
 package org.firsthand.export.prov;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.firsthand.export.ExportSettings;
@@ -27,10 +25,7 @@ public final class ProvJson implements Format.Folder {
         account -> {
           JsonGraph graph = new JsonGraph();
           new Lineage(graph).tell(account);
-          Path file = folder.resolve(account.finding().id() + ".json");
-          try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            graph.write(out);
-          }
+          Files.write(folder.resolve(account.finding().id() + ".json"), graph.bytes());
         });
   }
 }

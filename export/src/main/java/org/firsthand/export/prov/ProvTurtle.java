@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import org.eclipse.rdf4j.rio.RDFHandlerException;
 import org.eclipse.rdf4j.rio.turtle.TurtleWriter;
 import org.firsthand.export.ExportSettings;
 import org.firsthand.export.Format;
@@ -42,11 +43,15 @@ public final class ProvTurtle implements Format.OneFile {
       throws IOException {
     BufferedWriter text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     TurtleWriter writer = new TurtleWriter(text);
-    writer.startRDF();
-    writer.handleNamespace("prov", Graph.PROV);
-    writer.handleNamespace(Graph.PREFIX, Graph.OURS);
-    selection.eachAccount(account -> new Lineage(new TurtleGraph(writer)).tell(account));
-    writer.endRDF();
+    try {
+      writer.startRDF();
+      writer.handleNamespace("prov", Graph.PROV);
+      writer.handleNamespace(Graph.PREFIX, Graph.OURS);
+      selection.eachAccount(account -> new Lineage(new TurtleGraph(writer)).tell(account));
+      writer.endRDF();
+    } catch (RDFHandlerException e) {
+      throw e.getCause() instanceof IOException failure ? failure : new IOException(e);
+    }
     text.flush();
   }
 }
