@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.firsthand.export.Format;
 import org.firsthand.export.lines.FindingLines;
+import org.firsthand.export.lines.WholeDossier;
 import org.firsthand.export.stix.Profile;
 import org.firsthand.export.stix.StixBundle;
 
@@ -13,7 +14,11 @@ public final class Formats {
 
   /** In the order in which lists show them. */
   public static List<Format> all() {
-    return List.of(new FindingLines(), new StixBundle(Profile.PLAIN), new StixBundle(Profile.FULL));
+    return List.of(
+        new FindingLines(),
+        new WholeDossier(),
+        new StixBundle(Profile.PLAIN),
+        new StixBundle(Profile.FULL));
   }
 
   /** The format of this name, if there is one. */
