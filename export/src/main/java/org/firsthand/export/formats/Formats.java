@@ -10,7 +10,7 @@ import org.firsthand.export.events.Attributions;
 import org.firsthand.export.events.GdeltMentions;
 import org.firsthand.export.events.Polecat;
 import org.firsthand.export.lines.FindingLines;
-        new WholeDossier(),
+import org.firsthand.export.lines.WholeDossier;
 import org.firsthand.export.parquet.ParquetFolder;
 import org.firsthand.export.prov.ProvJson;
 import org.firsthand.export.prov.ProvTurtle;
@@ -27,7 +27,7 @@ public final class Formats {
   public static List<Format> all() {
     return List.of(
         new FindingLines(),
-<<<<<<< HEAD
+        new WholeDossier(),
         new StixBundle(Profile.PLAIN),
         new StixBundle(Profile.FULL),
         new DelimitedFolder(Delimiter.COMMA),
@@ -40,11 +40,6 @@ public final class Formats {
         new ProvTurtle(),
         new WebAnnotations(),
         new SchemaOrg());
-=======
-        new WholeDossier(),
-        new StixBundle(Profile.PLAIN),
-        new StixBundle(Profile.FULL));
->>>>>>> tenA
   }
 
   /** The format of this name, if there is one. */

@@ -295,7 +295,7 @@ final class Lineage {
 
   private void derived(String made, String from, String activity, Graph.Kind kind, Facts facts) {
     graph.derived(
-        made + "-from-" + from,
+        made + "-" + kind.property() + "-" + from,
         made,
         from,
         Optional.of(activity).filter(name -> !name.isEmpty()),
