@@ -43,6 +43,7 @@ public final class Desk implements AutoCloseable {
             config -> {
               configure(config);
               doors.guard(config.routes);
+              new ExportRoutes(settings.dossier()).route(config.routes);
               pages.route(config.routes);
               new ApiRoutes(shelf).route(config.routes);
               new InboxRoutes(inbox, shelf, pages).route(config.routes);

@@ -201,12 +201,13 @@ final class TaxiiRoutes {
     return match(context, "version").stream()
         .map(
             (String word) ->
-                (Versions) switch (word) {
-                  case "last" -> new Versions.Last();
-                  case "first" -> new Versions.First();
-                  case "all" -> new Versions.All();
-                  default -> new Versions.At(word);
-                })
+                (Versions)
+                    switch (word) {
+                      case "last" -> new Versions.Last();
+                      case "first" -> new Versions.First();
+                      case "all" -> new Versions.All();
+                      default -> new Versions.At(word);
+                    })
         .toList();
   }
 

@@ -67,8 +67,7 @@ class TaxiiTest {
   }
 
   private static HttpResponse<String> ask(String path) {
-    return desk()
-        .get(path, "Accept", MEDIA, "Authorization", basic("rita", "long enough"));
+    return desk().get(path, "Accept", MEDIA, "Authorization", basic("rita", "long enough"));
   }
 
   /** As the client reads an answer: it wants success and the media type of the standard. */
@@ -92,7 +91,9 @@ class TaxiiTest {
   void isFoundFromItsFirstAddressToItsObjects() {
     JsonNode discovery = read("/taxii2/");
     String root = discovery.path("api_roots").get(0).asString();
-    assertThat(root).isEqualTo(desk().address() + ROOT).isEqualTo(discovery.path("default").asString());
+    assertThat(root)
+        .isEqualTo(desk().address() + ROOT)
+        .isEqualTo(discovery.path("default").asString());
     assertThat(read(ROOT).path("versions").get(0).asString()).isEqualTo(MEDIA);
     List<JsonNode> collections = new ArrayList<>();
     read(ROOT + "collections/").path("collections").forEach(collections::add);
@@ -106,9 +107,15 @@ class TaxiiTest {
     }
     JsonNode objects = read(FINDINGS + "objects/").path("objects");
     assertThat(objects.size()).isGreaterThan(10);
-    String report = read(FINDINGS + "objects/?match[type]=report&limit=1").path("objects").get(0).path("id").asString();
+    String report =
+        read(FINDINGS + "objects/?match[type]=report&limit=1")
+            .path("objects")
+            .get(0)
+            .path("id")
+            .asString();
     assertThat(read(FINDINGS + "objects/" + report + "/").path("objects").size()).isEqualTo(1);
-    assertThat(read(FINDINGS + "objects/" + report + "/versions/").path("versions").size()).isEqualTo(1);
+    assertThat(read(FINDINGS + "objects/" + report + "/versions/").path("versions").size())
+        .isEqualTo(1);
   }
 
   @Test
@@ -117,20 +124,35 @@ class TaxiiTest {
     JsonNode third = manifest.get(2);
     String id = third.path("id").asString();
     assertThat(read(FINDINGS + "objects/?match%5Bid%5D=" + id).path("objects").size()).isEqualTo(1);
-    assertThat(read(FINDINGS + "objects/?match[id]=" + id + "," + manifest.get(0).path("id").asString()).path("objects").size())
+    assertThat(
+            read(FINDINGS
+                    + "objects/?match[id]="
+                    + id
+                    + ","
+                    + manifest.get(0).path("id").asString())
+                .path("objects")
+                .size())
         .isEqualTo(2);
     assertThat(read(FINDINGS + "objects/?match[type]=report,note").path("objects"))
         .allSatisfy(one -> assertThat(one.path("type").asString()).isIn("report", "note"));
-    JsonNode later = read(FINDINGS + "manifest/?added_after=" + third.path("date_added").asString());
+    JsonNode later =
+        read(FINDINGS + "manifest/?added_after=" + third.path("date_added").asString());
     assertThat(later.path("objects").size()).isEqualTo(manifest.size() - 3);
     for (String versions : List.of("all", "first", "last", third.path("version").asString())) {
-      assertThat(read(FINDINGS + "objects/?match[id]=" + id + "&match[version]=" + versions).path("objects").size())
+      assertThat(
+              read(FINDINGS + "objects/?match[id]=" + id + "&match[version]=" + versions)
+                  .path("objects")
+                  .size())
           .as(versions)
           .isEqualTo(1);
     }
-    assertThat(read(FINDINGS + "objects/?match[version]=2001-01-01T00:00:00.000Z").toString()).isEqualTo("{}");
+    assertThat(read(FINDINGS + "objects/?match[version]=2001-01-01T00:00:00.000Z").toString())
+        .isEqualTo("{}");
     assertThat(read(FINDINGS + "objects/?match[spec_version]=2.0").toString()).isEqualTo("{}");
-    assertThat(read(FINDINGS + "objects/?match[spec_version]=2.1&match[type]=report").path("objects").size())
+    assertThat(
+            read(FINDINGS + "objects/?match[spec_version]=2.1&match[type]=report")
+                .path("objects")
+                .size())
         .isPositive();
   }
 
@@ -159,13 +181,22 @@ class TaxiiTest {
     problem(ask(FINDINGS + "objects/?next=%27"), 400);
     problem(ask(FINDINGS + "objects/?added_after=yesterday"), 400);
     problem(
-        desk().get(ROOT, "Accept", "application/taxii+json;version=2.0", "Authorization", basic("rita", "long enough")),
+        desk()
+            .get(
+                ROOT,
+                "Accept",
+                "application/taxii+json;version=2.0",
+                "Authorization",
+                basic("rita", "long enough")),
         406);
     HttpRequest.Builder delete =
         desk()
             .request(
                 FINDINGS + "objects/report--00000000-0000-4000-8000-000000000000/",
-                "Accept", MEDIA, "Authorization", basic("anton", "also long enough"))
+                "Accept",
+                MEDIA,
+                "Authorization",
+                basic("anton", "also long enough"))
             .DELETE();
     problem(desk().send(delete), 403);
   }
@@ -201,8 +232,10 @@ class TaxiiTest {
     Files.copy(desk().file(), copy.resolve("invented.db"));
     try (ServedDossier other = ServedDossier.start(copy, Optional.empty(), "0.0.0.0")) {
       String token = other.desk().address().replaceAll(".*=", "");
-      assertThat(other.get("/taxii2/", "Authorization", basic("any", token)).statusCode()).isEqualTo(200);
-      assertThat(other.get("/taxii2/", "Authorization", basic("any", "x")).statusCode()).isEqualTo(401);
+      assertThat(other.get("/taxii2/", "Authorization", basic("any", token)).statusCode())
+          .isEqualTo(200);
+      assertThat(other.get("/taxii2/", "Authorization", basic("any", "x")).statusCode())
+          .isEqualTo(401);
     }
   }
 
@@ -211,9 +244,15 @@ class TaxiiTest {
     String collection = "7c0d1c3e-6f0c-4c53-9a5e-3f1a7f9d2b10";
     List<Offered> many = new ArrayList<>();
     for (int i = 0; i < 10_000; i++) {
-      String id = String.format(java.util.Locale.ROOT, "grouping--00000000-0000-4000-8000-%012d", i);
+      String id =
+          String.format(java.util.Locale.ROOT, "grouping--00000000-0000-4000-8000-%012d", i);
       many.add(
-          new Offered(id, "grouping", "2026-01-01T00:00:00.000Z", true, "{\"type\":\"grouping\",\"id\":\"" + id + "\"}"));
+          new Offered(
+              id,
+              "grouping",
+              "2026-01-01T00:00:00.000Z",
+              true,
+              "{\"type\":\"grouping\",\"id\":\"" + id + "\"}"));
     }
     try (Dossier dossier = Dossier.open(desk().file())) {
       dossier.shared().accept(collection, many, Instant.parse("2026-01-01T00:00:00Z"));
@@ -240,13 +279,18 @@ class TaxiiTest {
     JsonNode status = Json.tree(taken.body());
     assertThat(status.path("status").asString()).isEqualTo("complete");
     assertThat(status.path("success_count").asInt()).isEqualTo(1);
-    assertThat(status.path("failures").get(0).path("message").asString()).contains("expected a type");
+    assertThat(status.path("failures").get(0).path("message").asString())
+        .contains("expected a type");
     String id = status.path("id").asString();
     assertThat(read(ROOT + "status/" + id + "/")).isEqualTo(status);
     assertThat(read(INBOX + "objects/").toString()).isEqualTo("{}");
     String session =
-        desk().post("/sign-in", "name=anton&password=also+long+enough").headers()
-            .firstValue("set-cookie").orElse("").split(";", 2)[0];
+        desk()
+            .post("/sign-in", "name=anton&password=also+long+enough")
+            .headers()
+            .firstValue("set-cookie")
+            .orElse("")
+            .split(";", 2)[0];
     assertThat(desk().get("/inbox", "Cookie", session).body())
         .contains("note: Ask the port.", "https://oak.example/port", "Accept");
     String form = "what=accept&token=" + desk().token("Cookie", session);
@@ -268,8 +312,15 @@ class TaxiiTest {
     HttpRequest.Builder foreign =
         desk()
             .request(
-                INBOX + "objects/", "Accept", MEDIA, "Content-Type", MEDIA, "Authorization", anton,
-                "Origin", "https://elsewhere.example")
+                INBOX + "objects/",
+                "Accept",
+                MEDIA,
+                "Content-Type",
+                MEDIA,
+                "Authorization",
+                anton,
+                "Origin",
+                "https://elsewhere.example")
             .POST(HttpRequest.BodyPublishers.ofString(envelope));
     problem(desk().send(foreign), 403);
   }
@@ -284,7 +335,8 @@ class TaxiiTest {
     }
     new org.firsthand.run.Decisions(desk().file(), ServedDossier.STEPS::flow)
         .note(
-            new org.firsthand.run.Signature("ana", Instant.parse("2031-01-01T00:00:00Z"), Optional.empty()),
+            new org.firsthand.run.Signature(
+                "ana", Instant.parse("2031-01-01T00:00:00Z"), Optional.empty()),
             finding,
             "Ask the port.");
     JsonNode after = read(FINDINGS + "objects/?added_after=" + last).path("objects");
