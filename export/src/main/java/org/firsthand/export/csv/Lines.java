@@ -19,8 +19,8 @@ import tools.jackson.dataformat.csv.CsvWriteFeature;
 /**
  * Lines of cells, as RFC 4180 has them: ended by CR LF, quoted where needed, quotes doubled. An
  * absent value is an empty cell, an empty text a quoted one; lists are arrays of JSON, days and
- * moments ISO 8601. Texts are guarded by {@link Formulas};
- * numbers and the like are not, so that -3 stays a number. For one thread.
+ * moments ISO 8601. Texts are guarded by {@link Formulas}; numbers and the like are not, so that -3
+ * stays a number. For one thread.
  */
 public final class Lines implements Closeable {
   private static final CsvMapper MAPPER =
@@ -42,9 +42,7 @@ public final class Lines implements Closeable {
     writer = MAPPER.writer(schema.build()).writeValues(out);
   }
 
-  /**
-   * One line: a value for each column, of a class of ColumnType; null where there is none.
-   */
+  /** One line: a value for each column, of a class of ColumnType; null where there is none. */
   public void write(@Nullable Object[] cells) throws IOException {
     @Nullable Object[] line = new Object[cells.length];
     for (int i = 0; i < line.length; i++) {

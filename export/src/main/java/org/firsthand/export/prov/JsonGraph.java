@@ -135,11 +135,11 @@ final class JsonGraph implements Graph {
               factory.newInternationalizedString(value.toString()), names.PROV_LANG_STRING);
       case Facts.LOCATION -> factory.newLocation(value, names.XSD_STRING);
       case Facts.CONTENT -> factory.newValue(value, names.XSD_STRING);
-      default -> factory.newOther(ours(fact.name()), value, type(value));
+      default -> factory.newOther(ours(fact.name()), value, xsd(value));
     };
   }
 
-  private QualifiedName type(Object value) {
+  private QualifiedName xsd(Object value) {
     return switch (value) {
       case Long _ -> names.XSD_LONG;
       case Double _ -> names.XSD_DOUBLE;

@@ -30,10 +30,10 @@ import org.firsthand.model.Statement;
  * <ul>
  *   <li>an article was derived from its capture by extraction, is the outlet's, and specialises the
  *       page at its address; a newer version is its revision
- *   <li>a copy was derived from its original; not by our comparison, which made neither (PROV lets an
- *       entity be generated once); where nothing tells which is the copy, they are alternates
- *   <li>a statement in quotation marks was quoted from its article, any other derived from it; it is
- *       the speaker's, who acts on behalf of the body that he speaks for
+ *   <li>a copy was derived from its original; not by our comparison, which made neither (PROV lets
+ *       an entity be generated once); where nothing tells which is the copy, they are alternates
+ *   <li>a statement in quotation marks was quoted from its article, any other derived from it; it
+ *       is the speaker's, who acts on behalf of the body that he speaks for
  *   <li>an event was derived from its article and from the statement that says so, a finding from
  *       its events; each origin is a primary source of the finding
  *   <li>a contradiction and an analyst's decision influenced it
@@ -183,9 +183,7 @@ final class Lineage {
                   agent(
                       actor.name(),
                       Optional.of(
-                          actor.kind() == ActorKind.PERSON
-                              ? "prov:Person"
-                              : "prov:Organization"));
+                          actor.kind() == ActorKind.PERSON ? "prov:Person" : "prov:Organization"));
               if (told.add(speaker + " for " + principal)) {
                 graph.onBehalf(speaker, principal);
               }
@@ -196,8 +194,7 @@ final class Lineage {
   private String agent(String name, Optional<String> type) {
     String id = ContentId.of('G', name, type.orElse(""));
     if (told.add(id)) {
-      graph.agent(
-          id, new Facts(type.stream().toList(), List.of()).with(Facts.LABEL, name));
+      graph.agent(id, new Facts(type.stream().toList(), List.of()).with(Facts.LABEL, name));
     }
     return id;
   }

@@ -1,12 +1,12 @@
 package org.firsthand.export.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.LinkedHashMap;
 import org.firsthand.export.Characters;
 
-/** A node of JSON-LD under construction: fields in the order in which they are put; absent ones left out. */
+/** A node of JSON-LD that is being made: fields in the order in which they are put. */
 final class Node {
   /** The namespace of our ids. */
   static final String OURS = "urn:x-firsthand:";
@@ -42,15 +42,15 @@ final class Node {
     return this;
   }
 
-  Node putNode(String field, Optional<Node> value) {
-    value.ifPresent(there -> put(field, there));
-    return this;
-  }
-
   Node put(String field, List<Node> values) {
     if (!values.isEmpty()) {
       fields.put(field, values.stream().map(value -> value.fields).toList());
     }
+    return this;
+  }
+
+  Node putNode(String field, Optional<Node> value) {
+    value.ifPresent(there -> put(field, there));
     return this;
   }
 

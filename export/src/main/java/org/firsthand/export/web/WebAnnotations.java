@@ -15,9 +15,9 @@ import org.firsthand.model.Span;
 import org.firsthand.model.Statement;
 
 /**
- * Evidence as Web Annotations (W3C Recommendation, 2017): each event and each statement of a finding
- * marks its words in its article, by what they are and what stands around them, and by where they
- * stand in our text of it.
+ * Evidence as Web Annotations (W3C Recommendation, 2017): each event and each statement of a
+ * finding marks its words in its article, by what they are and what stands around them, and by
+ * where they stand in our text of it.
  */
 public final class WebAnnotations implements Format.OneFile {
   /**

@@ -160,8 +160,7 @@ class ProvTest {
   }
 
   private Document read(Account account) throws IOException {
-    try (InputStream in =
-        Files.newInputStream(folder.resolve(account.finding().id() + ".json"))) {
+    try (InputStream in = Files.newInputStream(folder.resolve(account.finding().id() + ".json"))) {
       return new ProvDeserialiser().deserialiseDocument(in);
     }
   }

@@ -44,8 +44,7 @@ class WebTest {
         assertThat(quote.get("type").asString()).isEqualTo("TextQuoteSelector");
         assertThat(position.get("type").asString()).isEqualTo("TextPositionSelector");
         String exact = quote.get("exact").asString();
-        String around =
-            quote.get("prefix").asString() + exact + quote.get("suffix").asString();
+        String around = quote.get("prefix").asString() + exact + quote.get("suffix").asString();
         assertThat(texts)
             .anyMatch(
                 text -> {
@@ -61,9 +60,7 @@ class WebTest {
   }
 
   private static int offset(String text, int points) {
-    return points > text.codePointCount(0, text.length())
-        ? -1
-        : text.offsetByCodePoints(0, points);
+    return points > text.codePointCount(0, text.length()) ? -1 : text.offsetByCodePoints(0, points);
   }
 
   @Test
