@@ -56,7 +56,7 @@ public final class DelimitedFolder implements Format.Folder {
     }
 
     @Override
-    public void write(@Nullable Object[] row) {
+    public void write(@Nullable Object[] row) throws IOException {
       lines.write(row);
     }
 

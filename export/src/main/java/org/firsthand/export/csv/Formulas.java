@@ -4,8 +4,8 @@ package org.firsthand.export.csv;
  * Keeps spreadsheets from taking a text for a formula.
  *
  * <p>A text that begins with a character that starts a formula in a common spreadsheet gets an
- * apostrophe before it; so does one that begins with apostrophes and then such a character. So every
- * guarded text can be told and {@link #unguard} gives back exactly what was there.
+ * apostrophe before it; so does one that begins with apostrophes and then such a character. So
+ * every guarded text can be told and {@link #unguard} gives back exactly what was there.
  */
 public final class Formulas {
   /** OWASP's list for CSV injection, with the full-width forms that East Asian versions take. */

@@ -1,6 +1,7 @@
 package org.firsthand.export.csv;
 
 import java.io.Closeable;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.List;
 import org.firsthand.model.json.Json;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.SequenceWriter;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.dataformat.csv.CsvMapper;
@@ -17,12 +19,13 @@ import tools.jackson.dataformat.csv.CsvWriteFeature;
 /**
  * Lines of cells, as RFC 4180 has them: ended by CR LF, quoted where needed, quotes doubled. An
  * absent value is an empty cell, an empty text a quoted one; lists are arrays of JSON, days and
- * moments ISO 8601. Texts are guarded by {@link Formulas};
- * numbers and the like are not, so that -3 stays a number. For one thread.
+ * moments ISO 8601. Texts are guarded by {@link Formulas}; numbers and the like are not, so that -3
+ * stays a number. For one thread.
  */
 public final class Lines implements Closeable {
   private static final CsvMapper MAPPER =
       CsvMapper.builder()
+          .enable(CsvWriteFeature.STRICT_CHECK_FOR_QUOTING)
           .enable(CsvWriteFeature.ALWAYS_QUOTE_EMPTY_STRINGS)
           .enable(CsvWriteFeature.QUOTE_STRINGS_WITH_LEADING_TRAILING_WHITESPACE)
           .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
@@ -40,12 +43,16 @@ public final class Lines implements Closeable {
   }
 
   /** One line: a value for each column, of a class of ColumnType; null where there is none. */
-  public void write(@Nullable Object[] cells) {
+  public void write(@Nullable Object[] cells) throws IOException {
     @Nullable Object[] line = new Object[cells.length];
     for (int i = 0; i < line.length; i++) {
       line[i] = cell(cells[i]);
     }
-    writer.write(line);
+    try {
+      writer.write(line);
+    } catch (JacksonIOException e) {
+      throw e.getCause();
+    }
   }
 
   private static @Nullable Object cell(@Nullable Object value) {
@@ -60,7 +67,11 @@ public final class Lines implements Closeable {
   }
 
   @Override
-  public void close() {
-    writer.close();
+  public void close() throws IOException {
+    try {
+      writer.close();
+    } catch (JacksonIOException e) {
+      throw e.getCause();
+    }
   }
 }

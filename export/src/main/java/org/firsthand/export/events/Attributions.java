@@ -72,14 +72,15 @@ public final class Attributions {
               "attributing_country",
               "ISO 3166-1 alpha-3",
               row -> row.speaker().flatMap(Source::actor).flatMap(Actor::code))
-          .textPerhaps(
-              "attributed_initiator", "to whom", row -> Lead.names(row.finding().actors()))
+          .textPerhaps("attributed_initiator", "to whom", row -> Lead.names(row.finding().actors()))
           .textPerhaps(
               "attributed_initiator_country",
               "ISO 3166-1 alpha-3",
               row -> Lead.codes(row.finding().actors()))
           .textPerhaps(
-              "attributed_initiator_category", "what the initiator is", row -> category(row.finding()))
+              "attributed_initiator_category",
+              "what the initiator is",
+              row -> category(row.finding()))
           .whole(
               "number_of_attributions",
               "independent origins of the finding",
@@ -93,8 +94,7 @@ public final class Attributions {
           .textPerhaps(
               "sources_attribution",
               "addresses of the articles that lead there",
-              row ->
-                  Lead.joined(row.articles().map(one -> one.address().orElse(one.locator()))))
+              row -> Lead.joined(row.articles().map(one -> one.address().orElse(one.locator()))))
           .textPerhaps(
               "evidence",
               "the words that show it",
@@ -143,8 +143,7 @@ public final class Attributions {
       }
       return switch (origin.kind()) {
         case GOVERNMENT -> "political statement";
-        case AGENCY, OUTLET, UNATTRIBUTED ->
-            "media report without naming sources";
+        case AGENCY, OUTLET, UNATTRIBUTED -> "media report without naming sources";
         case ORGANISATION, PERSON, DOCUMENT ->
             speaker().filter(source -> source.kind() == SourceKind.UNNAMED).isPresent()
                 ? "anonymous statement in media report"
@@ -190,7 +189,9 @@ public final class Attributions {
   }
 
   private static boolean isIncident(Account account) {
-    return account.events().stream().map(Event::kind).flatMap(Optional::stream)
+    return account.events().stream()
+        .map(Event::kind)
+        .flatMap(Optional::stream)
         .anyMatch(INCIDENTS::contains);
   }
 

@@ -125,7 +125,10 @@ public final class GdeltMentions {
   }
 
   private static long offset(List<Participant> side) {
-    return side.stream().flatMap(who -> who.span().stream()).mapToLong(Span::start).findFirst()
+    return side.stream()
+        .flatMap(who -> who.span().stream())
+        .mapToLong(Span::start)
+        .findFirst()
         .orElse(-1);
   }
 }

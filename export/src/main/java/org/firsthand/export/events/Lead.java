@@ -31,8 +31,7 @@ record Lead(Account account, Optional<Event> event) {
     Optional<Event> first =
         account.events().stream().filter(event -> Finding.idOf(event.id()).equals(id)).findFirst();
     return new Lead(
-        account,
-        first.or(() -> account.events().stream().min(Comparator.comparing(Event::id))));
+        account, first.or(() -> account.events().stream().min(Comparator.comparing(Event::id))));
   }
 
   Finding finding() {
@@ -69,8 +68,7 @@ record Lead(Account account, Optional<Event> event) {
   }
 
   static Optional<String> names(List<Participant> side) {
-    return joined(
-        side.stream().map(who -> who.actor().map(Actor::name).orElse(who.text())));
+    return joined(side.stream().map(who -> who.actor().map(Actor::name).orElse(who.text())));
   }
 
   static Optional<String> words(List<Participant> side) {
@@ -78,8 +76,7 @@ record Lead(Account account, Optional<Event> event) {
   }
 
   static Optional<String> codes(List<Participant> side) {
-    return joined(
-        side.stream().flatMap(who -> who.actor().flatMap(Actor::code).stream()));
+    return joined(side.stream().flatMap(who -> who.actor().flatMap(Actor::code).stream()));
   }
 
   static Stream<String> sectors(List<Participant> side) {

@@ -78,9 +78,7 @@ public final class Polecat {
               row -> joined(Lead.sectors(side.of(row.finding()))))
           .textPerhaps(name + " Title", NONE, _ -> Optional.empty())
           .textPerhaps(
-              name + " Name Raw",
-              "the words as printed",
-              row -> Lead.words(side.of(row.finding())))
+              name + " Name Raw", "the words as printed", row -> Lead.words(side.of(row.finding())))
           .textPerhaps("Wikipedia " + name + " ID", NONE, _ -> Optional.empty());
     }
   }
@@ -151,14 +149,16 @@ public final class Polecat {
             "denials, doubts and refusals to comment beside it",
             row -> row.finding().contradictions().size())
         .textPerhaps(
-            "Speaker", "who says so, as printed", row -> row.statement().map(s -> s.source().text()))
+            "Speaker",
+            "who says so, as printed",
+            row -> row.statement().map(s -> s.source().text()))
         .termPerhaps(
-            "Speaker Kind", "what kind of source", row -> row.statement().map(s -> s.source().kind()))
+            "Speaker Kind",
+            "what kind of source",
+            row -> row.statement().map(s -> s.source().kind()))
         .textPerhaps("Chain", "the sources from the outermost inward", Lead::chain)
         .term(
-            "Factuality",
-            "actual, planned, possible or negated",
-            row -> row.finding().factuality())
+            "Factuality", "actual, planned, possible or negated", row -> row.finding().factuality())
         .textPerhaps(
             "Date EDTF",
             "the date as precise as it was given",
@@ -189,7 +189,8 @@ public final class Polecat {
             "Evidence End",
             "the unit behind them",
             row -> row.event().map(e -> e.evidence().span().end()))
-        .textPerhaps("Evidence Article", "id of the article", row -> row.event().map(Event::article))
+        .textPerhaps(
+            "Evidence Article", "id of the article", row -> row.event().map(Event::article))
         .textPerhaps(
             "Evidence Address",
             "where it was read from",
@@ -198,7 +199,9 @@ public final class Polecat {
             "Evidence SHA-256",
             "of the capture that holds it",
             row ->
-                row.filed().flatMap(one -> one.captures().stream().findFirst()).map(Receipt::sha256));
+                row.filed()
+                    .flatMap(one -> one.captures().stream().findFirst())
+                    .map(Receipt::sha256));
   }
 
   /** The quadrants of PLOVER's manual. */

@@ -10,9 +10,14 @@ import org.firsthand.export.events.Attributions;
 import org.firsthand.export.events.GdeltMentions;
 import org.firsthand.export.events.Polecat;
 import org.firsthand.export.lines.FindingLines;
+import org.firsthand.export.lines.WholeDossier;
 import org.firsthand.export.parquet.ParquetFolder;
+import org.firsthand.export.prov.ProvJson;
+import org.firsthand.export.prov.ProvTurtle;
 import org.firsthand.export.stix.Profile;
 import org.firsthand.export.stix.StixBundle;
+import org.firsthand.export.web.SchemaOrg;
+import org.firsthand.export.web.WebAnnotations;
 
 /** All formats. One that is added here is on the command line, on the desk and in the tests. */
 public final class Formats {
@@ -22,6 +27,7 @@ public final class Formats {
   public static List<Format> all() {
     return List.of(
         new FindingLines(),
+        new WholeDossier(),
         new StixBundle(Profile.PLAIN),
         new StixBundle(Profile.FULL),
         new DelimitedFolder(Delimiter.COMMA),
@@ -29,7 +35,11 @@ public final class Formats {
         new ParquetFolder(),
         DelimitedFile.withHeader(Polecat.TABLE),
         DelimitedFile.withoutHeader(GdeltMentions.TABLE),
-        DelimitedFile.withHeader(Attributions.TABLE));
+        DelimitedFile.withHeader(Attributions.TABLE),
+        new ProvJson(),
+        new ProvTurtle(),
+        new WebAnnotations(),
+        new SchemaOrg());
   }
 
   /** The format of this name, if there is one. */

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** One table as a Parquet file. */
 final class ParquetSheet implements Sheet {
   /**
-   * Bytes that are gathered before they are written. Ten tables are open at once at most, so that
-   * 8 MB keeps them all below 100 MB; half as much makes files no larger by more than 1 %.
+   * Bytes that are gathered before they are written. Ten tables are open at once at most, so that 8
+   * MB keeps them all below 100 MB; half as much makes files no larger by more than 1 %.
    */
   private static final long ROW_GROUP = 8L << 20;
 
@@ -47,8 +47,7 @@ final class ParquetSheet implements Sheet {
     writer.close();
   }
 
-  private static final class Builder
-      extends ParquetWriter.Builder<@Nullable Object[], Builder> {
+  private static final class Builder extends ParquetWriter.Builder<@Nullable Object[], Builder> {
     private final Table<?> table;
 
     Builder(Path file, Table<?> table) {

@@ -32,8 +32,7 @@ final class WriteRows extends WriteSupport<@Nullable Object[]> {
 
   /** The table's columns in Parquet's words; lists in the three levels of its specification. */
   static MessageType schema(Table<?> table) {
-    return new MessageType(
-        table.name(), table.columns().stream().map(WriteRows::type).toList());
+    return new MessageType(table.name(), table.columns().stream().map(WriteRows::type).toList());
   }
 
   private static Type type(Column column) {

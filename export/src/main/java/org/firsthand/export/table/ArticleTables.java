@@ -21,7 +21,9 @@ final class ArticleTables {
           .textPerhaps("author", "the byline's person or persons", row -> row.article().author())
           .textPerhaps("language", "ISO 639-1 code", row -> row.article().language())
           .textPerhaps(
-              "newer", "id of the newest version of the same report, if not this", FiledArticle::newer)
+              "newer",
+              "id of the newest version of the same report, if not this",
+              FiledArticle::newer)
           .text(
               "body",
               "the text, paragraphs joined by two line feeds; all offsets count in it",
@@ -31,11 +33,13 @@ final class ArticleTables {
   private record CreditRow(String article, int number, Credit credit) {}
 
   static final Table<FiledArticle> CREDITS =
-      Table.each("credits", "a line that names where an article's text comes from", ArticleTables::credits)
+      Table.each(
+              "credits",
+              "a line that names where an article's text comes from",
+              ArticleTables::credits)
           .text("article", "id of the article", CreditRow::article)
           .whole("number", "its place among the article's credits, from 1", CreditRow::number)
-          .term(
-              "kind", "wire, contributed, republished or via", row -> row.credit().kind())
+          .term("kind", "wire, contributed, republished or via", row -> row.credit().kind())
           .text("name", "the agency, outlet or body, as printed", row -> row.credit().name())
           .spanPerhaps("credit", "the words", row -> row.credit().span())
           .build();
@@ -43,7 +47,8 @@ final class ArticleTables {
   private record CaptureRow(String article, int number, Receipt receipt) {}
 
   static final Table<FiledArticle> CAPTURES =
-      Table.each("captures", "the bytes that hold an article, as they came", ArticleTables::captures)
+      Table.each(
+              "captures", "the bytes that hold an article, as they came", ArticleTables::captures)
           .text("article", "id of the article", CaptureRow::article)
           .whole(
               "number",

@@ -39,8 +39,7 @@ final class EventTables {
           .text("evidence_text", "the words that say so", row -> row.evidence().text())
           .span("evidence", "these words", row -> row.evidence().span())
           .quotePerhaps("trigger", "the word that tells the type", Event::trigger)
-          .textPerhaps(
-              "statement", "id of the statement that says so, if any", Event::statement)
+          .textPerhaps("statement", "id of the statement that says so, if any", Event::statement)
           .text("rule", "name of the rule that coded it", Event::rule)
           .build();
 
@@ -52,7 +51,7 @@ final class EventTables {
   }
 
   static final Table<Event> EVENT_PARTICIPANTS =
-      parties(
+      withParty(
               Table.<Event, Party>each(
                       "event_participants",
                       "one party of an event",
@@ -71,16 +70,14 @@ final class EventTables {
   }
 
   /** The columns that tell a party. */
-  static <S> Table.Design<S, Party> parties(Table.Design<S, Party> table) {
+  static <S> Table.Design<S, Party> withParty(Table.Design<S, Party> table) {
     return table
         .text("role", "actor (who did it) or recipient (to whom)", Party::role)
         .whole("number", "its place on its side, from 1", Party::number)
         .text("mention_text", "the words as printed", row -> row.who().text())
         .textPerhaps("name", "whom they mean", row -> row.actor().map(Actor::name))
         .termPerhaps(
-            "kind",
-            "country, organisation, person or group",
-            row -> row.actor().map(Actor::kind))
+            "kind", "country, organisation, person or group", row -> row.actor().map(Actor::kind))
         .textPerhaps(
             "code",
             "ISO 3166-1 alpha-3 of its country, or EU, NATO, UN",

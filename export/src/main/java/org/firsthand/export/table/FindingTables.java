@@ -44,13 +44,12 @@ final class FindingTables {
           .build();
 
   static final Table<Finding> FINDING_PARTICIPANTS =
-      EventTables.parties(
+      EventTables.withParty(
               Table.<Finding, EventTables.Party>each(
                       "finding_participants",
                       "one party of a finding",
                       finding ->
-                          EventTables.parties(
-                              finding.id(), finding.actors(), finding.recipients()))
+                          EventTables.parties(finding.id(), finding.actors(), finding.recipients()))
                   .text("finding", "id of the finding", EventTables.Party::of))
           .build();
 
@@ -121,7 +120,8 @@ final class FindingTables {
   static final Table<Finding> REMARKS =
       Table.each("remarks", "an analyst's note on a finding", FindingTables::remarks)
           .text("finding", "id of the finding", Remark::finding)
-          .whole("number", "its place among the finding's notes, from 1, the oldest", Remark::number)
+          .whole(
+              "number", "its place among the finding's notes, from 1, the oldest", Remark::number)
           .text("author", "who wrote it", row -> row.made().author())
           .moment("written", "when", row -> row.made().time())
           .text("note", "what it says", row -> row.made().text())

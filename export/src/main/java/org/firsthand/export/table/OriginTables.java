@@ -71,7 +71,8 @@ final class OriginTables {
               Shown::traced)
           .whole("step", "number of the step; 0 where it shows the origin itself", Shown::step)
           .whole("number", "its place there, from 1", Shown::number)
-          .text("article", "id of the article that holds the words", row -> row.evidence().article())
+          .text(
+              "article", "id of the article that holds the words", row -> row.evidence().article())
           .text("evidence_text", "the words", row -> row.evidence().text())
           .span("evidence", "the words", row -> row.evidence().span())
           .build();

@@ -76,8 +76,7 @@ final class StatementTables {
               "chain_kinds",
               "the kind of each of them",
               row -> row.chain().stream().map(link -> link.kind().term()).toList())
-          .textPerhaps(
-              "answers", "id of the statement that this one answers", Statement::answers)
+          .textPerhaps("answers", "id of the statement that this one answers", Statement::answers)
           .build();
 
   private static Optional<Actor> actor(Statement statement) {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
+import org.firsthand.export.Characters;
 import org.firsthand.model.Dated;
 import org.firsthand.model.Quote;
 import org.firsthand.model.Span;
@@ -109,7 +110,8 @@ public final class Table<S> {
     }
 
     /** A text that may be absent. */
-    public Design<S, R> textPerhaps(String column, String what, Function<R, Optional<String>> value) {
+    public Design<S, R> textPerhaps(
+        String column, String what, Function<R, Optional<String>> value) {
       return addPerhaps(
           column, ColumnType.STRING, what, row -> value.apply(row).map(Characters::fit));
     }
@@ -140,7 +142,8 @@ public final class Table<S> {
     }
 
     /** A whole number that may be absent. */
-    public Design<S, R> wholePerhaps(String column, String what, Function<R, Optional<Integer>> value) {
+    public Design<S, R> wholePerhaps(
+        String column, String what, Function<R, Optional<Integer>> value) {
       return addPerhaps(
           column, ColumnType.INT64, what, row -> value.apply(row).map(Integer::longValue));
     }
@@ -160,7 +163,8 @@ public final class Table<S> {
     }
 
     /** A number that may be absent. */
-    public Design<S, R> realPerhaps(String column, String what, Function<R, Optional<Double>> value) {
+    public Design<S, R> realPerhaps(
+        String column, String what, Function<R, Optional<Double>> value) {
       return addPerhaps(column, ColumnType.DOUBLE, what, value);
     }
 
@@ -175,7 +179,8 @@ public final class Table<S> {
     }
 
     /** A moment that may be absent. */
-    public Design<S, R> momentPerhaps(String column, String what, Function<R, Optional<Instant>> value) {
+    public Design<S, R> momentPerhaps(
+        String column, String what, Function<R, Optional<Instant>> value) {
       return addPerhaps(column, ColumnType.TIMESTAMP, what, value);
     }
 
@@ -204,7 +209,8 @@ public final class Table<S> {
     }
 
     /** Words with their place: {@code prefix_text}, {@code prefix_start}, {@code prefix_end}. */
-    public Design<S, R> quotePerhaps(String prefix, String what, Function<R, Optional<Quote>> value) {
+    public Design<S, R> quotePerhaps(
+        String prefix, String what, Function<R, Optional<Quote>> value) {
       return textPerhaps(prefix + "_text", what, row -> value.apply(row).map(Quote::text))
           .spanPerhaps(prefix, "these words", row -> value.apply(row).map(Quote::span));
     }
@@ -219,8 +225,16 @@ public final class Table<S> {
               prefix + "_basis",
               "where the date was taken from: stated, worked out, published",
               row -> value.apply(row).map(Dated::basis))
-          .day(prefix + "_earliest", "the first day that it may be", value, date -> date.edtf().earliest())
-          .day(prefix + "_latest", "the last day that it may be", value, date -> date.edtf().latest());
+          .day(
+              prefix + "_earliest",
+              "the first day that it may be",
+              value,
+              date -> date.edtf().earliest())
+          .day(
+              prefix + "_latest",
+              "the last day that it may be",
+              value,
+              date -> date.edtf().latest());
     }
 
     private Design<S, R> day(
@@ -228,8 +242,7 @@ public final class Table<S> {
         String what,
         Function<R, Optional<Dated>> value,
         Function<Dated, Optional<LocalDate>> bound) {
-      return addPerhaps(
-          column, ColumnType.DATE, what, row -> value.apply(row).flatMap(bound));
+      return addPerhaps(column, ColumnType.DATE, what, row -> value.apply(row).flatMap(bound));
     }
 
     /** The table with the columns so far. */

@@ -1,7 +1,7 @@
-package org.firsthand.export.table;
+package org.firsthand.export;
 
-/** Keeps out of tables what UTF-8 or their readers cannot hold. */
-final class Characters {
+/** Keeps out of exports what UTF-8 or their readers cannot hold. */
+public final class Characters {
   private static final char REPLACEMENT = '\uFFFD';
 
   private Characters() {}
@@ -10,7 +10,7 @@ final class Characters {
    * The same text with U+FFFD for each NUL, which ends strings in many readers, and each surrogate
    * without its other half, which UTF-8 has no bytes for. No length changes: offsets hold.
    */
-  static String fit(String text) {
+  public static String fit(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (isUnfit(text, i)) {
         return replaced(text, i);
