@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.firsthand.export.Format;
 import org.firsthand.export.lines.FindingLines;
+import org.firsthand.export.report.Report;
 
 /** All formats. One that is added here is on the command line, on the desk and in the tests. */
 public final class Formats {
@@ -11,7 +12,7 @@ public final class Formats {
 
   /** In the order in which lists show them. */
   public static List<Format> all() {
-    return List.of(new FindingLines());
+    return List.of(Report.html(), Report.odt(), Report.markdown(), new FindingLines());
   }
 
   /** The format of this name, if there is one. */
