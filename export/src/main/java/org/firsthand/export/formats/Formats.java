@@ -4,7 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import org.firsthand.export.Format;
 import org.firsthand.export.lines.FindingLines;
-import org.firsthand.export.report.Report;
+    return List.of(
+        Report.html(),
+        Report.odt(),
+        Report.markdown(),
+        new FindingLines(),
+        new StixBundle(Profile.PLAIN),
+        new StixBundle(Profile.FULL));
 
 /** All formats. One that is added here is on the command line, on the desk and in the tests. */
 public final class Formats {
@@ -12,7 +18,11 @@ public final class Formats {
 
   /** In the order in which lists show them. */
   public static List<Format> all() {
+<<<<<<< HEAD
     return List.of(Report.html(), Report.odt(), Report.markdown(), new FindingLines());
+=======
+    return List.of(new FindingLines(), new StixBundle(Profile.PLAIN), new StixBundle(Profile.FULL));
+>>>>>>> tenA
   }
 
   /** The format of this name, if there is one. */
