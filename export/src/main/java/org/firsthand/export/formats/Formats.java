@@ -8,6 +8,7 @@ import org.firsthand.export.lines.FindingLines;
         Report.html(),
         Report.odt(),
         Report.markdown(),
+        new MispFeed(),
         new FindingLines(),
         new StixBundle(Profile.PLAIN),
         new StixBundle(Profile.FULL));

@@ -80,7 +80,9 @@ public final class ComposeChapter {
     return date.earliest().or(date::latest);
   }
 
-  /** The summary; what lacks its doer, as the second half of a sentence does, gets him before it. */
+  /**
+   * The summary; what lacks its doer, as the second half of a sentence does, gets him before it.
+   */
   private static String title(Finding finding) {
     String summary = Prose.cut(Prose.line(finding.summary()), Prose.LONGEST_TITLE);
     if (summary.isEmpty()) {
@@ -95,7 +97,9 @@ public final class ComposeChapter {
 
   private static Optional<Part> part(String heading, Stream<Item> items) {
     List<Item> list = items.toList();
-    return list.isEmpty() ? Optional.empty() : Optional.of(new Part(heading, heading.equals("Origins"), list));
+    return list.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Part(heading, heading.equals("Origins"), list));
   }
 
   /** A sentence, if anything shows it. */
@@ -168,8 +172,7 @@ public final class ComposeChapter {
     };
   }
 
-  private static Optional<Sentence> when(
-      Account account, Passages passages, Judgement judgement) {
+  private static Optional<Sentence> when(Account account, Passages passages, Judgement judgement) {
     Optional<Dated> known = account.finding().date();
     if (known.isEmpty()) {
       return Optional.empty();
@@ -178,8 +181,7 @@ public final class ComposeChapter {
     Optional<Note> correction = judgement.correction(Field.DATE);
     if (correction.isPresent()) {
       return sentence(
-          "An analyst dates it " + DateWords.within(date.edtf()) + ".",
-          List.of(correction.get()));
+          "An analyst dates it " + DateWords.within(date.edtf()) + ".", List.of(correction.get()));
     }
     List<Note> told = leadNotes(account, passages, judgement);
     List<Note> notes =
@@ -254,9 +256,7 @@ public final class ComposeChapter {
   /** What the passage says, under the name of its outlet. */
   private static Optional<Item> spoken(Note note) {
     return note instanceof Note.Passage passage
-        ? item(
-            passage.outlet(),
-            sentence(words(List.of(note)), List.of(note)))
+        ? item(passage.outlet(), sentence(words(List.of(note)), List.of(note)))
         : Optional.empty();
   }
 

@@ -37,7 +37,9 @@ final class DateWords {
     return of(date.text());
   }
 
-  /** The same as it stands within a sentence: {@code on 7 September 2022}, {@code in March 2023}. */
+  /**
+   * The same as it stands within a sentence: {@code on 7 September 2022}, {@code in March 2023}.
+   */
   static String within(Edtf date) {
     String text = date.text();
     if (text.indexOf('/') >= 0) {
@@ -118,8 +120,7 @@ final class DateWords {
 
   /** Hours and minutes; seconds are no news. */
   private static String clock(String time) {
-    Matcher parts =
-        Pattern.compile("([0-9]{2}(?::[0-9]{2})?)[0-9:.]*(Z|[+-].*)?").matcher(time);
+    Matcher parts = Pattern.compile("([0-9]{2}(?::[0-9]{2})?)[0-9:.]*(Z|[+-].*)?").matcher(time);
     if (!parts.matches()) {
       return time;
     }

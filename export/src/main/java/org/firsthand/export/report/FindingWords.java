@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.firsthand.model.Actor;
 import org.firsthand.model.ActorKind;
 import org.firsthand.model.Dated;
 import org.firsthand.model.Factuality;

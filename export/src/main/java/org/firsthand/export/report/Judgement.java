@@ -68,8 +68,7 @@ final class Judgement {
         "Decided by "
             + Prose.line(entry.author())
             + " on "
-            + DateWords.of(
-                new Edtf(entry.time().atZone(ZoneOffset.UTC).toLocalDate().toString())),
+            + DateWords.of(new Edtf(entry.time().atZone(ZoneOffset.UTC).toLocalDate().toString())),
         entry.id());
   }
 
@@ -100,11 +99,9 @@ final class Judgement {
                   + was(correct.field())
                   + ".");
       case Decision.Merge merge ->
-          Optional.of(
-              who + " holds " + merge.findings().size() + " findings to be this one.");
+          Optional.of(who + " holds " + merge.findings().size() + " findings to be this one.");
       case Decision.Split split ->
-          Optional.of(
-              who + " holds it to be another than what it was found together with.");
+          Optional.of(who + " holds it to be another than what it was found together with.");
       case Decision.Undo undo -> Optional.empty();
     };
   }

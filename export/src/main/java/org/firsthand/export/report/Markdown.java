@@ -45,8 +45,7 @@ public final class Markdown implements Sheet {
     return of(chapter, Optional.of(references));
   }
 
-  private static String of(
-      Chapter chapter, Optional<Function<Note.Passage, String>> references) {
+  private static String of(Chapter chapter, Optional<Function<Note.Passage, String>> references) {
     StringWriter text = new StringWriter();
     try {
       new Markdown(text, references).chapter(chapter);
@@ -86,8 +85,7 @@ public final class Markdown implements Sheet {
     line("");
     if (!chapter.known().isEmpty()) {
       heading("What is known");
-      line(
-          chapter.known().stream().map(this::sentence).collect(Collectors.joining(" ")));
+      line(chapter.known().stream().map(this::sentence).collect(Collectors.joining(" ")));
       line("");
     }
     for (Chapter.Part part : chapter.parts()) {
@@ -117,7 +115,8 @@ public final class Markdown implements Sheet {
     }
     for (Note note : numbers.notes()) {
       int number = numbers.of(note);
-      line(references.isPresent() ? number + ". " + note(note) : "[^" + number + "]: " + note(note));
+      line(
+          references.isPresent() ? number + ". " + note(note) : "[^" + number + "]: " + note(note));
     }
     line("");
   }

@@ -41,8 +41,7 @@ final class NoteWords {
         .ifPresent(
             span ->
                 pieces.add(
-                    new Piece(
-                        Kind.WORDS, ", characters " + span.start() + " to " + span.end())));
+                    new Piece(Kind.WORDS, ", characters " + span.start() + " to " + span.end())));
     if (note.sha256().isPresent()) {
       pieces.add(new Piece(Kind.WORDS, ". Archived capture, SHA-256 "));
       pieces.add(new Piece(Kind.CODE, note.sha256().get()));

@@ -15,8 +15,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * A report as OpenDocument text (ODF 1.2): a zip of a few XML files, the styles ready-made, the text
- * written as it comes. Footnotes are the document's own.
+ * A report as OpenDocument text (ODF 1.2): a zip of a few XML files, the styles ready-made, the
+ * text written as it comes. Footnotes are the document's own.
  */
 final class OpenDocument implements Sheet {
   static final String MEDIA_TYPE = "application/vnd.oasis.opendocument.text";

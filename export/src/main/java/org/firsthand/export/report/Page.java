@@ -103,7 +103,8 @@ final class Page implements Sheet {
       int number = numbers.of(note);
       out.append("<li id=\"n" + number + "\">")
           .append(note(note))
-          .append(" <a class=\"up\" href=\"#r" + number + "\" aria-label=\"Back to the text\">↑</a>")
+          .append(
+              " <a class=\"up\" href=\"#r" + number + "\" aria-label=\"Back to the text\">↑</a>")
           .append("</li>\n");
     }
     out.append("</ol>\n");

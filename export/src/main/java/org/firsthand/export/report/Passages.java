@@ -1,7 +1,6 @@
 package org.firsthand.export.report;
 
 import java.text.BreakIterator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.firsthand.export.Account;

@@ -12,9 +12,9 @@ import org.firsthand.export.Format;
 import org.firsthand.export.Selection;
 
 /**
- * Findings as a report to hand in: what is known, with a footnote under every sentence. Few findings
- * stand in the order of time under a list of contents; many are written as they come, so that memory
- * stays flat.
+ * Findings as a report to hand in: what is known, with a footnote under every sentence. Few
+ * findings stand in the order of time under a list of contents; many are written as they come, so
+ * that memory stays flat.
  */
 public final class Report implements Format.OneFile {
   /** Findings that are put in order and listed; a longer list of contents is read by nobody. */
