@@ -4,14 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.firsthand.export.Format;
 import org.firsthand.export.lines.FindingLines;
-    return List.of(
-        Report.html(),
-        Report.odt(),
-        Report.markdown(),
-        new MispFeed(),
-        new FindingLines(),
-        new StixBundle(Profile.PLAIN),
-        new StixBundle(Profile.FULL));
+import org.firsthand.export.misp.MispFeed;
+import org.firsthand.export.report.Report;
+import org.firsthand.export.stix.Profile;
+import org.firsthand.export.stix.StixBundle;
 
 /** All formats. One that is added here is on the command line, on the desk and in the tests. */
 public final class Formats {
@@ -19,11 +15,14 @@ public final class Formats {
 
   /** In the order in which lists show them. */
   public static List<Format> all() {
-<<<<<<< HEAD
-    return List.of(Report.html(), Report.odt(), Report.markdown(), new FindingLines());
-=======
-    return List.of(new FindingLines(), new StixBundle(Profile.PLAIN), new StixBundle(Profile.FULL));
->>>>>>> tenA
+    return List.of(
+        Report.html(),
+        Report.odt(),
+        Report.markdown(),
+        new FindingLines(),
+        new StixBundle(Profile.PLAIN),
+        new StixBundle(Profile.FULL),
+        new MispFeed());
   }
 
   /** The format of this name, if there is one. */

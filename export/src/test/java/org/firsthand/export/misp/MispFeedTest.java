@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 class MispFeedTest {
-  @TempDir private Path folder;
+  @TempDir Path folder;
 
   static Stream<InventedSelection> selections() {
     return Stream.of(

@@ -227,5 +227,5 @@ class ReportTest {
     }
   }
 
-  @TempDir private Path folder;
+  @TempDir Path folder;
 }
