@@ -18,7 +18,6 @@ import org.firsthand.model.ActorKind;
 import org.firsthand.model.Credibility;
 import org.firsthand.model.EventType;
 import org.firsthand.model.Finding;
-import org.firsthand.model.Origin;
 import org.firsthand.model.Participant;
 import org.firsthand.model.Reliability;
 import org.firsthand.model.Review;
@@ -166,16 +165,12 @@ final class Labels {
   }
 
   /** The reliability in the words of the template's list. */
-  static String words(Origin origin) {
-    return origin
-        .reliability()
-        .map(
-            letter ->
-                letter.term()
-                    + " - "
-                    + letter.meaning().substring(0, 1).toUpperCase(Locale.ROOT)
-                    + letter.meaning().substring(1))
-        .orElse("");
+  static String words(Reliability letter) {
+    String meaning = letter.meaning();
+    return letter.term()
+        + " - "
+        + meaning.substring(0, 1).toUpperCase(Locale.ROOT)
+        + meaning.substring(1);
   }
 
   /** The credibility in the words of the template's list. */

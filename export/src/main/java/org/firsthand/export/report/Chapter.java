@@ -58,5 +58,10 @@ public record Chapter(
         throw new IllegalArgumentException("item: expected a sentence, found none");
       }
     }
+
+    /** A line with one sentence, if there is one. */
+    static Optional<Item> of(String label, Optional<Sentence> sentence) {
+      return sentence.map(one -> new Item(Optional.of(label), List.of(one)));
+    }
   }
 }

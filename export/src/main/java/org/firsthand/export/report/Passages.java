@@ -1,14 +1,17 @@
 package org.firsthand.export.report;
 
 import java.text.BreakIterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.firsthand.export.Account;
 import org.firsthand.export.FiledArticle;
 import org.firsthand.model.Article;
 import org.firsthand.model.Dated;
 import org.firsthand.model.Event;
 import org.firsthand.model.Factuality;
+import org.firsthand.model.Origin;
 import org.firsthand.model.Receipt;
 import org.firsthand.model.Span;
 
@@ -41,6 +44,35 @@ final class Passages {
         .map(Event::evidence)
         .map(words -> at(article, words.span(), standing))
         .orElseGet(() -> whole(article, standing));
+  }
+
+  /** What each of these articles says of the finding. */
+  List<Note> all(List<String> articles, String standing) {
+    return articles.stream().flatMap(id -> report(id, standing).stream()).toList();
+  }
+
+  /** The words that show an origin; what its articles say of the finding if none are kept. */
+  List<Note> of(Origin origin) {
+    String standing = FindingWords.standing(account.finding(), origin);
+    List<Note> words =
+        origin.evidence().stream()
+            .flatMap(shown -> at(shown.article(), shown.span(), standing).stream())
+            .toList();
+    return words.isEmpty() ? all(origin.articles(), standing) : words;
+  }
+
+  /** What the articles of unknown lineage say. */
+  List<Note> unknown() {
+    return all(account.finding().unknownList(), FindingWords.UNKNOWN);
+  }
+
+  /** The words of the first note in quotation marks. */
+  static String words(List<Note> notes) {
+    return notes.stream()
+        .flatMap(note -> note instanceof Note.Passage it ? it.quote().stream() : Stream.empty())
+        .map(words -> "“" + words + "”")
+        .findFirst()
+        .orElse("The whole article.");
   }
 
   /** The outlet, or the name of the file or the address that it was read from. */

@@ -11,6 +11,9 @@ public final class Prose {
   /** Characters of a title at most: two lines. */
   static final int LONGEST_TITLE = 200;
 
+  /** Names in one sentence at most; a reader counts no further. */
+  private static final int MOST_NAMES = 5;
+
   private Prose() {}
 
   /**
@@ -69,8 +72,15 @@ public final class Prose {
     return String.format(Locale.ENGLISH, "%,d", number) + " " + noun + (number == 1 ? "" : "s");
   }
 
-  /** {@code A}, {@code A and B}, {@code A, B and C}. */
-  static String list(List<String> names) {
+  /**
+   * {@code A}, {@code A and B}, {@code A, B and C}, {@code A, B, C, D, E and 4 further origins}.
+   */
+  static String list(List<String> names, String noun) {
+    if (names.size() > MOST_NAMES + 1) {
+      return String.join(", ", names.subList(0, MOST_NAMES))
+          + " and "
+          + count(names.size() - MOST_NAMES, noun);
+    }
     return names.size() < 2
         ? String.join("", names)
         : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();

@@ -1,6 +1,7 @@
 package org.firsthand.export.report;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A sentence of a report with what it rests on.
@@ -9,6 +10,9 @@ import java.util.List;
  * @param notes what shows it, in order; never empty: there is no sentence without evidence
  */
 public record Sentence(String text, List<Note> notes) {
+  /** Footnotes of one sentence at most; of 200 reprints the first ones show what they are. */
+  static final int MOST_NOTES = 12;
+
   public Sentence {
     notes = List.copyOf(notes);
     if (text.isBlank()) {
@@ -18,5 +22,11 @@ public record Sentence(String text, List<Note> notes) {
       throw new IllegalArgumentException(
           "sentence '" + text + "': expected evidence for it, found none");
     }
+  }
+
+  /** A sentence, if anything shows it. */
+  static Optional<Sentence> shownBy(String text, List<Note> notes) {
+    List<Note> first = notes.stream().distinct().limit(MOST_NOTES).toList();
+    return first.isEmpty() ? Optional.empty() : Optional.of(new Sentence(text, first));
   }
 }

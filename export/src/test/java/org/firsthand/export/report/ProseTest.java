@@ -2,6 +2,7 @@ package org.firsthand.export.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +26,9 @@ class ProseTest {
 
   @Test
   void namesAreJoinedAsOneSaysThem() {
-    assertThat(Prose.list(List.of("A"))).isEqualTo("A");
-    assertThat(Prose.list(List.of("A", "B", "C"))).isEqualTo("A, B and C");
+    assertThat(Prose.list(List.of("A"), "other")).isEqualTo("A");
+    assertThat(Prose.list(List.of("A", "B", "C"), "other")).isEqualTo("A, B and C");
+    assertThat(Prose.list(Collections.nCopies(9, "A"), "other"))
+        .isEqualTo("A, A, A, A, A and 4 others");
   }
 }
