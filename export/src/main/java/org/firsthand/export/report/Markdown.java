@@ -175,8 +175,10 @@ public final class Markdown implements Sheet {
     out.append(line).append('\n');
   }
 
-  /** Text of others without marks of its own. */
+  /** Text of others without marks of its own, at the beginning of a line either. */
   static String plain(String text) {
-    return text.replaceAll("([\\\\`*_\\[\\]<>#|~&^$])", "\\\\$1");
+    return text.replaceAll("([\\\\`*_\\[\\]<>#|~&^$])", "\\\\$1")
+        .replaceFirst("^([-+=])", "\\\\$1")
+        .replaceFirst("^([0-9]+)([.)])", "$1\\\\$2");
   }
 }

@@ -35,7 +35,7 @@ final class NoteWords {
     pieces.add(
         new Piece(
             Kind.WORDS, note.outlet() + ", " + note.published().orElse("date unknown") + ", "));
-    boolean isAddress = note.locator().startsWith("http");
+    boolean isAddress = note.locator().matches("https?://.*");
     pieces.add(new Piece(isAddress ? Kind.ADDRESS : Kind.WORDS, note.locator()));
     note.span()
         .ifPresent(

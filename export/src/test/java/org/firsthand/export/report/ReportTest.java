@@ -144,24 +144,27 @@ class ReportTest {
     byte[] file = written(Report.odt(), selection);
     assertThat(new String(file, 30, 47, UTF_8))
         .isEqualTo("mimetypeapplication/vnd.oasis.opendocument.text");
+    String text = part(file, "content.xml");
+    NodeList marks =
+        DocumentBuilderFactory.newDefaultInstance()
+            .newDocumentBuilder()
+            .parse(new ByteArrayInputStream(text.getBytes(UTF_8)))
+            .getElementsByTagName("text:note-ref");
+    for (int i = 0; i < marks.getLength(); i++) {
+      String name = ((Element) marks.item(i)).getAttribute("text:ref-name");
+      assertThat(text).contains("text:id=\"" + name + "\"");
+    }
+  }
+
+  private static String part(byte[] file, String name) throws IOException {
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        byte[] part = zip.readAllBytes();
-        if (entry.getName().equals("content.xml")) {
-          DocumentBuilderFactory parsers = DocumentBuilderFactory.newDefaultInstance();
-          NodeList notes =
-              parsers
-                  .newDocumentBuilder()
-                  .parse(new ByteArrayInputStream(part))
-                  .getElementsByTagName("text:note-ref");
-          String text = new String(part, UTF_8);
-          for (int i = 0; i < notes.getLength(); i++) {
-            String name = ((Element) notes.item(i)).getAttribute("text:ref-name");
-            assertThat(text).contains("text:id=\"" + name + "\"");
-          }
+        if (entry.getName().equals(name)) {
+          return new String(zip.readAllBytes(), UTF_8);
         }
       }
     }
+    return "";
   }
 
   @ParameterizedTest
@@ -170,6 +173,15 @@ class ReportTest {
     for (Report report : List.of(Report.markdown(), Report.html(), Report.odt())) {
       assertThat(written(report, selection)).isEqualTo(written(report, selection));
     }
+  }
+
+  @Test
+  void charactersBeyondTheFirstPlaneReachTheTextDocument() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Sheet sheet = new OpenDocument(out);
+    sheet.front(new Sheet.Front(Optional.of("\uD83D\uDE80 & <b>"), Optional.empty(), List.of()));
+    sheet.back();
+    assertThat(part(out.toByteArray(), "content.xml")).contains("\uD83D\uDE80 &amp; &lt;b&gt;");
   }
 
   @Test
