@@ -123,7 +123,8 @@ public final class Markdown implements Sheet {
 
   @Override
   public void back() throws IOException {
-    heading("How to read the counts");
+    line("## How to read the counts");
+    line("");
     line(plain(String.join(" ", READING)));
     out.flush();
   }

@@ -21,8 +21,11 @@ import javax.xml.stream.XMLStreamWriter;
 final class OpenDocument implements Sheet {
   static final String MEDIA_TYPE = "application/vnd.oasis.opendocument.text";
 
-  /** The earliest time that a zip can tell: the same report is the same bytes. */
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /**
+   * One time for all: the same report is the same bytes. A zip's earliest time would be written a
+   * second time, behind the name of the entry, where readers look for the type.
+   */
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private static final String OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
   private static final String TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
@@ -31,7 +34,8 @@ final class OpenDocument implements Sheet {
   private final ZipOutputStream zip;
   private final XMLStreamWriter xml;
   private final Numbers numbers = new Numbers();
-  private boolean isSingle;
+  /** The level of a chapter's heading: 1 if it is the report's own. */
+  private int level;
 
   OpenDocument(OutputStream out) throws IOException {
     zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
@@ -105,7 +109,7 @@ final class OpenDocument implements Sheet {
 
   @Override
   public void front(Front front) throws IOException {
-    isSingle = front.title().isEmpty();
+    level = front.title().isEmpty() ? 1 : 2;
     writing(
         () -> {
           if (front.label().isPresent()) {
@@ -130,8 +134,8 @@ final class OpenDocument implements Sheet {
     writing(
         () -> {
           xml.writeStartElement(TEXT, "h");
-          xml.writeAttribute(TEXT, "style-name", isSingle ? "Heading1" : "Heading2");
-          xml.writeAttribute(TEXT, "outline-level", isSingle ? "1" : "2");
+          xml.writeAttribute(TEXT, "style-name", "Heading" + level);
+          xml.writeAttribute(TEXT, "outline-level", String.valueOf(level));
           xml.writeEmptyElement(TEXT, "bookmark");
           xml.writeAttribute(TEXT, "name", chapter.finding());
           xml.writeCharacters(chapter.title());
@@ -139,7 +143,7 @@ final class OpenDocument implements Sheet {
           paragraph("Coding", String.join(" — ", chapter.coding()));
           counts(chapter);
           if (!chapter.known().isEmpty()) {
-            heading(2, "What is known");
+            heading(level + 1, "What is known");
             xml.writeStartElement(TEXT, "p");
             xml.writeAttribute(TEXT, "style-name", "Text");
             sentences(chapter.known());
@@ -167,7 +171,7 @@ final class OpenDocument implements Sheet {
   }
 
   private void part(Chapter.Part part) throws XMLStreamException {
-    heading(2, part.heading());
+    heading(level + 1, part.heading());
     xml.writeStartElement(TEXT, "list");
     xml.writeAttribute(TEXT, "style-name", part.isCounted() ? "Numbers" : "Dots");
     for (Chapter.Item item : part.items()) {
@@ -249,8 +253,7 @@ final class OpenDocument implements Sheet {
     }
   }
 
-  private void heading(int level, String text) throws XMLStreamException {
-    int at = isSingle || level == 1 ? level : level + 1;
+  private void heading(int at, String text) throws XMLStreamException {
     xml.writeStartElement(TEXT, "h");
     xml.writeAttribute(TEXT, "style-name", "Heading" + at);
     xml.writeAttribute(TEXT, "outline-level", String.valueOf(at));
@@ -284,7 +287,7 @@ final class OpenDocument implements Sheet {
   public void back() throws IOException {
     writing(
         () -> {
-          heading(1, "How to read the counts");
+          heading(2, "How to read the counts");
           paragraph("Text", String.join(" ", READING));
           xml.writeEndDocument();
           xml.flush();

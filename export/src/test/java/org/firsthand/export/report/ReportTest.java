@@ -191,7 +191,7 @@ class ReportTest {
         .containsExactly(
             "## Sylvania attacked the networks of Freedonia's ports in July 2022",
             "## Somebody blocked the strait",
-            "### How to read the counts");
+            "## How to read the counts");
   }
 
   @Test
