@@ -27,6 +27,7 @@ import picocli.CommandLine.ParameterException;
       EventsCommand.class,
       SearchCommand.class,
       ExportCommand.class,
+      ImportCommand.class,
       ServeCommand.class,
       DecideCommand.class,
       WatchCommand.class,

@@ -126,10 +126,38 @@ public final class Journal {
             why.orElse(""),
             Json.write(decision));
     JournalEntry entry = new JournalEntry(id, author, time, why, decision);
+    insert(number, entry);
+    return entry;
+  }
+
+  /**
+   * Puts the lines of a journal back as they were, all or none. What is here must be the first of
+   * them; then the rest is added.
+   */
+  public void restore(List<JournalEntry> lines) {
+    sql.transaction(
+        () -> {
+          List<String> here = sql.strings("SELECT id FROM decision ORDER BY number");
+          List<String> theirs = lines.stream().map(JournalEntry::id).toList();
+          if (here.size() > theirs.size() || !theirs.subList(0, here.size()).equals(here)) {
+            throw DossierException.of(
+                sql.file(),
+                "a dossier without decisions, or with the first of these",
+                here.size() + " decisions of its own");
+          }
+          for (int i = here.size(); i < lines.size(); i++) {
+            insert(i + 1L, lines.get(i));
+          }
+          return true;
+        });
+  }
+
+  private void insert(long number, JournalEntry entry) {
+    Decision decision = entry.decision();
     sql.run(
         "INSERT INTO decision (number, id, kind, undoes, stands, json) VALUES (?, ?, ?, ?, 1, ?)",
         number,
-        id,
+        entry.id(),
         decision.getClass().getSimpleName(),
         decision.undoes().orElse(null),
         Json.write(entry));
@@ -145,7 +173,6 @@ public final class Journal {
                     anchor.locator()));
     mark(decision);
     decision.undoes().ifPresent(undone -> turn(undone, false));
-    return entry;
   }
 
   /** An entry stands or not; where it is an undoing, what it undid is the other way round. */

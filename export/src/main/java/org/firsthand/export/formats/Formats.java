@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.firsthand.export.Format;
 import org.firsthand.export.lines.FindingLines;
+import org.firsthand.export.lines.WholeDossier;
 import org.firsthand.export.misp.MispFeed;
 import org.firsthand.export.report.Report;
 import org.firsthand.export.stix.Profile;
@@ -20,6 +21,7 @@ public final class Formats {
         Report.odt(),
         Report.markdown(),
         new FindingLines(),
+        new WholeDossier(),
         new StixBundle(Profile.PLAIN),
         new StixBundle(Profile.FULL),
         new MispFeed());

@@ -69,14 +69,13 @@ final class Notes {
   private StixObject note(Event event) {
     StixObject note =
         about("note", "event", event.id())
-            .put("abstract", "Without any source")
+            .put("abstract", "Evidence of no statement")
             .put(
                 "content",
-                "“"
-                    + event.evidence().text()
-                    + "” "
-                    + event.evidence().span()
-                    + "\nThe text names nobody who says so.");
+                quoted(event.evidence().text())
+                    + " "
+                    + place(event.evidence().span())
+                    + "\nThe sentence is no part of what somebody is reported to say.");
     reference(note, event.article());
     Map<String, Object> own = new LinkedHashMap<>();
     own.put("event", event.id());
@@ -195,9 +194,19 @@ final class Notes {
     return List.of(span.start(), span.end());
   }
 
+  /** A text that is a quotation already has its marks. */
+  private static String quoted(String text) {
+    String clean = StixObject.clean(text);
+    return !clean.isEmpty() && "“\"‘«„".indexOf(clean.charAt(0)) >= 0 ? clean : "“" + clean + "”";
+  }
+
+  private static String place(Span span) {
+    return "[" + span.start() + "-" + span.end() + "]";
+  }
+
   private static String content(Statement statement) {
     String spans =
-        statement.content().spans().stream().map(Span::toString).collect(Collectors.joining(" "));
+        statement.content().spans().stream().map(Notes::place).collect(Collectors.joining(" "));
     String chain =
         statement.chain().stream()
             .map(link -> link.text() + " (" + link.kind().term() + ")")
@@ -205,9 +214,9 @@ final class Notes {
     return speaker(statement)
         + " "
         + statement.stance().term()
-        + ": “"
-        + statement.content().text()
-        + "” "
+        + ": "
+        + quoted(statement.content().text())
+        + " "
         + spans
         + (statement.direct() ? "\nIn quotation marks." : "")
         + (chain.isEmpty() ? "" : "\nSources, from the outermost: " + chain);

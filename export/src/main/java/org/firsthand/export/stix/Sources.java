@@ -35,8 +35,13 @@ final class Sources {
   }
 
   private static String description(Article article) {
-    String title = StixObject.clean(article.title().orElse(article.locator()));
+    String title = StixObject.clean(article.title().orElseGet(() -> place(article.locator())));
     return title + article.published().map(Dated::edtf).map(date -> ", " + date.text()).orElse("");
+  }
+
+  /** Where it was read from, without the folders of the machine that read it. */
+  private static String place(String locator) {
+    return locator.contains("://") ? locator : locator.replaceFirst(".*[/\\\\](?=.)", "");
   }
 
   /** The page's address as RFC 3986 has it; left out where it is none. */
