@@ -34,6 +34,7 @@ final class OpenDocument implements Sheet {
   private final ZipOutputStream zip;
   private final XMLStreamWriter xml;
   private final Numbers numbers = new Numbers();
+
   /** The level of a chapter's heading: 1 if it is the report's own. */
   private int level;
 
