@@ -84,8 +84,8 @@ final class Judgement {
   private Optional<String> text(JournalEntry entry) {
     String who = Prose.capital(Prose.line(entry.author()));
     return switch (entry.decision()) {
-      case Decision.Confirm confirm -> Optional.of(who + " confirms the finding.");
-      case Decision.Reject reject -> Optional.of(who + " rejects the finding.");
+      case Decision.Confirm _ -> Optional.of(who + " confirms the finding.");
+      case Decision.Reject _ -> Optional.of(who + " rejects the finding.");
       case Decision.Rate rate -> Optional.of(who + " rates its credibility " + rated(rate) + ".");
       case Decision.Trust trust -> Optional.of(who + " holds " + trusted(trust) + ".");
       case Decision.Note note -> Optional.of(who + " remarks: " + Prose.quote(note.text()) + ".");
@@ -100,9 +100,9 @@ final class Judgement {
                   + ".");
       case Decision.Merge merge ->
           Optional.of(who + " holds " + merge.findings().size() + " findings to be this one.");
-      case Decision.Split split ->
+      case Decision.Split _ ->
           Optional.of(who + " holds it to be another than what it was found together with.");
-      case Decision.Undo undo -> Optional.empty();
+      case Decision.Undo _ -> Optional.empty();
     };
   }
 

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -66,7 +67,8 @@ class MispFeedTest {
   private static Schema schema() throws IOException {
     try (InputStream file = MispFeedTest.class.getResourceAsStream("misp-event.schema.json")) {
       return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-          .getSchema(new String(file.readAllBytes(), UTF_8), InputFormat.JSON);
+          .getSchema(
+              new String(Objects.requireNonNull(file).readAllBytes(), UTF_8), InputFormat.JSON);
     }
   }
 

@@ -208,7 +208,7 @@ class ReportTest {
   void libreOfficeOpensTheTextDocumentAndPrintsItsFootnotes(InventedSelection selection)
       throws IOException, InterruptedException {
     assumeTrue(
-        Stream.of(System.getenv("PATH").split(File.pathSeparator))
+        Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
             .anyMatch(folder -> Files.isExecutable(Path.of(folder, "soffice"))),
         "soffice is not here: the document is not opened (libreoffice-writer-nogui has it)");
     Files.write(folder.resolve("report.odt"), written(Report.odt(), selection));
