@@ -1,7 +1,6 @@
 package org.firsthand.export.misp;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -175,13 +174,13 @@ final class Labels {
 
   /** The credibility in the words of the template's list. */
   static String words(Credibility credibility) {
-    return Arrays.asList(
-            "1 - Confirmed by other sources",
-            "2 - Probably true",
-            "3 - Possibly true",
-            "4 - Doubtfully true",
-            "5 - Improbable",
-            "6 - Truth cannot be judged")
-        .get(credibility.ordinal());
+    return switch (credibility) {
+      case CONFIRMED -> "1 - Confirmed by other sources";
+      case PROBABLE -> "2 - Probably true";
+      case POSSIBLE -> "3 - Possibly true";
+      case DOUBTFUL -> "4 - Doubtfully true";
+      case IMPROBABLE -> "5 - Improbable";
+      case UNKNOWN -> "6 - Truth cannot be judged";
+    };
   }
 }

@@ -96,12 +96,15 @@ final class Passages {
         article.id(),
         span.map(part -> Prose.cut(Prose.line(part.of(article.text())), Prose.LONGEST_QUOTE)),
         span,
-        article.title().map(title -> Prose.cut(Prose.line(title), Prose.LONGEST_TITLE)),
+        article
+            .title()
+            .map(title -> Prose.cut(Prose.line(title), Prose.LONGEST_TITLE))
+            .filter(title -> !title.isEmpty()),
         outlet(article),
         article.published().map(Dated::edtf).map(DateWords::of),
         place(article.locator()),
         filed.captures().stream().findFirst().map(Receipt::sha256),
-        standing);
+        filed.newer().isPresent() ? standing + " The article was changed later." : standing);
   }
 
   /** The span widened to whole sentences of its paragraph, unless that is too much to quote. */
