@@ -46,9 +46,24 @@ final class Known {
     List<Note> notes = new ArrayList<>();
     judgement.correction(Field.SUMMARY).ifPresent(notes::add);
     for (Origin origin : finding.originList()) {
-      passages.of(origin).stream().limit(1).forEach(notes::add);
+      summarised(origin).or(() -> passages.of(origin).stream().findFirst()).ifPresent(notes::add);
     }
     return notes;
+  }
+
+  /** Where one of the origin's articles has the very words of the summary. */
+  private Optional<Note> summarised(Origin origin) {
+    String summary = Prose.line(finding.summary());
+    return account.events().stream()
+        .filter(event -> origin.articles().contains(event.article()))
+        .filter(event -> Prose.line(event.evidence().text()).equals(summary))
+        .min(Comparator.comparing(event -> origin.articles().indexOf(event.article())))
+        .flatMap(
+            event ->
+                passages.at(
+                    event.article(),
+                    event.evidence().span(),
+                    FindingWords.standing(finding, origin)));
   }
 
   private Optional<Sentence> lead() {
@@ -117,9 +132,14 @@ final class Known {
                         event.evidence().span(),
                         FindingWords.standing(finding, event.article()))
                     .stream())
-        .sorted(Comparator.comparing(note -> !told.contains(note)))
+        .sorted(Comparator.comparingInt(this::place))
         .limit(ENOUGH_NOTES)
         .toList();
+  }
+
+  private int place(Note note) {
+    int place = told.indexOf(note);
+    return place < 0 ? told.size() : place;
   }
 
   private Optional<Sentence> unknown() {

@@ -9,8 +9,7 @@ public sealed interface Note {
    * Words of an article.
    *
    * @param article the article's id
-   * @param quote the words, cut if they are very long; empty where the whole article shows it, as
-   *     for a reprint
+   * @param quote the words, on one line; empty where the whole article shows it, as for a reprint
    * @param span where they stand in the article's text
    * @param title the headline
    * @param outlet who printed it, or where it was read from

@@ -25,7 +25,7 @@ final class NoteWords {
   /** Quotation, title, outlet, date, place, characters, capture, and how it bears on the count. */
   static List<Piece> pieces(Note.Passage note) {
     List<Piece> pieces = new ArrayList<>();
-    note.quote().ifPresent(words -> pieces.add(new Piece(Kind.WORDS, "“" + words + "” ")));
+    note.quote().ifPresent(words -> pieces.add(new Piece(Kind.WORDS, Prose.quote(words) + " ")));
     note.title()
         .ifPresent(
             title -> {
@@ -33,10 +33,12 @@ final class NoteWords {
               pieces.add(new Piece(Kind.WORDS, ", "));
             });
     pieces.add(
-        new Piece(
-            Kind.WORDS, note.outlet() + ", " + note.published().orElse("date unknown") + ", "));
-    boolean isAddress = note.locator().matches("https?://.*");
-    pieces.add(new Piece(isAddress ? Kind.ADDRESS : Kind.WORDS, note.locator()));
+        new Piece(Kind.WORDS, note.outlet() + ", " + note.published().orElse("date unknown")));
+    if (!note.locator().equals(note.outlet())) {
+      pieces.add(new Piece(Kind.WORDS, ", "));
+      boolean isAddress = note.locator().matches("https?://.*");
+      pieces.add(new Piece(isAddress ? Kind.ADDRESS : Kind.WORDS, note.locator()));
+    }
     note.span()
         .ifPresent(
             span ->

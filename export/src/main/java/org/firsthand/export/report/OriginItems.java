@@ -34,7 +34,7 @@ final class OriginItems {
     for (Note note : passages.of(origin).stream().limit(MOST_QUOTES).toList()) {
       if (note instanceof Note.Passage passage && passage.quote().isPresent()) {
         quoted.add(passage.article());
-        String words = "“" + passage.quote().get() + "” (" + passage.outlet() + ").";
+        String words = Prose.quote(passage.quote().get()) + ", " + passage.outlet() + ".";
         sentences.add(new Sentence(words, List.of(note)));
       }
     }

@@ -70,7 +70,7 @@ final class Passages {
   static String words(List<Note> notes) {
     return notes.stream()
         .flatMap(note -> note instanceof Note.Passage it ? it.quote().stream() : Stream.empty())
-        .map(words -> "“" + words + "”")
+        .map(Prose::quote)
         .findFirst()
         .orElse("The whole article.");
   }
@@ -94,7 +94,7 @@ final class Passages {
     Article article = filed.article();
     return new Note.Passage(
         article.id(),
-        span.map(part -> Prose.cut(Prose.line(part.of(article.text())), Prose.LONGEST_QUOTE)),
+        span.map(part -> Prose.line(part.of(article.text()))),
         span,
         article
             .title()

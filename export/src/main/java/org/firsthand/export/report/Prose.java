@@ -62,9 +62,10 @@ public final class Prose {
         + " […]";
   }
 
-  /** The words in quotation marks. */
+  /** The words in quotation marks; those within are single ones, as is usual. */
   static String quote(String words) {
-    return "“" + cut(line(words), LONGEST_QUOTE) + "”";
+    String inner = line(words).replace('“', '‘').replace('”', '’').replace('"', '\'');
+    return "“" + cut(inner, LONGEST_QUOTE) + "”";
   }
 
   /** {@code 1 article}, {@code 2,000 articles}. */

@@ -25,6 +25,11 @@ class ProseTest {
   }
 
   @Test
+  void quotationMarksWithinAreSingleOnes() {
+    assertThat(Prose.quote("he said “no” and \"never\"")).isEqualTo("“he said ‘no’ and 'never'”");
+  }
+
+  @Test
   void namesAreJoinedAsOneSaysThem() {
     assertThat(Prose.list(List.of("A"), "other")).isEqualTo("A");
     assertThat(Prose.list(List.of("A", "B", "C"), "other")).isEqualTo("A, B and C");
