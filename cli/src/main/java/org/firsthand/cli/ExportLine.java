@@ -1,9 +1,6 @@
 package org.firsthand.cli;
 
-import java.util.Locale;
 import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 import org.firsthand.cli.show.Terminal;
 import org.firsthand.export.Counted;
 import org.jspecify.annotations.Nullable;
@@ -28,24 +25,12 @@ final class ExportLine implements AutoCloseable {
         close();
         current = what;
       }
-      bar(what, what.equals("findings") ? findings : -1).stepTo(done);
+      if (bar == null) {
+        long total = what.equals("findings") ? findings : -1;
+        bar = ProgressLine.bar("Exporting " + what, total, terminal);
+      }
+      bar.stepTo(done);
     };
-  }
-
-  private ProgressBar bar(String what, long total) {
-    if (bar == null) {
-      bar =
-          new ProgressBarBuilder()
-              .setTaskName("Exporting " + what.toLowerCase(Locale.ROOT))
-              .setInitialMax(total)
-              .setStyle(
-                  terminal.unicode() ? ProgressBarStyle.UNICODE_BLOCK : ProgressBarStyle.ASCII)
-              .setMaxRenderedLength(terminal.width())
-              .setUpdateIntervalMillis(200)
-              .clearDisplayOnFinish()
-              .build();
-    }
-    return bar;
   }
 
   @Override

@@ -68,18 +68,21 @@ final class ProgressLine implements Progress, AutoCloseable {
 
   private ProgressBar bar(String task, long total) {
     if (bar == null) {
-      bar =
-          new ProgressBarBuilder()
-              .setTaskName(task)
-              .setInitialMax(total)
-              .setStyle(
-                  terminal.unicode() ? ProgressBarStyle.UNICODE_BLOCK : ProgressBarStyle.ASCII)
-              .setMaxRenderedLength(terminal.width())
-              .setUpdateIntervalMillis(200)
-              .clearDisplayOnFinish()
-              .build();
+      bar = bar(task, total, terminal);
     }
     return bar;
+  }
+
+  /** A bar as this program draws them. */
+  static ProgressBar bar(String task, long total, Terminal terminal) {
+    return new ProgressBarBuilder()
+        .setTaskName(task)
+        .setInitialMax(total)
+        .setStyle(terminal.unicode() ? ProgressBarStyle.UNICODE_BLOCK : ProgressBarStyle.ASCII)
+        .setMaxRenderedLength(terminal.width())
+        .setUpdateIntervalMillis(200)
+        .clearDisplayOnFinish()
+        .build();
   }
 
   @Override

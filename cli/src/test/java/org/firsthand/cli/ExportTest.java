@@ -163,23 +163,40 @@ class ExportTest {
   }
 
   @Test
-  void leavesNothingWhereTheDiskIsFull() throws Exception {
-    Path full = Path.of("/dev/full");
-    org.assertj.core.api.Assumptions.assumeThat(full).exists();
+  void saysThatTheOutputCannotTakeMore() throws Exception {
+    org.assertj.core.api.Assumptions.assumeThat(Path.of("/dev/full")).exists();
+    Program.Run run = inShell("", "> /dev/full");
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("No space left on device");
+  }
+
+  @Test
+  void leavesNothingWhereTheSystemTakesNoMore() throws Exception {
+    Path part = Files.createDirectories(folder.resolve("full"));
+    Program.Run run = inShell("ulimit -f 80;", "--to full/out.jsonl");
+    assertThat(run.exit()).as(run.err()).isEqualTo(2);
+    assertThat(run.err()).contains("full/out.jsonl: expected").hasLineCount(1);
+    assertThat(part).isEmptyDirectory();
+  }
+
+  /** Runs an export as a shell's line: what stands before the command, and what behind it. */
+  private Program.Run inShell(String before, String behind) throws Exception {
     Process process =
         new ProcessBuilder(
                 "sh",
                 "-c",
-                "\"$0\" -cp \"$1\" org.firsthand.cli.Main export --format jsonl --from "
+                before
+                    + " \"$0\" -XX:-UsePerfData --enable-native-access=ALL-UNNAMED -cp \"$1\""
+                    + " org.firsthand.cli.Main export --format jsonl --from "
                     + FROM
-                    + " > /dev/full",
+                    + " "
+                    + behind,
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 System.getProperty("java.class.path"))
             .directory(folder.toFile())
             .start();
     String errors = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).isEqualTo(2);
-    assertThat(errors).contains("No space left on device");
+    return new Program.Run(process.waitFor(), "", errors);
   }
 
   private String listed(String list, String dossier) throws Exception {

@@ -55,7 +55,7 @@ class TargetTest {
   }
 
   /** The same in a folder. */
-  private record Files2(String name, String failure) implements Format.Folder {
+  private record SomeFiles(String name, String failure) implements Format.Folder {
     @Override
     public String purpose() {
       return "a test";
@@ -96,7 +96,7 @@ class TargetTest {
     assertThatThrownBy(() -> write(new Bytes("half", "No space left on device"), "out.txt", false))
         .isInstanceOf(ExportException.class)
         .hasMessage(folder.resolve("out.txt") + ": expected room on the disk, found none left");
-    assertThatThrownBy(() -> write(new Files2("half", "broken"), "out", false))
+    assertThatThrownBy(() -> write(new SomeFiles("half", "broken"), "out", false))
         .isInstanceOf(ExportException.class)
         .hasMessage(
             folder.resolve("out") + ": expected a place that can be written, found 'broken'");
@@ -106,10 +106,10 @@ class TargetTest {
   @Test
   void keepsWhatStoodThereWhenTheNewOneFails() throws IOException {
     write(new Bytes("first", ""), "out.txt", false);
-    write(new Files2("first", ""), "out", false);
+    write(new SomeFiles("first", ""), "out", false);
     assertThatThrownBy(() -> write(new Bytes("half", "broken"), "out.txt", true))
         .isInstanceOf(ExportException.class);
-    assertThatThrownBy(() -> write(new Files2("half", "broken"), "out", true))
+    assertThatThrownBy(() -> write(new SomeFiles("half", "broken"), "out", true))
         .isInstanceOf(ExportException.class);
     assertThat(folder.resolve("out.txt")).hasContent("first");
     assertThat(folder.resolve("out/first.txt")).hasContent("first");
@@ -127,13 +127,13 @@ class TargetTest {
 
   @Test
   void replacesAFolderThatItMadeAndNoOther() throws IOException {
-    write(new Files2("first", ""), "out", false);
-    write(new Files2("second", ""), "out", true);
+    write(new SomeFiles("first", ""), "out", false);
+    write(new SomeFiles("second", ""), "out", true);
     assertThat(folder.resolve("out/second.txt")).exists();
     assertThat(folder.resolve("out/first.txt")).doesNotExist();
     Path own = Files.createDirectory(folder.resolve("own"));
     Files.writeString(own.resolve("thesis.txt"), "years of work");
-    assertThatThrownBy(() -> write(new Files2("third", ""), "own", true))
+    assertThatThrownBy(() -> write(new SomeFiles("third", ""), "own", true))
         .hasMessageContaining("expected an empty folder or one that was exported before");
     assertThat(own.resolve("thesis.txt")).exists();
     assertThat(names()).containsExactly("out", "own");

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -56,7 +57,8 @@ class StixTest {
   static void readOnce() throws IOException {
     Path sample = folder.resolve("articles.jsonl");
     try (InputStream in =
-        StixTest.class.getResourceAsStream("/org/firsthand/cli/sample/articles.jsonl")) {
+        Objects.requireNonNull(
+            StixTest.class.getResourceAsStream("/org/firsthand/cli/sample/articles.jsonl"))) {
       Files.write(sample, in.readAllBytes());
     }
     DOSSIERS.put("the sample", read("sample", sample));
@@ -121,6 +123,10 @@ class StixTest {
     return DOSSIERS.keySet().stream();
   }
 
+  private static Path dossier(String name) {
+    return Objects.requireNonNull(DOSSIERS.get(name));
+  }
+
   private static String bundle(String name, Profile profile, Optional<Tlp> tlp) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     FindingQuery all =
@@ -133,7 +139,7 @@ class StixTest {
             0,
             true,
             Integer.MAX_VALUE);
-    try (Dossier dossier = Dossier.openToRead(DOSSIERS.get(name))) {
+    try (Dossier dossier = Dossier.openToRead(dossier(name))) {
       new StixBundle(profile)
           .write(new DossierSelection(dossier, dossier.select(all)), new ExportSettings(tlp), out);
     }
@@ -183,7 +189,7 @@ class StixTest {
   void hasAReportForEachFindingAndQuotesEachStatement(String name) throws IOException {
     List<JsonNode> objects = new ArrayList<>();
     Json.tree(bundle(name, Profile.PLAIN, Optional.empty())).path("objects").forEach(objects::add);
-    try (Dossier dossier = Dossier.openToRead(DOSSIERS.get(name))) {
+    try (Dossier dossier = Dossier.openToRead(dossier(name))) {
       assertThat(objects.stream().filter(one -> one.path("type").asString().equals("report")))
           .hasSameSizeAs(dossier.lists().findings());
     }

@@ -7,6 +7,8 @@ import org.firsthand.run.Steps;
 import org.firsthand.serve.guard.Access;
 import org.firsthand.serve.guard.Users;
 import org.firsthand.serve.read.Readings;
+import org.firsthand.serve.taxii.Inbox;
+import org.firsthand.serve.taxii.Publishing;
 
 /**
  * A server with the pages of one dossier. Runs until it is closed.
@@ -22,6 +24,7 @@ public final class Desk implements AutoCloseable {
   private final Access access;
   private final Shelf shelf;
   private final Readings readings;
+  private final Publishing publishing;
   private final Javalin server;
 
   private Desk(DeskSettings settings, Steps steps, String program) {
@@ -30,6 +33,9 @@ public final class Desk implements AutoCloseable {
         new Access(settings.isLocal(), settings.users().map(Users::read), Clock.systemUTC());
     this.shelf = new Shelf(settings.dossier(), settings.connections(), settings.slowest());
     this.readings = new Readings(settings.dossier(), steps, program);
+    this.publishing = new Publishing(settings.dossier(), shelf::state, Clock.systemUTC());
+    Inbox inbox = new Inbox(settings.dossier());
+    TaxiiRoutes taxii = new TaxiiRoutes(shelf, publishing, inbox, settings.largestBody());
     Doors doors = new Doors(settings, access);
     Pages pages = new Pages(settings, access, shelf, steps, readings);
     this.server =
@@ -37,8 +43,11 @@ public final class Desk implements AutoCloseable {
             config -> {
               configure(config);
               doors.guard(config.routes);
+              new ExportRoutes(settings.dossier()).route(config.routes);
               pages.route(config.routes);
               new ApiRoutes(shelf).route(config.routes);
+              new InboxRoutes(inbox, shelf, pages).route(config.routes);
+              taxii.route(config.routes);
             });
   }
 
@@ -94,6 +103,7 @@ public final class Desk implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    publishing.close();
     readings.close();
     shelf.close();
   }

@@ -5,12 +5,15 @@ import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.UnauthorizedResponse;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
 import org.firsthand.serve.guard.Access;
 import org.firsthand.serve.guard.Headers;
 import org.firsthand.serve.guard.Role;
 import org.firsthand.serve.guard.Viewer;
+import org.jspecify.annotations.Nullable;
 
 /** What every request passes before a page answers it. */
 final class Doors {
@@ -51,6 +54,17 @@ final class Doors {
     if (context.path().equals("/sign-in")) {
       return;
     }
+    boolean isTaxii = context.path().startsWith(TaxiiRoutes.ROOT);
+    if (viewer.isEmpty() && isTaxii) {
+      context.header("WWW-Authenticate", "Basic realm=\"firsthand\", charset=\"UTF-8\"");
+      throw new UnauthorizedResponse("expected a user with a password, found none that is known");
+    }
+    if (isTaxii) {
+      // No cookie speaks for a program, so no other site can send its requests; a page that tries
+      // names itself.
+      checkOrigin(context);
+      return;
+    }
     if (viewer.isEmpty()) {
       enterWithToken(context);
       return;
@@ -65,8 +79,28 @@ final class Doors {
     if (header != null && header.startsWith("Bearer ")) {
       return access.bearer(header.substring("Bearer ".length()));
     }
+    if (context.path().startsWith(TaxiiRoutes.ROOT)) {
+      return basic(header);
+    }
     String session = context.cookie(SESSION);
     return access.viewer(session == null ? "" : session);
+  }
+
+  /** Programs bring a name and a password, or any name and the desk's token, with each request. */
+  private Optional<Viewer> basic(@Nullable String header) {
+    if (access.isOpen()) {
+      return access.viewer("");
+    }
+    if (header == null || !header.regionMatches(true, 0, "Basic ", 0, "Basic ".length())) {
+      return Optional.empty();
+    }
+    try {
+      byte[] pair = Base64.getDecoder().decode(header.substring("Basic ".length()).strip());
+      String[] parts = new String(pair, StandardCharsets.UTF_8).split(":", 2);
+      return parts.length == 2 ? access.basic(parts[0], parts[1]) : Optional.empty();
+    } catch (IllegalArgumentException noBase64) {
+      return Optional.empty();
+    }
   }
 
   /** A desk without users is entered once by the address that it printed. */
@@ -95,10 +129,7 @@ final class Doors {
 
   /** Only this desk's own pages, in the hands of one who may, can change something. */
   private static void checkChange(Context context, Viewer viewer) {
-    String origin = context.header("Origin");
-    if (origin != null && !origin.equals("null") && !isSame(origin, context)) {
-      throw new ForbiddenResponse("expected a form of this desk, found one of " + origin);
-    }
+    checkOrigin(context);
     String header = context.header(TOKEN_HEADER);
     String given = header != null ? header : context.formParam(TOKEN);
     if (given == null || !Access.same(viewer.token(), given)) {
@@ -114,6 +145,13 @@ final class Doors {
             || context.path().equals("/seen");
     if (!isOwn && !viewer.role().includes(Role.ANALYST)) {
       throw new ForbiddenResponse("expected an analyst, found a reader");
+    }
+  }
+
+  private static void checkOrigin(Context context) {
+    String origin = context.header("Origin");
+    if (origin != null && !origin.equals("null") && !isSame(origin, context)) {
+      throw new ForbiddenResponse("expected a form of this desk, found one of " + origin);
     }
   }
 

@@ -345,7 +345,9 @@ final class Pages {
   void problem(Context context, int status, String line) {
     context.status(status);
     context.attribute("shown", "page");
-    if (context.path().startsWith("/api/")) {
+    if (context.path().startsWith(TaxiiRoutes.ROOT)) {
+      TaxiiRoutes.problem(context, status, line);
+    } else if (context.path().startsWith("/api/")) {
       ApiRoutes.problem(context, line);
     } else {
       show(context, "problem", ProblemView.title(status), new ProblemView(status, line));

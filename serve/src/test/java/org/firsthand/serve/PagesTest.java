@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import org.firsthand.model.json.Json;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -225,5 +226,27 @@ class PagesTest {
     HttpResponse<String> raw = desk.get(view.replace("/view", ""));
     assertThat(raw.headers().firstValue("content-security-policy").orElse(""))
         .startsWith("sandbox;");
+  }
+
+  @Test
+  void exportsAFindingAndAListWithItsFiltersInEachFormat() {
+    for (org.firsthand.export.Format format : org.firsthand.export.formats.Formats.all()) {
+      for (String what : List.of("finding=" + dronesId(), "type=AID", "type=AID&tlp=green")) {
+        HttpResponse<String> file = desk.get("/take/export?format=" + format.name() + "&" + what);
+        boolean isWholeOnly = format.name().equals("dossier");
+        assertThat(file.statusCode()).as(format.name()).isEqualTo(isWholeOnly ? 400 : 200);
+        if (!isWholeOnly) {
+          assertThat(file.headers().firstValue("content-disposition").orElse(""))
+              .startsWith("attachment; filename=\"firsthand-" + format.name());
+          assertThat(file.body()).isNotBlank();
+        }
+      }
+    }
+    assertThat(desk.get("/take/export?format=dossier").body()).contains("\"end\":");
+    assertThat(desk.get("/take/export?format=dream").statusCode()).isEqualTo(400);
+    assertThat(desk.get("/take/export?format=stix&tlp=violet").statusCode()).isEqualTo(400);
+    assertThat(desk.get("/take/export?format=stix&finding=F-none").statusCode()).isEqualTo(404);
+    assertThat(desk.get("/findings?type=AID").body())
+        .contains("action=\"/take/export\"", "name=\"type\" value=\"AID\"");
   }
 }

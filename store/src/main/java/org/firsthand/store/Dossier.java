@@ -114,6 +114,16 @@ public final class Dossier implements AutoCloseable {
     return new Journal(sql);
   }
 
+  /** What other programs fetch. */
+  public SharedObjects shared() {
+    return new SharedObjects(sql);
+  }
+
+  /** What other programs handed in. */
+  public Deliveries deliveries() {
+    return new Deliveries(sql);
+  }
+
   /** Saved questions. */
   public WatchBook watches() {
     return new WatchBook(sql);

@@ -18,7 +18,9 @@ final class Places {
     }
     return Optional.of(
         StixObject.of(
-                "location", StixIds.of("location", name, two.orElse(""), "" + point), Times.FIXED)
+                "location",
+                StixIds.of("location", name, two.orElse(""), point.map(Point::toString).orElse("")),
+                Times.FIXED)
             .put("name", name)
             .put("country", two)
             .put("latitude", point.map(Point::latitude))

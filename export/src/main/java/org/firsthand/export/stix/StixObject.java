@@ -1,6 +1,5 @@
 package org.firsthand.export.stix;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -44,14 +43,13 @@ public final class StixObject {
   }
 
   /** Its version: when it was modified or, where it never is, created. */
-  public Instant version() {
-    Object time = properties.getOrDefault("modified", properties.get("created"));
-    return Instant.parse(String.valueOf(time));
+  public String version() {
+    return String.valueOf(properties.getOrDefault("modified", properties.get("created")));
   }
 
   /** True if several findings may bring the same object. */
-  boolean isShared() {
-    return !properties.containsKey("modified") || version().equals(Times.SETTLED);
+  public boolean isShared() {
+    return !properties.containsKey("modified") || version().equals(Times.millis(Times.SETTLED));
   }
 
   StixObject put(String name, String text) {
