@@ -52,7 +52,7 @@ class StixBundleTest {
     assertThat(of("note", objects))
         .anySatisfy(
             note -> {
-              assertThat(note.path("authors").get(0).asString()).isEqualTo("Freedonia's ministry");
+              assertThat(note.at("/authors/0").asString("")).isEqualTo("Freedonia's ministry");
               assertThat(note.path("content").asString())
                   .startsWith("Freedonia's ministry asserts: “Sylvania attacked")
                   .contains("Daily Oak (outlet) > Freedonia's ministry (government)");
