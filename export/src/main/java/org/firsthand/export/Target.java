@@ -16,6 +16,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.firsthand.model.Problem;
@@ -56,7 +57,7 @@ public record Target(Path path, boolean replaces) {
     } catch (IOException e) {
       throw ExportException.of(path, e);
     } catch (UncheckedIOException e) {
-      throw ExportException.of(path, e.getCause());
+      throw ExportException.of(path, Objects.requireNonNull(e.getCause()));
     }
   }
 

@@ -3,19 +3,23 @@ package org.firsthand.serve;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Function;
+import org.firsthand.export.ExportSettings;
+import org.firsthand.export.Selection;
+import org.firsthand.export.report.Report;
 import org.firsthand.model.Finding;
 import org.firsthand.model.json.Json;
+import org.firsthand.run.DossierSelection;
 import org.firsthand.serve.page.Asked;
 import org.firsthand.serve.page.FilterAddress;
-import org.firsthand.serve.page.FindingView;
-import org.firsthand.serve.page.MarkdownSheet;
 import org.firsthand.serve.page.Words;
 import org.firsthand.store.FindingFilter;
-import org.firsthand.store.Ground;
 
-/** What can be taken away: a filtered list as CSV or JSON, one finding as Markdown. */
+/** What can be taken away: a filtered list as CSV or JSON, one finding as a report in Markdown. */
 final class Takeaway {
   /** Findings of one file; more are for the command line. */
   private static final int MOST = 10_000;
@@ -98,15 +102,25 @@ final class Takeaway {
       throw Pages.none("finding", name);
     }
     String id = name.substring(0, name.length() - ".md".length());
-    String sheet =
+    byte[] report =
         shelf.read(
             dossier -> {
               Finding finding =
                   dossier.lists().finding(id).orElseThrow(() -> Pages.none("finding", id));
-              return MarkdownSheet.of(FindingView.of(Ground.of(finding, dossier.lists()), dossier));
+              return report(new DossierSelection(dossier, dossier.select(finding)));
             });
     file(context, id.replaceAll("[^A-Za-z0-9-]", "") + ".md", "text/markdown;charset=utf-8");
-    context.result(sheet);
+    context.result(report);
+  }
+
+  private static byte[] report(Selection selection) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      Report.markdown().write(selection, ExportSettings.defaults(), out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
   }
 
   private static void file(Context context, String name, String type) {

@@ -14,6 +14,8 @@ import org.firsthand.export.lines.WholeDossier;
 import org.firsthand.export.parquet.ParquetFolder;
 import org.firsthand.export.prov.ProvJson;
 import org.firsthand.export.prov.ProvTurtle;
+import org.firsthand.export.misp.MispFeed;
+import org.firsthand.export.report.Report;
 import org.firsthand.export.stix.Profile;
 import org.firsthand.export.stix.StixBundle;
 import org.firsthand.export.web.SchemaOrg;
@@ -26,10 +28,14 @@ public final class Formats {
   /** In the order in which lists show them. */
   public static List<Format> all() {
     return List.of(
+        Report.html(),
+        Report.odt(),
+        Report.markdown(),
         new FindingLines(),
         new WholeDossier(),
         new StixBundle(Profile.PLAIN),
         new StixBundle(Profile.FULL),
+        new MispFeed(),
         new DelimitedFolder(Delimiter.COMMA),
         new DelimitedFolder(Delimiter.TAB),
         new ParquetFolder(),

@@ -111,17 +111,20 @@ final class Notes {
         switch (entry.decision()) {
           case Decision.Confirm _ -> opinion(entry, "agree", "confirmed: well made");
           case Decision.Reject _ -> opinion(entry, "strongly-disagree", "rejected: no finding");
-          case Decision.Rate(var _, var credibility) ->
+          case Decision.Rate rate ->
               opinion(
                   entry,
-                  switch (credibility) {
+                  switch (rate.credibility()) {
                     case CONFIRMED -> "strongly-agree";
                     case PROBABLE -> "agree";
                     case POSSIBLE, UNKNOWN -> "neutral";
                     case DOUBTFUL -> "disagree";
                     case IMPROBABLE -> "strongly-disagree";
                   },
-                  "credibility " + credibility.term() + ": " + credibility.meaning());
+                  "credibility "
+                      + rate.credibility().term()
+                      + ": "
+                      + rate.credibility().meaning());
           case Decision.Note(var _, var text) -> note(entry, text);
           case Decision.Correct(var _, var field, var value) ->
               note(entry, field.term() + " corrected to '" + value + "'");
