@@ -1,7 +1,10 @@
 package org.firsthand.store;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.firsthand.model.Article;
 import org.firsthand.model.Copy;
@@ -49,6 +52,40 @@ public final class ArticleCatalogue {
             "SELECT json FROM article ORDER BY locator, id LIMIT ? OFFSET ?",
             limit,
             offset);
+  }
+
+  /** The same in one line each. */
+  public List<Heading> headings(Optional<String> outlet, int offset, int limit) {
+    return outlet.isPresent()
+        ? sql.rows(
+            Heading::read,
+            "SELECT "
+                + Heading.COLUMNS
+                + " FROM article a WHERE a.outlet = ?"
+                + " ORDER BY a.json ->> '$.published.edtf' DESC, a.id LIMIT ? OFFSET ?",
+            outlet.get(),
+            limit,
+            offset)
+        : sql.rows(
+            Heading::read,
+            "SELECT "
+                + Heading.COLUMNS
+                + " FROM (SELECT id FROM article ORDER BY locator, id LIMIT ? OFFSET ?) w"
+                + " CROSS JOIN article a ON a.id = w.id ORDER BY a.locator, a.id",
+            limit,
+            offset);
+  }
+
+  /** Those of the articles that are here in one line each, by id. */
+  public Map<String, Heading> headings(Collection<String> ids) {
+    Map<String, Heading> headings = new HashMap<>();
+    sql.rows(
+        columns -> headings.put(columns.getString(1), Heading.read(columns)),
+        "SELECT "
+            + Heading.COLUMNS
+            + " FROM json_each(?) i CROSS JOIN article a ON a.id = i.value",
+        Json.write(ids));
+    return headings;
   }
 
   /** How many articles an outlet has, or all. */
@@ -109,13 +146,30 @@ public final class ArticleCatalogue {
             offset);
   }
 
-  /** The ids of the findings that rest on an article, those with most origins first. */
-  public List<String> findingsOf(String article) {
-    return sql.strings(
-        "SELECT DISTINCT f.id FROM event e JOIN finding_event b ON b.event = e.id"
-            + " JOIN finding f ON f.id = b.finding WHERE e.article = ?"
-            + " ORDER BY f.origins DESC, f.articles DESC, f.id",
-        article);
+  /**
+   * A finding in one line.
+   *
+   * @param unattributed whether nobody is known to say so
+   */
+  public record Brief(String id, String summary, int origins, boolean unattributed) {}
+
+  /** The findings that rest on an article, those with most origins first; at most so many. */
+  public List<Brief> findingsOf(String article, int limit) {
+    return sql.rows(
+        columns ->
+            new Brief(
+                columns.getString(1),
+                columns.getString(2),
+                columns.getInt(3),
+                columns.getBoolean(4)),
+        "SELECT f.id, f.json ->> '$.summary', f.origins,"
+            + " coalesce(f.json ->> '$.originList[0].kind', 'unattributed') = 'unattributed'"
+            + " FROM (SELECT DISTINCT b.finding FROM event e"
+            + " JOIN finding_event b ON b.event = e.id WHERE e.article = ?) w"
+            + " CROSS JOIN finding f ON f.id = w.finding"
+            + " ORDER BY f.origins DESC, f.articles DESC, f.id LIMIT ?",
+        article,
+        limit);
   }
 
   /** The captures that hold an article, by locator. */
@@ -124,12 +178,34 @@ public final class ArticleCatalogue {
   }
 
   /** The versions of the report that an article is one of, itself among them, newest first. */
-  public List<Article> versionsOf(String article) {
-    return records(
-        Article.class,
-        "SELECT json FROM article WHERE address = (SELECT address FROM article WHERE id = ?)"
-            + " ORDER BY newer IS NOT NULL, json ->> '$.published.edtf' DESC, id DESC",
+  public List<Heading> versionsOf(String article) {
+    return sql.rows(
+        Heading::read,
+        "SELECT "
+            + Heading.COLUMNS
+            + " FROM article a WHERE a.address = (SELECT address FROM article WHERE id = ?)"
+            + " ORDER BY a.newer IS NOT NULL, a.json ->> '$.published.edtf' DESC, a.id DESC",
         article);
+  }
+
+  /** When an outlet was heard of last. */
+  public record Heard(String outlet, long articles, Optional<String> last) {}
+
+  /** The outlets with how many articles they have and when the last was published, by name. */
+  public List<Heard> heard() {
+    return sql.rows(
+        columns ->
+            new Heard(
+                columns.getString(1),
+                columns.getLong(2),
+                Optional.ofNullable(columns.getString(3))),
+        "SELECT outlet, count(*), max(json ->> '$.published.edtf') FROM article"
+            + " WHERE outlet IS NOT NULL GROUP BY outlet ORDER BY outlet");
+  }
+
+  /** How often each outlet was the first with a finding, where it ever was. */
+  public Map<String, Long> firsts() {
+    return new FirstReports(sql).counts();
   }
 
   /** All outlets that are known, those with most articles first. */

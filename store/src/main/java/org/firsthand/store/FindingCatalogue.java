@@ -35,6 +35,9 @@ public final class FindingCatalogue {
   /** Actors and recipients together: a facet that can be asked for and is not listed. */
   public static final String PARTY = "party";
 
+  /** The name of an origin: a facet that can be asked for and is not listed. */
+  public static final String BEHIND = "behind";
+
   private final Sql sql;
 
   FindingCatalogue(Sql sql) {
@@ -50,12 +53,22 @@ public final class FindingCatalogue {
     /** Newest event first; those without a year last. */
     NEWEST("day DESC, id"),
     /** Oldest event first; those without a year last. */
-    OLDEST("day = '', day, id");
+    OLDEST("day = '', day, id"),
+    /** Least certain first, as {@link Doubt} has it; then most articles first. */
+    DOUBT(
+        "points DESC, reports DESC, finding",
+        "finding_doubt CROSS JOIN finding_entry ON id = finding");
 
     private final String columns;
+    private final String table;
 
     Order(String columns) {
+      this(columns, "finding_entry");
+    }
+
+    Order(String columns, String table) {
       this.columns = columns;
+      this.table = table;
     }
   }
 
@@ -97,8 +110,9 @@ public final class FindingCatalogue {
     parameters.add(offset);
     return sql.rows(
         columns -> Json.read(columns.getString(1), Finding.class),
-        "SELECT json FROM (SELECT id, row_number() OVER () AS place FROM (SELECT id FROM"
-            + " finding_entry WHERE "
+        "SELECT json FROM (SELECT id, row_number() OVER () AS place FROM (SELECT id FROM "
+            + order.table
+            + " WHERE "
             + condition
             + " ORDER BY "
             + order.columns
@@ -204,6 +218,21 @@ public final class FindingCatalogue {
             + " GROUP BY a.value, r.value, t.value"
             + " ORDER BY origins DESC, a.value, r.value, t.value LIMIT ?",
         parameters.toArray());
+  }
+
+  /** How many findings each origin stands behind, most first. */
+  public List<Count> behind(int offset, int limit) {
+    return sql.rows(
+        columns -> new Count(columns.getString(1), columns.getLong(2)),
+        "SELECT name, count(*) AS findings FROM finding_origin GROUP BY name"
+            + " ORDER BY findings DESC, name LIMIT ? OFFSET ?",
+        limit,
+        offset);
+  }
+
+  /** How many origins there are. */
+  public long countBehind() {
+    return sql.number("SELECT count(DISTINCT name) FROM finding_origin");
   }
 
   /** The parties of the findings, by most origins; at most {@code limit}. */

@@ -14,12 +14,12 @@ import org.sqlite.SQLiteDataSource;
  */
 final class Schema {
   /** The version that this program writes. */
-  static final int VERSION = 7;
+  static final int VERSION = 8;
 
   /**
    * The oldest version whose lists can be read as they are, from a file that may not be written.
    */
-  static final int READABLE = 7;
+  static final int READABLE = 8;
 
   /** "FHnd", as the first migration writes it. */
   private static final int APPLICATION = 0x46486e64;

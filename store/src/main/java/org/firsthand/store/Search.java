@@ -1,8 +1,10 @@
 package org.firsthand.store;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Full-text search over articles and statements. The language of queries is {@link SearchQuery}'s.
@@ -50,30 +52,35 @@ public final class Search {
    * @throws IllegalArgumentException if the query has a mistake; the message says where
    */
   public List<Hit> find(String query, int limit) {
+    return find(query, limit, EnumSet.of(Noun.ARTICLE, Noun.STATEMENT));
+  }
+
+  /** The same among articles, statements or both. */
+  public List<Hit> find(String query, int limit, Set<Noun> among) {
     SearchQuery parsed = SearchQuery.parse(query);
     List<Hit> hits = new ArrayList<>();
-    if (!parsed.namesSource()) {
+    if (among.contains(Noun.ARTICLE) && !parsed.namesSource()) {
       hits.addAll(
           hits(
               Noun.ARTICLE,
-              "SELECT a.id, a.id, a.title, a.outlet, "
-                  + excerpt("article_index", -1)
-                  + " FROM article_index JOIN article a ON a.number = article_index.rowid"
-                  + " WHERE article_index MATCH ?1 ORDER BY rank, a.id LIMIT ?2",
+              "SELECT a.id, a.id, a.title, a.outlet, w.words FROM "
+                  + best("article_index", excerpt("article_index", -1))
+                  + " w JOIN article a ON a.number = w.number ORDER BY w.score, a.id",
               parsed.toFts("title outlet text"),
               limit));
     }
-    if (parsed.namesWords()) {
+    if (among.contains(Noun.STATEMENT) && parsed.namesWords()) {
       hits.addAll(
           hits(
               Noun.STATEMENT,
-              "SELECT s.id, s.article, a.title, a.outlet, "
-                  + excerpt("statement_index", 0)
-                  + " || ': ' || "
-                  + excerpt("statement_index", 1)
-                  + " FROM statement_index JOIN statement s ON s.number = statement_index.rowid"
-                  + " JOIN article a ON a.id = s.article"
-                  + " WHERE statement_index MATCH ?1 ORDER BY rank, s.id LIMIT ?2",
+              "SELECT s.id, s.article, a.title, a.outlet, w.words FROM "
+                  + best(
+                      "statement_index",
+                      excerpt("statement_index", 0)
+                          + " || ': ' || "
+                          + excerpt("statement_index", 1))
+                  + " w JOIN statement s ON s.number = w.number"
+                  + " JOIN article a ON a.id = s.article ORDER BY w.score, s.id",
               parsed.toFts("source text"),
               limit));
     }
@@ -92,6 +99,17 @@ public final class Search {
   /** A column's number, or -1 for the one that matches best. */
   private static String excerpt(String index, int column) {
     return "snippet(" + index + ", " + column + ", char(2), char(3), '...', " + WORDS + ")";
+  }
+
+  /** The best rows by the index's own sorting, which makes excerpts of these alone. */
+  private static String best(String index, String words) {
+    return "(SELECT rowid AS number, rank AS score, "
+        + words
+        + " AS words FROM "
+        + index
+        + " WHERE "
+        + index
+        + " MATCH ?1 ORDER BY rank LIMIT ?2)";
   }
 
   private List<Hit> hits(Noun noun, String select, String fts, int limit) {

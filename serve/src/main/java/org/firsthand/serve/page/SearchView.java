@@ -72,7 +72,7 @@ public record SearchView(
   }
 
   /** Findings have summaries and parties only: a query that names other fields finds none. */
-  private static List<Finding> findings(String query, Dossier dossier, int limit) {
+  public static List<Finding> findings(String query, Dossier dossier, int limit) {
     if (SearchQuery.parse(query).namesField()) {
       return List.of();
     }
