@@ -122,7 +122,9 @@ final class Pages {
 
   /** What is new to the watches since all was marked as seen. */
   private List<Watches.Told> told() {
-    return kept.keep("watches", () -> watches.check(InstantSource.system().instant(), false));
+    return hasWatches()
+        ? kept.keep("watches", () -> watches.check(InstantSource.system().instant(), false))
+        : List.of();
   }
 
   private void seen(Context context) {
@@ -135,10 +137,13 @@ final class Pages {
 
   /** A dossier that cannot be written has no watches to tell. */
   private void remember() {
-    if (shelf.read(dossier -> dossier.watches().watches().isEmpty())) {
-      return;
+    if (hasWatches()) {
+      watches.check(InstantSource.system().instant(), true);
     }
-    watches.check(InstantSource.system().instant(), true);
+  }
+
+  private boolean hasWatches() {
+    return shelf.read(dossier -> !dossier.watches().watches().isEmpty());
   }
 
   private static void theme(Context context) {
