@@ -124,8 +124,7 @@ public final class Decisions {
    */
   public JournalEntry view(Signature by, String name, String filter) {
     if (name.isBlank() || name.length() > Decision.View.LONGEST) {
-      throw problem(
-          "a name of 1 to " + Decision.View.LONGEST + " characters", "'" + name + "'");
+      throw problem("a name of 1 to " + Decision.View.LONGEST + " characters", "'" + name + "'");
     }
     return decide(by, _ -> new Decision.View(name, filter));
   }

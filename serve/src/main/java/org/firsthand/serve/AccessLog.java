@@ -10,8 +10,8 @@ import org.slf4j.LoggerFactory;
  * One line for each answer: from where, who, what, the status and the milliseconds it took. What
  * was asked behind a question mark, bodies, tokens and texts of articles are never written.
  *
- * <p>The lines go to the logger {@link Desk#ACCESS_LOG} at level INFO: whoever starts the desk says where
- * they end up, if anywhere.
+ * <p>The lines go to the logger {@link Desk#ACCESS_LOG} at level INFO: whoever starts the desk says
+ * where they end up, if anywhere.
  */
 final class AccessLog {
   private static final Logger LOG = LoggerFactory.getLogger(Desk.ACCESS_LOG);

@@ -66,7 +66,8 @@ final class ArticleRoutes {
               return ArticleView.of(there, article, dossier, dates(there, article));
             });
     boolean isCard = "card".equals(context.header("HX-Target"));
-    pages.show(context, isCard ? "card" : "article", Words.cut(Words.title(view.article()), 70), view);
+    pages.show(
+        context, isCard ? "card" : "article", Words.cut(Words.title(view.article()), 70), view);
   }
 
   private Map<Span, String> dates(Asked asked, Article article) {
@@ -82,7 +83,9 @@ final class ArticleRoutes {
   private void capture(Context context) {
     String id = context.pathParam("id");
     Capture capture =
-        shelf.read(dossier -> dossier.captures().find(id)).orElseThrow(() -> Pages.none("capture", id));
+        shelf
+            .read(dossier -> dossier.captures().find(id))
+            .orElseThrow(() -> Pages.none("capture", id));
     Headers.capture().forEach(context::header);
     boolean isPage = capture.mediaType().equals("text/html");
     context.contentType(isPage ? "text/html" : "text/plain;charset=utf-8");

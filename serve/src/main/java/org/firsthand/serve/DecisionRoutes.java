@@ -90,14 +90,12 @@ final class DecisionRoutes {
     Signature by = signature(context);
     String source = field(context, "source").orElse("");
     String letter = field(context, "value").orElse("");
-    JournalEntry entry =
-        decided(() -> decisions.set(by, source, Decisions.RELIABILITY, letter));
+    JournalEntry entry = decided(() -> decisions.set(by, source, Decisions.RELIABILITY, letter));
     Pages.back(context, then(context, "/sources", "done=" + entry.id()));
   }
 
   private void view(Context context) {
-    Asked filter =
-        FilterAddress.filter(Asked.of("/findings", field(context, "filter").orElse("")));
+    Asked filter = FilterAddress.filter(Asked.of("/findings", field(context, "filter").orElse("")));
     try {
       FilterAddress.of(filter);
     } catch (IllegalArgumentException e) {

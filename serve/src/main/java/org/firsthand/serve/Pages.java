@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.firsthand.model.Finding;
@@ -82,7 +81,12 @@ final class Pages {
     list(routes, "/timeline", "timeline", "Timeline", (a, d) -> TimelineView.of(a, d, kept));
     list(routes, "/map", "map", "Map", (a, d) -> MapView.of(a, d, kept));
     list(routes, "/search", "search", "Search", SearchView::of);
-    list(routes, "/sources", "sources", "Sources", (a, d) -> SourcesView.of(a, d, kept, steps::ownerOf));
+    list(
+        routes,
+        "/sources",
+        "sources",
+        "Sources",
+        (a, d) -> SourcesView.of(a, d, kept, steps::ownerOf));
     list(routes, "/review", "review", "Review", (a, d) -> ReviewView.of(a, d, kept));
     routes.get("/quality", c -> show(c, "quality", "How good is this", QualityView.load()));
     routes.get("/help", c -> show(c, "help", "Help", ""));

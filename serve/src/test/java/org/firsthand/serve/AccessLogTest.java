@@ -34,7 +34,8 @@ class AccessLogTest {
         lines = List.copyOf(kept.list).stream().map(ILoggingEvent::getFormattedMessage).toList();
         Thread.sleep(20); // a line is written after its answer was sent
       }
-      assertThat(lines).allMatch(line -> line.matches("127\\.0\\.0\\.1 - \\S+ /\\S* \\d{3} \\d+ ms"));
+      assertThat(lines)
+          .allMatch(line -> line.matches("127\\.0\\.0\\.1 - \\S+ /\\S* \\d{3} \\d+ ms"));
       assertThat(lines)
           .anyMatch(line -> line.contains("GET /search 200"))
           .anyMatch(line -> line.contains("GET /nowhere%0d%0a127.0.0.1%20-%20GET 404"))

@@ -105,7 +105,8 @@ class AnnoyanceTest {
         assertThat(desk.get("/findings").statusCode()).isEqualTo(200);
       }
       say(slow.getFirst(), "\r\nConnection: close\r\n\r\n");
-      assertThat(new String(slow.getFirst().getInputStream().readNBytes(12), StandardCharsets.UTF_8))
+      assertThat(
+              new String(slow.getFirst().getInputStream().readNBytes(12), StandardCharsets.UTF_8))
           .endsWith("200");
     } finally {
       for (Socket socket : slow) {
@@ -172,8 +173,7 @@ class AnnoyanceTest {
     String id = drones();
     try (Connection other = hold()) {
       CompletableFuture<HttpResponse<String>> decided =
-          CompletableFuture.supplyAsync(
-              () -> desk.post("/findings/" + id + "/decide", form));
+          CompletableFuture.supplyAsync(() -> desk.post("/findings/" + id + "/decide", form));
       assertThat(desk.get("/findings/" + id).statusCode()).as("others read on").isEqualTo(200);
       HttpResponse<String> refused = decided.get();
       assertThat(refused.statusCode()).isEqualTo(503);

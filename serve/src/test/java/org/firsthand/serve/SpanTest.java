@@ -92,7 +92,8 @@ class SpanTest {
     assertThat(done.statusCode()).isEqualTo(303);
     assertThat(desk.get("/sources?of=origins").body()).contains("value=\"B\" selected");
     assertThat(desk.post("/sources/trust", form + "&value=Z").statusCode()).isEqualTo(409);
-    assertThat(desk.post("/sources/trust", "token=" + token + "&source=Nobody&value=B").statusCode())
+    assertThat(
+            desk.post("/sources/trust", "token=" + token + "&source=Nobody&value=B").statusCode())
         .isEqualTo(409);
     assertThat(desk.get("/findings?behind=" + Asked.encode(source)).body())
         .contains("class=\"finding\"");

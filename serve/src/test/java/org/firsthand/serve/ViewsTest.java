@@ -58,7 +58,8 @@ class ViewsTest {
                 "title",
                 "Report " + id,
                 "text",
-                "Iran supplied six patrol boats to Syria on 1 March 2023, Syria's government said.\n\n"
+                "Iran supplied six patrol boats to Syria on 1 March 2023, Syria's government"
+                    + " said.\n\n"
                     + rest))
         + "\n";
   }
@@ -142,7 +143,11 @@ class ViewsTest {
       }
     }
     try (Dossier dossier = Dossier.openToRead(desk.file())) {
-      assertThat(dossier.articles().firsts()).isEqualTo(expected).containsEntry("Early Oak", 1L);
+      Map<String, Long> found = new TreeMap<>();
+      dossier.articles().outlets().stream()
+          .filter(outlet -> outlet.first() > 0)
+          .forEach(outlet -> found.put(outlet.name(), outlet.first()));
+      assertThat(found).isEqualTo(expected).containsEntry("Early Oak", 1L);
     }
     assertThat(desk.get("/sources").body()).contains(">Owner<", ">First<", "not known");
   }

@@ -2,6 +2,7 @@ package org.firsthand.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,12 +31,22 @@ public final class ArticleCatalogue {
    * @param copying how many of them copy another outlet's article
    * @param copied how many times one of them is copied by another outlet
    * @param last the last published date, in EDTF; empty if none of them has one
+   * @param first with how many findings it was a day or more before all other outlets
+   * @param from from whom it copies most, up to three
    */
   public record Outlet(
-      String name, long articles, long copying, long copied, Optional<String> last) {}
+      String name,
+      long articles,
+      long copying,
+      long copied,
+      Optional<String> last,
+      long first,
+      List<Copying> from) {}
 
-  /** How many articles one outlet copied from another. */
-  public record Copying(String copy, String original, long articles) {}
+  /** How many times articles of an outlet were copied. */
+  public record Copying(String outlet, long articles) {}
+
+  private static final int FROM = 3;
 
   /** Articles by outlet, newest first, or of all outlets by locator. */
   public List<Article> articles(Optional<String> outlet, int offset, int limit) {
@@ -83,7 +94,8 @@ public final class ArticleCatalogue {
         columns -> headings.put(columns.getString(1), Heading.read(columns)),
         "SELECT "
             + Heading.COLUMNS
-            + " FROM json_each(?) i CROSS JOIN article a ON a.id = i.value",
+            + " FROM json_each(?) i CROSS JOIN article a INDEXED BY article_heading"
+            + " ON a.id = i.value",
         Json.write(ids));
     return headings;
   }
@@ -203,44 +215,24 @@ public final class ArticleCatalogue {
             + " WHERE outlet IS NOT NULL GROUP BY outlet ORDER BY outlet");
   }
 
-  /** How often each outlet was the first with a finding, where it ever was. */
-  public Map<String, Long> firsts() {
-    return new FirstReports(sql).counts();
-  }
-
   /** All outlets that are known, those with most articles first. */
   public List<Outlet> outlets() {
-    return sql.rows(
-        columns ->
-            new Outlet(
-                columns.getString(1),
-                columns.getLong(2),
-                columns.getLong(3),
-                columns.getLong(4),
-                Optional.ofNullable(columns.getString(5))),
-        COPYING
-            + "SELECT a.outlet, a.articles, coalesce(c.n, 0), coalesce(o.n, 0), a.last FROM"
-            + " (SELECT outlet, count(*) AS articles, max(json ->> '$.published.edtf') AS last"
-            + " FROM article WHERE outlet IS NOT NULL GROUP BY outlet) a"
-            + " LEFT JOIN (SELECT copy, count(DISTINCT id) AS n FROM copying GROUP BY copy) c"
-            + " ON c.copy = a.outlet"
-            + " LEFT JOIN (SELECT original, count(*) AS n FROM copying GROUP BY original) o"
-            + " ON o.original = a.outlet ORDER BY a.articles DESC, a.outlet");
-  }
-
-  private static final String COPYING =
-      "WITH copying (id, copy, original) AS (SELECT c.copy, x.outlet, y.outlet FROM copy c"
-          + " JOIN article x ON x.id = c.copy JOIN article y ON y.id = c.original"
-          + " WHERE c.kind <> 'quotes' AND x.outlet <> y.outlet) ";
-
-  /** Which outlet copies from which, most first; at most {@code limit} pairs. */
-  public List<Copying> copying(int limit) {
-    return sql.rows(
-        columns -> new Copying(columns.getString(1), columns.getString(2), columns.getLong(3)),
-        COPYING
-            + "SELECT copy, original, count(*) AS n FROM copying GROUP BY copy, original"
-            + " ORDER BY n DESC, copy, original LIMIT ?",
-        limit);
+    Reuse reuse = new Reuse(sql);
+    Map<String, Long> firsts = new FirstReports(sql).counts();
+    return heard().stream()
+        .map(
+            one ->
+                new Outlet(
+                    one.outlet(),
+                    one.articles(),
+                    reuse.copying(one.outlet()),
+                    reuse.copied(one.outlet()),
+                    one.last(),
+                    firsts.getOrDefault(one.outlet(), 0L),
+                    reuse.from(one.outlet(), FROM)))
+        .sorted(
+            Comparator.comparingLong((Outlet one) -> -one.articles()).thenComparing(Outlet::name))
+        .toList();
   }
 
   /** What was left out on purpose or failed: locator and what was said of it. */

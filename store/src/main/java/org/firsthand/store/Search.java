@@ -20,6 +20,12 @@ public final class Search {
   /** Words in an excerpt: about two lines of a terminal. */
   private static final int WORDS = 24;
 
+  /**
+   * Most matches that are ranked. To weigh one takes some 4 microseconds: more would keep a reader
+   * waiting, and a word that so many have tells none of them from the others.
+   */
+  public static final int RANKED = 5_000;
+
   private final Sql sql;
 
   Search(Sql sql) {
@@ -46,7 +52,8 @@ public final class Search {
       String excerpt) {}
 
   /**
-   * The best matches: articles, then statements, each by how well they match (BM25), then by id.
+   * The best matches: articles, then statements, each by how well they match (BM25), then by id;
+   * see {@link #isRanked(String)} for words that are everywhere.
    *
    * @param limit how many of each at most
    * @throws IllegalArgumentException if the query has a mistake; the message says where
@@ -64,7 +71,10 @@ public final class Search {
           hits(
               Noun.ARTICLE,
               "SELECT a.id, a.id, a.title, a.outlet, w.words FROM "
-                  + best("article_index", excerpt("article_index", -1))
+                  + best(
+                      "article_index",
+                      parsed.toFts("title outlet text"),
+                      excerpt("article_index", -1))
                   + " w JOIN article a ON a.number = w.number ORDER BY w.score, a.id",
               parsed.toFts("title outlet text"),
               limit));
@@ -76,6 +86,7 @@ public final class Search {
               "SELECT s.id, s.article, a.title, a.outlet, w.words FROM "
                   + best(
                       "statement_index",
+                      parsed.toFts("source text"),
                       excerpt("statement_index", 0)
                           + " || ': ' || "
                           + excerpt("statement_index", 1))
@@ -101,15 +112,46 @@ public final class Search {
     return "snippet(" + index + ", " + column + ", char(2), char(3), '...', " + WORDS + ")";
   }
 
-  /** The best rows by the index's own sorting, which makes excerpts of these alone. */
-  private static String best(String index, String words) {
-    return "(SELECT rowid AS number, rank AS score, "
+  /**
+   * The best rows, or the last where too many match, by the index's own sorting, which makes
+   * excerpts of these alone.
+   */
+  private String best(String index, String fts, String words) {
+    boolean isRanked = isRanked(index, fts);
+    return "(SELECT rowid AS number, "
+        + (isRanked ? "rank" : "-rowid")
+        + " AS score, "
         + words
         + " AS words FROM "
         + index
         + " WHERE "
         + index
-        + " MATCH ?1 ORDER BY rank LIMIT ?2)";
+        + " MATCH ?1 ORDER BY "
+        + (isRanked ? "rank" : "rowid DESC")
+        + " LIMIT ?2)";
+  }
+
+  private boolean isRanked(String index, String fts) {
+    return sql.number(
+            "SELECT count(*) FROM (SELECT rowid FROM "
+                + index
+                + " WHERE "
+                + index
+                + " MATCH ? LIMIT "
+                + (RANKED + 1)
+                + ")",
+            fts)
+        <= RANKED;
+  }
+
+  /**
+   * True if the answers to a query come best first; where more than {@link #RANKED} articles or
+   * statements match, those that were read last come first.
+   */
+  public boolean isRanked(String query) {
+    SearchQuery parsed = SearchQuery.parse(query);
+    return (parsed.namesSource() || isRanked("article_index", parsed.toFts("title outlet text")))
+        && (!parsed.namesWords() || isRanked("statement_index", parsed.toFts("source text")));
   }
 
   private List<Hit> hits(Noun noun, String select, String fts, int limit) {

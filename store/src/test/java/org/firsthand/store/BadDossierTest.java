@@ -220,8 +220,8 @@ class BadDossierTest {
           .isInstanceOf(DossierException.class)
           .hasMessage(
               file
-                  + ": expected room on the disk, found none left; what was recorded before is safe,"
-                  + " read again when there is room");
+                  + ": expected room on the disk, found none left; what was recorded before is"
+                  + " safe, read again when there is room");
       assertThat(dossier.lists().count(Noun.ARTICLE)).isEqualTo(1);
       assertThat(dossier.lists().count(Noun.EVENT)).isEqualTo(1);
       dossier.limitPages(1_000_000);

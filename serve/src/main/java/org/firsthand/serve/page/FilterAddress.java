@@ -13,9 +13,8 @@ import org.firsthand.store.FindingFilter.Choice;
 import org.firsthand.store.SearchQuery;
 
 /**
- * Filters of findings as addresses write them: {@code
- * type=AID&actor=-IRN&from=2022-07&words=drone} wants AID, does not want Iran as an actor, and so
- * on.
+ * Filters of findings as addresses write them: {@code type=AID&actor=-IRN&from=2022-07&words=drone}
+ * wants AID, does not want Iran as an actor, and so on.
  */
 public final class FilterAddress {
   /** Most values that one question may name; each costs a look-up. */

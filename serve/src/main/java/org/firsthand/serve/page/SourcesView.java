@@ -2,17 +2,14 @@ package org.firsthand.serve.page;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.firsthand.model.Edtf;
 import org.firsthand.model.Reliability;
-import org.firsthand.store.ArticleCatalogue.Copying;
 import org.firsthand.store.ArticleCatalogue.Heard;
 import org.firsthand.store.ArticleCatalogue.Outlet;
 import org.firsthand.store.Dossier;
@@ -32,12 +29,6 @@ public record SourcesView(
     Asked asked, List<Row> outlets, List<Body> origins, long total, Optional<LocalDate> newest) {
   private static final int PAGE = 100;
 
-  /** Pairs of outlets that are looked at. */
-  private static final int PAIRS = 20_000;
-
-  /** Outlets named as copied from. */
-  private static final int NAMED = 3;
-
   /** An outlet with fewer articles has no habit to break. */
   private static final int HABIT = 3;
 
@@ -48,16 +39,12 @@ public record SourcesView(
    * An outlet.
    *
    * @param owner who owns it, as far as the registry knows
-   * @param first with how many findings it was a day or more before all other outlets
-   * @param from the outlets that it copies from most
    * @param silentSince its last article, where none has come for long
    * @param reliability how reliable an analyst holds it to be
    */
   public record Row(
       Outlet outlet,
       Optional<String> owner,
-      long first,
-      List<Copying> from,
       Optional<LocalDate> silentSince,
       Optional<Reliability> reliability) {
     /** Articles without a copy of another outlet's text. */
@@ -101,8 +88,7 @@ public record SourcesView(
   }
 
   private static Row rated(Row row, Optional<Reliability> letter) {
-    return new Row(
-        row.outlet(), row.owner(), row.first(), row.from(), row.silentSince(), letter);
+    return new Row(row.outlet(), row.owner(), row.silentSince(), letter);
   }
 
   private static Optional<Reliability> letter(String name, Map<String, Reliability> letters) {
@@ -111,11 +97,10 @@ public record SourcesView(
 
   private static Comparator<Row> order(String name) {
     return switch (name) {
-      case "first" -> Comparator.comparingLong(row -> -row.first());
+      case "first" -> Comparator.comparingLong(row -> -row.outlet().first());
       case "copied" -> Comparator.comparingLong(row -> -row.outlet().copied());
       case "copying" -> Comparator.comparingLong(row -> -row.outlet().copying());
-      case "silent" ->
-          Comparator.comparing(row -> row.silentSince().orElse(LocalDate.MAX));
+      case "silent" -> Comparator.comparing(row -> row.silentSince().orElse(LocalDate.MAX));
       case "name" -> Comparator.comparing(row -> row.outlet().name());
       default -> Comparator.comparingLong(row -> -row.outlet().articles());
     };
@@ -123,14 +108,6 @@ public record SourcesView(
 
   private static List<Row> rows(Dossier dossier, Function<String, Optional<String>> owners) {
     List<Outlet> outlets = dossier.articles().outlets();
-    Map<String, Long> firsts = dossier.articles().firsts();
-    Map<String, List<Copying>> from = new TreeMap<>();
-    for (Copying pair : dossier.articles().copying(PAIRS)) {
-      List<Copying> list = from.computeIfAbsent(pair.copy(), name -> new ArrayList<>());
-      if (list.size() < NAMED) {
-        list.add(pair);
-      }
-    }
     Optional<LocalDate> newest = newest(outlets.stream().map(Outlet::last).toList());
     return outlets.stream()
         .map(
@@ -138,8 +115,6 @@ public record SourcesView(
                 new Row(
                     outlet,
                     owners.apply(outlet.name()),
-                    firsts.getOrDefault(outlet.name(), 0L),
-                    from.getOrDefault(outlet.name(), List.of()),
                     silentSince(outlet.articles(), outlet.last(), newest),
                     Optional.empty()))
         .toList();
@@ -161,9 +136,7 @@ public record SourcesView(
         .filter(_ -> articles >= HABIT)
         .filter(
             day ->
-                newest
-                    .filter(now -> ChronoUnit.DAYS.between(day, now) > SILENT_DAYS)
-                    .isPresent());
+                newest.filter(now -> ChronoUnit.DAYS.between(day, now) > SILENT_DAYS).isPresent());
   }
 
   private static Optional<LocalDate> newest(List<Optional<String>> days) {

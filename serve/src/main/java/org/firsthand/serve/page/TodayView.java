@@ -59,14 +59,14 @@ public record TodayView(
   }
 
   private static long count(FindingsView.View view, Dossier dossier, Memory memory) {
-    FindingFilter filter = FilterAddress.of(Asked.of("/findings", view.address().split("\\?", 2)[1]));
+    FindingFilter filter =
+        FilterAddress.of(Asked.of("/findings", view.address().split("\\?", 2)[1]));
     return memory.keep(List.of("count", filter), () -> dossier.findings().count(filter));
   }
 
   private static long total(Optional<Instant> since, Dossier dossier, Memory memory) {
     return since.isPresent()
-        ? memory.keep(
-            List.of("changes", since), () -> dossier.findings().changesSince(since.get()))
+        ? memory.keep(List.of("changes", since), () -> dossier.findings().changesSince(since.get()))
         : memory.keep(
             List.of("count", FindingFilter.ALL), () -> dossier.findings().count(FindingFilter.ALL));
   }

@@ -67,9 +67,7 @@ public final class Words {
 
   /** The same of a finding in one line. */
   public static String origins(ArticleCatalogue.Brief finding) {
-    return finding.unattributed()
-        ? "1 origin (unattributed)"
-        : count(finding.origins(), "origin");
+    return finding.unattributed() ? "1 origin (unattributed)" : count(finding.origins(), "origin");
   }
 
   /** What kind of thing it is: type, whether it is real, mode and contexts. */
