@@ -54,7 +54,7 @@ public final class FindingCatalogue {
     NEWEST("day DESC, id"),
     /** Oldest event first; those without a year last. */
     OLDEST("day = '', day, id"),
-    /** Least certain first, as {@link Doubt} has it; then most articles first. */
+    /** Those that nobody has decided on, least certain first by {@link Doubt}. */
     DOUBT(
         "points DESC, reports DESC, finding",
         "finding_doubt CROSS JOIN finding_entry ON id = finding");
@@ -102,10 +102,36 @@ public final class FindingCatalogue {
   /** How much is reported of an actor, and how many origins stand behind it, added up. */
   public record Weight(String party, long findings, long origins) {}
 
+  /** How many findings nobody has decided on. */
+  public long undecided() {
+    return sql.number("SELECT count(*) FROM finding_doubt");
+  }
+
+  /**
+   * The condition that a filter makes. What no finding has need not be left out: to look for it
+   * beside each finding takes longer than all else in a large dossier.
+   */
+  private String condition(FindingFilter filter, String number, List<Object> parameters) {
+    List<FindingFilter.Choice> unwanted =
+        filter.unwanted().stream()
+            .filter(
+                choice ->
+                    !FindingFilter.REJECTED.equals(choice)
+                        || sql.number(
+                                "SELECT EXISTS (SELECT 1 FROM finding_facet"
+                                    + " WHERE facet = ? AND value = ?)",
+                                choice.facet(),
+                                choice.value())
+                            > 0)
+            .toList();
+    return new FindingFilter(filter.wanted(), unwanted, filter.from(), filter.to(), filter.words())
+        .condition(number, parameters);
+  }
+
   /** One page of findings. */
   public List<Finding> page(FindingFilter filter, Order order, int offset, int limit) {
     List<Object> parameters = new ArrayList<>();
-    String condition = filter.condition("number", parameters);
+    String condition = condition(filter, "number", parameters);
     parameters.add(limit);
     parameters.add(offset);
     return sql.rows(
@@ -123,7 +149,7 @@ public final class FindingCatalogue {
   /** How many findings a filter lets through. */
   public long count(FindingFilter filter) {
     List<Object> parameters = new ArrayList<>();
-    String condition = filter.condition("number", parameters);
+    String condition = condition(filter, "number", parameters);
     return sql.number(
         "SELECT count(*) FROM finding_entry WHERE " + condition, parameters.toArray());
   }
@@ -152,7 +178,7 @@ public final class FindingCatalogue {
 
   private void count(List<String> facets, FindingFilter filter, Map<String, List<Count>> counts) {
     List<Object> parameters = new ArrayList<>(facets);
-    String condition = filter.condition("number", parameters);
+    String condition = condition(filter, "number", parameters);
     sql.rows(
             columns ->
                 new Row(columns.getString(1), new Count(columns.getString(2), columns.getLong(3))),
@@ -198,7 +224,7 @@ public final class FindingCatalogue {
   /** Who does what to whom, by most origins; at most {@code limit} relations. */
   public List<Relation> relations(FindingFilter filter, int limit) {
     List<Object> parameters = new ArrayList<>();
-    String condition = filter.condition("e.number", parameters);
+    String condition = condition(filter, "e.number", parameters);
     parameters.add(limit);
     return sql.rows(
         columns ->
@@ -238,7 +264,7 @@ public final class FindingCatalogue {
   /** The parties of the findings, by most origins; at most {@code limit}. */
   public List<Weight> parties(FindingFilter filter, int limit) {
     List<Object> parameters = new ArrayList<>();
-    String condition = filter.condition("e.number", parameters);
+    String condition = condition(filter, "e.number", parameters);
     parameters.add(limit);
     return sql.rows(
         columns -> new Weight(columns.getString(1), columns.getLong(2), columns.getLong(3)),

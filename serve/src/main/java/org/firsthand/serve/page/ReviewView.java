@@ -20,14 +20,14 @@ import org.firsthand.store.Ground;
  */
 public record ReviewView(
     Asked asked, long total, int place, List<Doubt> reasons, Optional<FindingView> one) {
-  private static final FindingFilter UNDECIDED = FindingFilter.of("decided", "undecided");
+  private static final FindingFilter ALL =
+      new FindingFilter(List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
 
   /** The queue at the place that an address names. */
   public static ReviewView of(Asked asked, Dossier dossier, Memory memory) {
-    long total =
-        memory.keep(List.of("count", UNDECIDED), () -> dossier.findings().count(UNDECIDED));
+    long total = memory.keep("undecided", () -> dossier.findings().undecided());
     int place = (int) Math.min(asked.page(), Math.max(1, total));
-    List<Finding> page = dossier.findings().page(UNDECIDED, Order.DOUBT, place - 1, 1);
+    List<Finding> page = dossier.findings().page(ALL, Order.DOUBT, place - 1, 1);
     return new ReviewView(
         asked,
         total,

@@ -1,7 +1,7 @@
 -- Schema 8: what is least certain, who was first, and pages that read no long row for a short line.
 PRAGMA user_version = 8;
 
--- How much speaks against a finding having been read rightly; what the queue for review is ordered by.
+-- The queue for review: findings that nobody has decided on, by how much speaks against each having been read rightly.
 CREATE TABLE finding_doubt (
   finding TEXT PRIMARY KEY,
   points  INTEGER NOT NULL,
