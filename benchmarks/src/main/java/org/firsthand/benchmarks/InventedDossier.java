@@ -74,7 +74,7 @@ final class InventedDossier {
         int most = Math.min(TOGETHER, articles - maker.made);
         dossier.register().together(() -> maker.fill(dossier, most));
       }
-      System.err.printf("recorded in %d s%n", seconds(started));
+      System.err.printf(Locale.ROOT, "recorded in %d s%n", seconds(started));
       settle(dossier);
       System.out.printf(
           Locale.ROOT,
