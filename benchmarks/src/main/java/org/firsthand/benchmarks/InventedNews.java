@@ -39,6 +39,9 @@ final class InventedNews {
   private static final int OUTLETS = 400;
   private static final int FILLERS = 10;
 
+  /** Sentences of filling behind each happening, unless more are wanted. */
+  private static final int SENTENCES = 2;
+
   private record Deed(EventType type, String past, String noun) {}
 
   private static final List<Deed> DEEDS =
@@ -54,9 +57,16 @@ final class InventedNews {
   private final List<State> states;
   private final List<String> words;
   private final List<Happening> recent = new ArrayList<>();
+  private final int sentences;
   private int made;
 
   InventedNews(long seed) {
+    this(seed, SENTENCES);
+  }
+
+  /** Texts with so many sentences of filling behind each of their four happenings. */
+  InventedNews(long seed, int sentences) {
+    this.sentences = sentences;
     random = new Random(seed);
     states = states();
     words = words(random);
@@ -194,7 +204,7 @@ final class InventedNews {
   }
 
   private void filler(StringBuilder text) {
-    for (int sentence = 0; sentence < 2; sentence++) {
+    for (int sentence = 0; sentence < sentences; sentence++) {
       text.append("The ").append(pick());
       for (int i = 0; i < FILLERS; i++) {
         text.append(i % 5 == 4 ? " of the " : " ").append(pick());

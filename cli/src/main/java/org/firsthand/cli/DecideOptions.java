@@ -72,6 +72,7 @@ final class DecideOptions {
       case Decision.Trust(var source, var reliability) ->
           source + ": reliability " + reliability.term() + " (" + reliability.meaning() + ")";
       case Decision.Note(var finding, var _) -> id(finding) + " has a note";
+      case Decision.View(var name, var _) -> "the view '" + name + "' is saved";
       case Decision.Undo(var entry) -> entry.substring(0, 6) + " does not hold any more";
     };
   }

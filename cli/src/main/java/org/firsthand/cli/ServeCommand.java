@@ -62,6 +62,16 @@ final class ServeCommand implements Callable<Integer> {
   private Optional<Path> users = Optional.empty();
 
   @Option(
+      names = "--access-log",
+      paramLabel = "FILE",
+      description = {
+        "Who asked for what, with status and milliseconds: a file that is begun anew at 10 MB",
+        "(five are kept), '-' for standard error, or 'none'; default: none on this machine alone,",
+        "'-' where users sign in or others can reach it."
+      })
+  private Optional<String> accessLog = Optional.empty();
+
+  @Option(
       names = "--add-user",
       paramLabel = "NAME:ROLE",
       description =
@@ -80,6 +90,8 @@ final class ServeCommand implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw misuse("" + e.getMessage());
     }
+    AccessLogging.to(
+        accessLog.orElse(settings.isLocal() && users.isEmpty() ? AccessLogging.NONE : "-"));
     try (Console console = Console.ofProcess();
         Desk desk = start(settings)) {
       console.line(dossier.file() + " is at " + desk.address());

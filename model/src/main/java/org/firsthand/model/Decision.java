@@ -118,6 +118,31 @@ public sealed interface Decision {
     }
   }
 
+  /**
+   * A list of findings is kept under a name. A later view of the same name takes its place.
+   *
+   * @param filter what the list shows, as the desk's addresses write it: {@code type=AID&actor=IRN}
+   */
+  record View(String name, String filter) implements Decision {
+    /** Longest name; it stands in a narrow column. */
+    public static final int LONGEST = 80;
+
+    public View {
+      if (name.isBlank() || name.length() > LONGEST) {
+        throw new IllegalArgumentException(
+            "view: expected a name of 1 to " + LONGEST + " characters, found '" + name + "'");
+      }
+      if (filter.isBlank()) {
+        throw new IllegalArgumentException("view: expected a filter, found none");
+      }
+    }
+
+    @Override
+    public List<Subject> subjects() {
+      return List.of();
+    }
+  }
+
   /** An earlier entry, or an undoing, does not hold any more. */
   record Undo(String entry) implements Decision {
     @Override

@@ -118,6 +118,18 @@ public final class Decisions {
   }
 
   /**
+   * Keeps a list of findings under a name.
+   *
+   * @param filter as {@link Decision.View} has it
+   */
+  public JournalEntry view(Signature by, String name, String filter) {
+    if (name.isBlank() || name.length() > Decision.View.LONGEST) {
+      throw problem("a name of 1 to " + Decision.View.LONGEST + " characters", "'" + name + "'");
+    }
+    return decide(by, _ -> new Decision.View(name, filter));
+  }
+
+  /**
    * Sets a field of a finding, its credibility, or a source's reliability.
    *
    * @param target a finding's id, or a source's name as origins show it
@@ -130,7 +142,7 @@ public final class Decisions {
             switch (name) {
               case RELIABILITY ->
                   new Decision.Trust(
-                      source(dossier.lists(), target), term(name, Reliability.values(), value));
+                      source(dossier, target), term(name, Reliability.values(), value));
               case CREDIBILITY ->
                   new Decision.Rate(
                       subject(dossier, finding(dossier, target)),
@@ -239,11 +251,12 @@ public final class Decisions {
     return part;
   }
 
-  private String source(Lists lists, String name) {
-    if (lists.findingsFrom(name) == 0) {
-      List<String> like = lists.sourcesLike(name);
+  private String source(Dossier dossier, String name) {
+    if (dossier.lists().findingsFrom(name) == 0
+        && dossier.articles().count(Optional.of(name)) == 0) {
+      List<String> like = dossier.lists().sourcesLike(name);
       throw problem(
-          "a source that stands behind a finding",
+          "a source that stands behind a finding, or an outlet",
           "'" + name + "'" + (like.isEmpty() ? "" : "; there are " + String.join(", ", like)));
     }
     return name;

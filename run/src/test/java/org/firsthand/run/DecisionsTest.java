@@ -171,7 +171,8 @@ class DecisionsTest {
         .isNotEmpty()
         .allSatisfy(origin -> assertThat(origin.reliability()).contains(Reliability.B));
     assertThatThrownBy(() -> decisions.set(ANN, "Nobody", "reliability", "B"))
-        .hasMessageContaining("expected a source that stands behind a finding, found 'Nobody'");
+        .hasMessageContaining(
+            "expected a source that stands behind a finding, or an outlet, found 'Nobody'");
   }
 
   @Test

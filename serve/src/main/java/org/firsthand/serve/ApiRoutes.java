@@ -4,22 +4,29 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.firsthand.model.Finding;
 import org.firsthand.model.json.Json;
 import org.firsthand.serve.api.OpenApi;
 import org.firsthand.serve.api.Part;
 import org.firsthand.serve.page.Asked;
 import org.firsthand.serve.page.FilterAddress;
+import org.firsthand.serve.page.SearchView;
+import org.firsthand.serve.page.Words;
 import org.firsthand.store.ArticleCatalogue;
 import org.firsthand.store.Dossier;
 import org.firsthand.store.FindingFilter;
 import org.firsthand.store.Ground;
 import org.firsthand.store.Lists;
+import org.firsthand.store.Noun;
 import org.firsthand.store.Search;
 
 /** The record as JSON under {@code /api/v1}: lists a part at a time, and single records. */
@@ -125,17 +132,54 @@ final class ApiRoutes {
   }
 
   private void search(Context context) {
-    Asked asked = asked(context, List.of("q"));
+    Asked asked = asked(context, List.of("q", "in"));
     String query =
         asked.one("q").orElseThrow(() -> new BadRequestResponse("q: expected a query, found none"));
     int limit = number(asked, "limit", USUAL, 1, MOST);
     try {
-      List<Map<String, Object>> hits =
-          shelf.read(d -> d.search().find(query, limit).stream().map(ApiRoutes::hit).toList());
+      Set<Noun> among = among(asked);
+      List<Map<String, Object>> hits = new ArrayList<>();
+      shelf.read(
+          dossier -> {
+            if (among.contains(Noun.FINDING)) {
+              SearchView.findings(query, dossier, limit).forEach(one -> hits.add(hit(one)));
+            }
+            dossier.search().find(query, limit, among).forEach(one -> hits.add(hit(one)));
+            return hits;
+          });
       answer(context, new Part(hits, 0, limit, Optional.of((long) hits.size()), Optional.empty()));
     } catch (IllegalArgumentException e) {
       throw new BadRequestResponse("q: " + e.getMessage());
     }
+  }
+
+  /** Findings, articles and statements unless the address names some of them. */
+  private static Set<Noun> among(Asked asked) {
+    Set<Noun> among = EnumSet.noneOf(Noun.class);
+    for (String name : asked.one("in").orElse("findings,articles,statements").split(",")) {
+      among.add(
+          switch (name.strip()) {
+            case "findings" -> Noun.FINDING;
+            case "articles" -> Noun.ARTICLE;
+            case "statements" -> Noun.STATEMENT;
+            default ->
+                throw new BadRequestResponse(
+                    "in: expected findings, articles or statements, found '"
+                        + Words.cut(name, 40)
+                        + "'");
+          });
+    }
+    return among;
+  }
+
+  private static Map<String, Object> hit(Finding finding) {
+    Map<String, Object> shape = new LinkedHashMap<>();
+    shape.put("noun", "finding");
+    shape.put("id", finding.id());
+    shape.put("excerpt", finding.summary());
+    shape.put("articles", finding.articles());
+    shape.put("origins", finding.origins());
+    return shape;
   }
 
   private static Map<String, Object> hit(Search.Hit hit) {

@@ -15,7 +15,9 @@ import org.firsthand.run.Decisions;
 import org.firsthand.run.Signature;
 import org.firsthand.run.Watches;
 import org.firsthand.serve.guard.Viewer;
+import org.firsthand.serve.page.Asked;
 import org.firsthand.serve.page.DecisionsView;
+import org.firsthand.serve.page.FilterAddress;
 import org.firsthand.serve.page.Links;
 import org.firsthand.store.DossierException;
 
@@ -47,6 +49,8 @@ final class DecisionRoutes {
                 "Decisions",
                 shelf.read(dossier -> DecisionsView.of(Pages.asked(context), dossier))));
     routes.post("/findings/{id}/decide", this::decide);
+    routes.post("/sources/trust", this::trust);
+    routes.post("/views", this::view);
     routes.post("/decisions/{id}/undo", this::undo);
     routes.post("/watches", this::watch);
     routes.post("/watches/{id}/remove", this::forget);
@@ -80,6 +84,30 @@ final class DecisionRoutes {
                               + "'");
                 });
     Pages.back(context, then(context, Links.finding(id), "done=" + entry.id()));
+  }
+
+  private void trust(Context context) {
+    Signature by = signature(context);
+    String source = field(context, "source").orElse("");
+    String letter = field(context, "value").orElse("");
+    JournalEntry entry = decided(() -> decisions.set(by, source, Decisions.RELIABILITY, letter));
+    Pages.back(context, then(context, "/sources", "done=" + entry.id()));
+  }
+
+  private void view(Context context) {
+    Asked filter = FilterAddress.filter(Asked.of("/findings", field(context, "filter").orElse("")));
+    try {
+      FilterAddress.of(filter);
+    } catch (IllegalArgumentException e) {
+      throw new BadRequestResponse("" + e.getMessage());
+    }
+    if (filter.query().isEmpty()) {
+      throw new BadRequestResponse("filter: expected a filter of findings, found none");
+    }
+    Signature by = signature(context);
+    String name = field(context, "name").orElse("");
+    JournalEntry entry = decided(() -> decisions.view(by, name, filter.query()));
+    Pages.back(context, filter.with("done", entry.id()).address());
   }
 
   private static List<String> with(String id, String others) {
@@ -150,6 +178,8 @@ final class DecisionRoutes {
   /** Where the form asks to go on, with what was done. */
   private static String then(Context context, String usual, String done) {
     String where = field(context, "then").orElse(usual);
-    return where + (where.contains("?") ? "&" : "?") + done;
+    int hash = where.indexOf('#');
+    String page = hash < 0 ? where : where.substring(0, hash);
+    return page + (page.contains("?") ? "&" : "?") + done + where.substring(page.length());
   }
 }

@@ -17,6 +17,9 @@ import org.firsthand.serve.taxii.Publishing;
  * of the dossier is kept but counts, and these only while it stays as it is.
  */
 public final class Desk implements AutoCloseable {
+  /** The logger that tells each answer of a desk, at level INFO. */
+  public static final String ACCESS_LOG = "org.firsthand.access";
+
   /** Longest head of a request; a long list of filters has some 2,000 characters. */
   private static final int LARGEST_HEAD = 16_384;
 
@@ -76,6 +79,7 @@ public final class Desk implements AutoCloseable {
     config.concurrency.useVirtualThreads = true;
     config.http.maxRequestSize = settings.largestBody();
     config.http.asyncTimeout = settings.slowest();
+    config.requestLogger.http(AccessLog::write);
     config.router.treatMultipleSlashesAsSingleSlash = true;
     config.jetty.multipartConfig.maxTotalRequestSize(
         settings.largestBody(), io.javalin.config.SizeUnit.BYTES);

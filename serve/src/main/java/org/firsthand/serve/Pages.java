@@ -2,39 +2,27 @@ package org.firsthand.serve;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.HttpResponseException;
 import io.javalin.http.NotFoundResponse;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.firsthand.model.Article;
-import org.firsthand.model.Capture;
 import org.firsthand.model.Finding;
-import org.firsthand.model.Span;
 import org.firsthand.run.Decisions;
 import org.firsthand.run.Watches;
 import org.firsthand.serve.guard.Access;
-import org.firsthand.serve.guard.Headers;
 import org.firsthand.serve.guard.Role;
 import org.firsthand.serve.guard.Viewer;
 import org.firsthand.serve.page.ActorView;
-import org.firsthand.serve.page.ArticleView;
 import org.firsthand.serve.page.ArticlesView;
 import org.firsthand.serve.page.Asked;
-import org.firsthand.serve.page.BesideView;
-import org.firsthand.serve.page.CaptureView;
-import org.firsthand.serve.page.ChangesView;
 import org.firsthand.serve.page.FindingView;
 import org.firsthand.serve.page.FindingsView;
 import org.firsthand.serve.page.Frame;
 import org.firsthand.serve.page.GraphView;
-import org.firsthand.serve.page.Links;
 import org.firsthand.serve.page.MapView;
-import org.firsthand.serve.page.ProblemView;
 import org.firsthand.serve.page.QualityView;
 import org.firsthand.serve.page.ReviewView;
 import org.firsthand.serve.page.SearchView;
@@ -44,9 +32,7 @@ import org.firsthand.serve.page.TodayView;
 import org.firsthand.serve.page.Words;
 import org.firsthand.serve.read.Readings;
 import org.firsthand.stages.flow.Steps;
-import org.firsthand.store.Captures;
 import org.firsthand.store.Dossier;
-import org.firsthand.store.DossierException;
 import org.firsthand.store.Ground;
 
 /** Joins addresses to pages. */
@@ -62,7 +48,9 @@ final class Pages {
   private final Kept kept;
   private final Html html = new Html();
   private final Assets assets = new Assets();
+  private final ArticleRoutes articles;
   private final ReadingRoutes reading;
+  private final Problems problems = new Problems(this);
   private final SignInRoutes signIn;
   private final DecisionRoutes decisions;
   private final Watches watches;
@@ -72,6 +60,7 @@ final class Pages {
     this.shelf = shelf;
     this.steps = steps;
     this.kept = new Kept(shelf::state);
+    this.articles = new ArticleRoutes(shelf, steps, kept, this);
     this.reading = new ReadingRoutes(readings, this);
     this.signIn = new SignInRoutes(access, this);
     this.watches = new Watches(settings.dossier(), steps::flow);
@@ -86,28 +75,27 @@ final class Pages {
     routes.post("/theme", Pages::theme);
     list(routes, "/findings", "findings", "Findings", (a, d) -> FindingsView.of(a, d, kept));
     routes.get("/findings/{id}", this::finding);
-    list(routes, "/articles", "articles", "Articles", ArticlesView::of);
-    routes.get("/articles/{id}", this::article);
-    routes.get("/articles/{id}/changes/{other}", this::changes);
-    routes.get("/captures/{id}", this::capture);
-    routes.get("/captures/{id}/view", this::captureView);
+    list(routes, "/articles", "articles", "Articles", (a, d) -> ArticlesView.of(a, d, kept));
     routes.get("/actors/{code}", this::actor);
     list(routes, "/graph", "graph", "Graph", (a, d) -> GraphView.of(a, d, kept));
     list(routes, "/timeline", "timeline", "Timeline", (a, d) -> TimelineView.of(a, d, kept));
     list(routes, "/map", "map", "Map", (a, d) -> MapView.of(a, d, kept));
     list(routes, "/search", "search", "Search", SearchView::of);
-    list(routes, "/sources", "sources", "Sources", (a, d) -> SourcesView.of(a, d, kept));
+    list(
+        routes,
+        "/sources",
+        "sources",
+        "Sources",
+        (a, d) -> SourcesView.of(a, d, kept, steps::ownerOf));
     list(routes, "/review", "review", "Review", (a, d) -> ReviewView.of(a, d, kept));
     routes.get("/quality", c -> show(c, "quality", "How good is this", QualityView.load()));
     routes.get("/help", c -> show(c, "help", "Help", ""));
     new Takeaway(shelf).route(routes);
+    articles.route(routes);
     reading.route(routes);
     signIn.route(routes);
     decisions.route(routes);
-    routes.exception(HttpResponseException.class, this::refused);
-    routes.exception(DossierException.class, this::unusable);
-    routes.exception(Exception.class, this::bug);
-    routes.error(404, this::missing);
+    problems.route(routes);
   }
 
   private void list(
@@ -138,7 +126,9 @@ final class Pages {
 
   /** What is new to the watches since all was marked as seen. */
   private List<Watches.Told> told() {
-    return kept.keep("watches", () -> watches.check(InstantSource.system().instant(), false));
+    return hasWatches()
+        ? kept.keep("watches", () -> watches.check(InstantSource.system().instant(), false))
+        : List.of();
   }
 
   private void seen(Context context) {
@@ -151,10 +141,13 @@ final class Pages {
 
   /** A dossier that cannot be written has no watches to tell. */
   private void remember() {
-    if (shelf.read(dossier -> dossier.watches().watches().isEmpty())) {
-      return;
+    if (hasWatches()) {
+      watches.check(InstantSource.system().instant(), true);
     }
-    watches.check(InstantSource.system().instant(), true);
+  }
+
+  private boolean hasWatches() {
+    return shelf.read(dossier -> !dossier.watches().watches().isEmpty());
   }
 
   private static void theme(Context context) {
@@ -182,75 +175,6 @@ final class Pages {
               return FindingView.of(Ground.of(finding, dossier.lists()), dossier);
             });
     show(context, "finding", Words.cut(view.title(), 70), view);
-  }
-
-  private void article(Context context) {
-    Asked asked = asked(context);
-    String id = context.pathParam("id");
-    Optional<String> beside = asked.one("beside");
-    if (beside.isPresent()) {
-      BesideView view =
-          shelf.read(
-              dossier ->
-                  BesideView.of(found(id, dossier), found(beside.get(), dossier), dossier)
-                      .orElseThrow(
-                          () ->
-                              new NotFoundResponse(
-                                  "expected two articles that share text, found none")));
-      show(context, "beside", "Side by side", view);
-      return;
-    }
-    ArticleView view =
-        shelf.read(
-            dossier -> {
-              Article article = found(id, dossier);
-              Asked there = asked.to(Links.article(article.id()));
-              return ArticleView.of(there, article, dossier, dates(there, article));
-            });
-    boolean isCard = "card".equals(context.header("HX-Target"));
-    show(context, isCard ? "card" : "article", Words.cut(Words.title(view.article()), 70), view);
-  }
-
-  private Map<Span, String> dates(Asked asked, Article article) {
-    return ArticleView.wantsDates(asked)
-        ? kept.keep(List.of("dates", article.id()), () -> steps.datesIn(article))
-        : Map.of();
-  }
-
-  private static Article found(String id, Dossier dossier) {
-    return dossier.lists().article(id).orElseThrow(() -> none("article", id));
-  }
-
-  private void capture(Context context) {
-    String id = context.pathParam("id");
-    Capture capture =
-        shelf.read(dossier -> dossier.captures().find(id)).orElseThrow(() -> none("capture", id));
-    Headers.capture().forEach(context::header);
-    boolean isPage = capture.mediaType().equals("text/html");
-    context.contentType(isPage ? "text/html" : "text/plain;charset=utf-8");
-    context.result(capture.bytes());
-  }
-
-  private void changes(Context context) {
-    ChangesView view =
-        shelf.read(
-            dossier ->
-                ChangesView.of(
-                    found(context.pathParam("id"), dossier),
-                    found(context.pathParam("other"), dossier)));
-    show(context, "changes", "Differences", view);
-  }
-
-  private void captureView(Context context) {
-    String id = context.pathParam("id");
-    CaptureView view =
-        shelf.read(
-            dossier ->
-                CaptureView.of(
-                    id,
-                    dossier.captures().find(id).orElseThrow(() -> none("capture", id)),
-                    dossier.captures().fate(id).flatMap(Captures.Fate::article)));
-    show(context, "capture", "As it came", view);
   }
 
   private void actor(Context context) {
@@ -282,7 +206,7 @@ final class Pages {
   }
 
   static Asked asked(Context context) {
-    return new Asked(context.path(), context.queryParamMap());
+    return new Asked(context.path(), context.queryParamMap()).without("done").without("undone");
   }
 
   void show(Context context, String template, String title, Object view) {
@@ -314,44 +238,5 @@ final class Pages {
     }
     return Optional.ofNullable(context.queryParam("undone"))
         .map(id -> "Undone: " + Words.cut(id, 20) + ".");
-  }
-
-  private void refused(HttpResponseException refusal, Context context) {
-    problem(context, refusal.getStatus(), "" + refusal.getMessage());
-  }
-
-  private void unusable(DossierException unusable, Context context) {
-    boolean isQuestion = unusable.problem().expected().startsWith("one ");
-    problem(context, isQuestion ? 400 : 503, unusable.problem().toString());
-  }
-
-  private void bug(Exception bug, Context context) {
-    org.slf4j.LoggerFactory.getLogger(Pages.class).error("{}: a bug", context.path(), bug);
-    problem(
-        context,
-        500,
-        "expected an answer, found a bug of the program: " + bug.getClass().getSimpleName());
-  }
-
-  private void missing(Context context) {
-    if (context.result() == null
-        || context.contentType() == null
-        || !context.contentType().contains("json") && !"page".equals(context.attribute("shown"))) {
-      problem(context, 404, context.path() + ": expected a page of the desk, found none");
-    }
-  }
-
-  /** One line as JSON for the API, as a page with ways on for people. */
-  void problem(Context context, int status, String line) {
-    context.status(status);
-    context.attribute("shown", "page");
-    if (context.path().startsWith(TaxiiRoutes.ROOT)) {
-      TaxiiRoutes.problem(context, status, line);
-    } else if (context.path().startsWith("/api/")) {
-      ApiRoutes.problem(context, line);
-    } else {
-      show(context, "problem", ProblemView.title(status), new ProblemView(status, line));
-      context.status(status);
-    }
   }
 }

@@ -5,6 +5,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -68,6 +69,7 @@ final class DeskLoad {
         desk.get(path);
         System.out.printf(Locale.ROOT, "first %-32s %6.0f ms%n", path, millis(started));
       }
+      Duration before = processorTime();
       long end = System.nanoTime() + seconds * 1_000_000_000L;
       List<Future<?>> visits = new ArrayList<>();
       for (int user = 0; user < users; user++) {
@@ -104,6 +106,10 @@ final class DeskLoad {
       for (Future<?> visit : visits) {
         visit.get();
       }
+      System.out.printf(
+          Locale.ROOT,
+          "processor time, client and server together: %.1f ms a request%n",
+          processorTime().minus(before).toNanos() / 1e6 / times.get("all").size());
       pool.shutdown();
       pool.awaitTermination(seconds + 60L, java.util.concurrent.TimeUnit.SECONDS);
     }
@@ -142,6 +148,10 @@ final class DeskLoad {
       ids.add(item.at("/id").asString());
     }
     return ids;
+  }
+
+  private static Duration processorTime() {
+    return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
   private static double millis(long started) {

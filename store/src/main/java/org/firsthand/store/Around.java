@@ -75,7 +75,8 @@ final class Around {
             + " UNION SELECT c.copy FROM copy c JOIN down ON c.original = down.id"
             + " WHERE c.kind <> 'quotes')"
             + " INSERT OR IGNORE INTO unlinked (block, event) SELECT b.block, e.id FROM down"
-            + " JOIN event e ON e.article = down.id JOIN event_block b ON b.event = e.id",
+            + " CROSS JOIN event e ON e.article = down.id"
+            + " CROSS JOIN event_block b ON b.event = e.id",
         article);
   }
 }

@@ -1,7 +1,11 @@
 package org.firsthand.store;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.firsthand.model.Article;
 import org.firsthand.model.Copy;
@@ -27,12 +31,22 @@ public final class ArticleCatalogue {
    * @param copying how many of them copy another outlet's article
    * @param copied how many times one of them is copied by another outlet
    * @param last the last published date, in EDTF; empty if none of them has one
+   * @param first with how many findings it was a day or more before all other outlets
+   * @param from from whom it copies most, up to three
    */
   public record Outlet(
-      String name, long articles, long copying, long copied, Optional<String> last) {}
+      String name,
+      long articles,
+      long copying,
+      long copied,
+      Optional<String> last,
+      long first,
+      List<Copying> from) {}
 
-  /** How many articles one outlet copied from another. */
-  public record Copying(String copy, String original, long articles) {}
+  /** How many times articles of an outlet were copied. */
+  public record Copying(String outlet, long articles) {}
+
+  private static final int FROM = 3;
 
   /** Articles by outlet, newest first, or of all outlets by locator. */
   public List<Article> articles(Optional<String> outlet, int offset, int limit) {
@@ -49,6 +63,41 @@ public final class ArticleCatalogue {
             "SELECT json FROM article ORDER BY locator, id LIMIT ? OFFSET ?",
             limit,
             offset);
+  }
+
+  /** The same in one line each. */
+  public List<Heading> headings(Optional<String> outlet, int offset, int limit) {
+    return outlet.isPresent()
+        ? sql.rows(
+            Heading::read,
+            "SELECT "
+                + Heading.COLUMNS
+                + " FROM article a WHERE a.outlet = ?"
+                + " ORDER BY a.json ->> '$.published.edtf' DESC, a.id LIMIT ? OFFSET ?",
+            outlet.get(),
+            limit,
+            offset)
+        : sql.rows(
+            Heading::read,
+            "SELECT "
+                + Heading.COLUMNS
+                + " FROM (SELECT id FROM article ORDER BY locator, id LIMIT ? OFFSET ?) w"
+                + " CROSS JOIN article a ON a.id = w.id ORDER BY a.locator, a.id",
+            limit,
+            offset);
+  }
+
+  /** Those of the articles that are here in one line each, by id. */
+  public Map<String, Heading> headings(Collection<String> ids) {
+    Map<String, Heading> headings = new HashMap<>();
+    sql.rows(
+        columns -> headings.put(columns.getString(1), Heading.read(columns)),
+        "SELECT "
+            + Heading.COLUMNS
+            + " FROM json_each(?) i CROSS JOIN article a INDEXED BY article_heading"
+            + " ON a.id = i.value",
+        Json.write(ids));
+    return headings;
   }
 
   /** How many articles an outlet has, or all. */
@@ -109,13 +158,30 @@ public final class ArticleCatalogue {
             offset);
   }
 
-  /** The ids of the findings that rest on an article, those with most origins first. */
-  public List<String> findingsOf(String article) {
-    return sql.strings(
-        "SELECT DISTINCT f.id FROM event e JOIN finding_event b ON b.event = e.id"
-            + " JOIN finding f ON f.id = b.finding WHERE e.article = ?"
-            + " ORDER BY f.origins DESC, f.articles DESC, f.id",
-        article);
+  /**
+   * A finding in one line.
+   *
+   * @param unattributed whether nobody is known to say so
+   */
+  public record Brief(String id, String summary, int origins, boolean unattributed) {}
+
+  /** The findings that rest on an article, those with most origins first; at most so many. */
+  public List<Brief> findingsOf(String article, int limit) {
+    return sql.rows(
+        columns ->
+            new Brief(
+                columns.getString(1),
+                columns.getString(2),
+                columns.getInt(3),
+                columns.getBoolean(4)),
+        "SELECT f.id, f.json ->> '$.summary', f.origins,"
+            + " coalesce(f.json ->> '$.originList[0].kind', 'unattributed') = 'unattributed'"
+            + " FROM (SELECT DISTINCT b.finding FROM event e"
+            + " JOIN finding_event b ON b.event = e.id WHERE e.article = ?) w"
+            + " CROSS JOIN finding f ON f.id = w.finding"
+            + " ORDER BY f.origins DESC, f.articles DESC, f.id LIMIT ?",
+        article,
+        limit);
   }
 
   /** The captures that hold an article, by locator. */
@@ -124,47 +190,49 @@ public final class ArticleCatalogue {
   }
 
   /** The versions of the report that an article is one of, itself among them, newest first. */
-  public List<Article> versionsOf(String article) {
-    return records(
-        Article.class,
-        "SELECT json FROM article WHERE address = (SELECT address FROM article WHERE id = ?)"
-            + " ORDER BY newer IS NOT NULL, json ->> '$.published.edtf' DESC, id DESC",
+  public List<Heading> versionsOf(String article) {
+    return sql.rows(
+        Heading::read,
+        "SELECT "
+            + Heading.COLUMNS
+            + " FROM article a WHERE a.address = (SELECT address FROM article WHERE id = ?)"
+            + " ORDER BY a.newer IS NOT NULL, a.json ->> '$.published.edtf' DESC, a.id DESC",
         article);
+  }
+
+  /** When an outlet was heard of last. */
+  public record Heard(String outlet, long articles, Optional<String> last) {}
+
+  /** The outlets with how many articles they have and when the last was published, by name. */
+  public List<Heard> heard() {
+    return sql.rows(
+        columns ->
+            new Heard(
+                columns.getString(1),
+                columns.getLong(2),
+                Optional.ofNullable(columns.getString(3))),
+        "SELECT outlet, count(*), max(json ->> '$.published.edtf') FROM article"
+            + " WHERE outlet IS NOT NULL GROUP BY outlet ORDER BY outlet");
   }
 
   /** All outlets that are known, those with most articles first. */
   public List<Outlet> outlets() {
-    return sql.rows(
-        columns ->
-            new Outlet(
-                columns.getString(1),
-                columns.getLong(2),
-                columns.getLong(3),
-                columns.getLong(4),
-                Optional.ofNullable(columns.getString(5))),
-        COPYING
-            + "SELECT a.outlet, a.articles, coalesce(c.n, 0), coalesce(o.n, 0), a.last FROM"
-            + " (SELECT outlet, count(*) AS articles, max(json ->> '$.published.edtf') AS last"
-            + " FROM article WHERE outlet IS NOT NULL GROUP BY outlet) a"
-            + " LEFT JOIN (SELECT copy, count(DISTINCT id) AS n FROM copying GROUP BY copy) c"
-            + " ON c.copy = a.outlet"
-            + " LEFT JOIN (SELECT original, count(*) AS n FROM copying GROUP BY original) o"
-            + " ON o.original = a.outlet ORDER BY a.articles DESC, a.outlet");
-  }
-
-  private static final String COPYING =
-      "WITH copying (id, copy, original) AS (SELECT c.copy, x.outlet, y.outlet FROM copy c"
-          + " JOIN article x ON x.id = c.copy JOIN article y ON y.id = c.original"
-          + " WHERE c.kind <> 'quotes' AND x.outlet <> y.outlet) ";
-
-  /** Which outlet copies from which, most first; at most {@code limit} pairs. */
-  public List<Copying> copying(int limit) {
-    return sql.rows(
-        columns -> new Copying(columns.getString(1), columns.getString(2), columns.getLong(3)),
-        COPYING
-            + "SELECT copy, original, count(*) AS n FROM copying GROUP BY copy, original"
-            + " ORDER BY n DESC, copy, original LIMIT ?",
-        limit);
+    Reuse reuse = new Reuse(sql);
+    Map<String, Long> firsts = new FirstReports(sql).counts();
+    return heard().stream()
+        .map(
+            one ->
+                new Outlet(
+                    one.outlet(),
+                    one.articles(),
+                    reuse.copying(one.outlet()),
+                    reuse.copied(one.outlet()),
+                    one.last(),
+                    firsts.getOrDefault(one.outlet(), 0L),
+                    reuse.from(one.outlet(), FROM)))
+        .sorted(
+            Comparator.comparingLong((Outlet one) -> -one.articles()).thenComparing(Outlet::name))
+        .toList();
   }
 
   /** What was left out on purpose or failed: locator and what was said of it. */

@@ -143,6 +143,14 @@ public final class Blocks {
           event,
           Finding.idOf(event));
     }
+    if (finding.review().isEmpty()) {
+      sql.run(
+          "INSERT OR REPLACE INTO finding_doubt (finding, points, reports) VALUES (?, ?, ?)",
+          finding.id(),
+          Doubt.points(finding),
+          finding.articles());
+    }
+    new FirstReports(sql).note(finding.id());
     for (Origin origin : finding.originList()) {
       sql.run(
           "INSERT OR IGNORE INTO finding_origin (name, finding) VALUES (?, ?)",

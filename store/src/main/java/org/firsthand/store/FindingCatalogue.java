@@ -35,6 +35,9 @@ public final class FindingCatalogue {
   /** Actors and recipients together: a facet that can be asked for and is not listed. */
   public static final String PARTY = "party";
 
+  /** The name of an origin: a facet that can be asked for and is not listed. */
+  public static final String BEHIND = "behind";
+
   private final Sql sql;
 
   FindingCatalogue(Sql sql) {
@@ -50,12 +53,22 @@ public final class FindingCatalogue {
     /** Newest event first; those without a year last. */
     NEWEST("day DESC, id"),
     /** Oldest event first; those without a year last. */
-    OLDEST("day = '', day, id");
+    OLDEST("day = '', day, id"),
+    /** Those that nobody has decided on, least certain first by {@link Doubt}. */
+    DOUBT(
+        "points DESC, reports DESC, finding",
+        "finding_doubt CROSS JOIN finding_entry ON id = finding");
 
     private final String columns;
+    private final String table;
 
     Order(String columns) {
+      this(columns, "finding_entry");
+    }
+
+    Order(String columns, String table) {
       this.columns = columns;
+      this.table = table;
     }
   }
 
@@ -89,16 +102,43 @@ public final class FindingCatalogue {
   /** How much is reported of an actor, and how many origins stand behind it, added up. */
   public record Weight(String party, long findings, long origins) {}
 
+  /** How many findings nobody has decided on. */
+  public long undecided() {
+    return sql.number("SELECT count(*) FROM finding_doubt");
+  }
+
+  /**
+   * The condition that a filter makes. What no finding has need not be left out: to look for it
+   * beside each finding takes longer than all else in a large dossier.
+   */
+  private String condition(FindingFilter filter, String number, List<Object> parameters) {
+    List<FindingFilter.Choice> unwanted =
+        filter.unwanted().stream()
+            .filter(
+                choice ->
+                    !FindingFilter.REJECTED.equals(choice)
+                        || sql.number(
+                                "SELECT EXISTS (SELECT 1 FROM finding_facet"
+                                    + " WHERE facet = ? AND value = ?)",
+                                choice.facet(),
+                                choice.value())
+                            > 0)
+            .toList();
+    return new FindingFilter(filter.wanted(), unwanted, filter.from(), filter.to(), filter.words())
+        .condition(number, parameters);
+  }
+
   /** One page of findings. */
   public List<Finding> page(FindingFilter filter, Order order, int offset, int limit) {
     List<Object> parameters = new ArrayList<>();
-    String condition = filter.condition("number", parameters);
+    String condition = condition(filter, "number", parameters);
     parameters.add(limit);
     parameters.add(offset);
     return sql.rows(
         columns -> Json.read(columns.getString(1), Finding.class),
-        "SELECT json FROM (SELECT id, row_number() OVER () AS place FROM (SELECT id FROM"
-            + " finding_entry WHERE "
+        "SELECT json FROM (SELECT id, row_number() OVER () AS place FROM (SELECT id FROM "
+            + order.table
+            + " WHERE "
             + condition
             + " ORDER BY "
             + order.columns
@@ -109,7 +149,7 @@ public final class FindingCatalogue {
   /** How many findings a filter lets through. */
   public long count(FindingFilter filter) {
     List<Object> parameters = new ArrayList<>();
-    String condition = filter.condition("number", parameters);
+    String condition = condition(filter, "number", parameters);
     return sql.number(
         "SELECT count(*) FROM finding_entry WHERE " + condition, parameters.toArray());
   }
@@ -138,7 +178,7 @@ public final class FindingCatalogue {
 
   private void count(List<String> facets, FindingFilter filter, Map<String, List<Count>> counts) {
     List<Object> parameters = new ArrayList<>(facets);
-    String condition = filter.condition("number", parameters);
+    String condition = condition(filter, "number", parameters);
     sql.rows(
             columns ->
                 new Row(columns.getString(1), new Count(columns.getString(2), columns.getLong(3))),
@@ -184,7 +224,7 @@ public final class FindingCatalogue {
   /** Who does what to whom, by most origins; at most {@code limit} relations. */
   public List<Relation> relations(FindingFilter filter, int limit) {
     List<Object> parameters = new ArrayList<>();
-    String condition = filter.condition("e.number", parameters);
+    String condition = condition(filter, "e.number", parameters);
     parameters.add(limit);
     return sql.rows(
         columns ->
@@ -206,10 +246,25 @@ public final class FindingCatalogue {
         parameters.toArray());
   }
 
+  /** How many findings each origin stands behind, most first. */
+  public List<Count> behind(int offset, int limit) {
+    return sql.rows(
+        columns -> new Count(columns.getString(1), columns.getLong(2)),
+        "SELECT name, count(*) AS findings FROM finding_origin GROUP BY name"
+            + " ORDER BY findings DESC, name LIMIT ? OFFSET ?",
+        limit,
+        offset);
+  }
+
+  /** How many origins there are. */
+  public long countBehind() {
+    return sql.number("SELECT count(DISTINCT name) FROM finding_origin");
+  }
+
   /** The parties of the findings, by most origins; at most {@code limit}. */
   public List<Weight> parties(FindingFilter filter, int limit) {
     List<Object> parameters = new ArrayList<>();
-    String condition = filter.condition("e.number", parameters);
+    String condition = condition(filter, "e.number", parameters);
     parameters.add(limit);
     return sql.rows(
         columns -> new Weight(columns.getString(1), columns.getLong(2), columns.getLong(3)),

@@ -68,17 +68,12 @@ public record FindingFilter(
               .toList();
       parameters.add(facet);
       parameters.addAll(values);
-      parts.add(
-          number
-              + " IN (SELECT number FROM finding_facet WHERE facet = ? AND value IN (?"
-              + ", ?".repeat(values.size() - 1)
-              + "))");
+      parts.add(number + " IN (" + numbers(facet, values.size()) + ")");
     }
     for (Choice choice : unwanted) {
       parameters.add(choice.facet());
       parameters.add(choice.value());
-      parts.add(
-          number + " NOT IN (SELECT number FROM finding_facet WHERE facet = ? AND value = ?)");
+      parts.add(number + " NOT IN (" + numbers(choice.facet(), 1) + ")");
     }
     from.ifPresent(
         day -> {
@@ -96,5 +91,15 @@ public record FindingFilter(
           parts.add(number + " IN (SELECT rowid FROM finding_index WHERE finding_index MATCH ?)");
         });
     return parts.isEmpty() ? "TRUE" : String.join(" AND ", parts);
+  }
+
+  /** Asks for the numbers of findings with one of some values of a facet; both are parameters. */
+  private static String numbers(String facet, int values) {
+    String list = "(?" + ", ?".repeat(values - 1) + ")";
+    return facet.equals(FindingCatalogue.BEHIND)
+        ? "SELECT e.number FROM finding_origin o CROSS JOIN finding_entry e ON e.id = o.finding"
+            + " WHERE ? <> '' AND o.name IN "
+            + list
+        : "SELECT number FROM finding_facet WHERE facet = ? AND value IN " + list;
   }
 }

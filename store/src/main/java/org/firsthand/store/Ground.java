@@ -1,6 +1,5 @@
 package org.firsthand.store;
 
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -36,27 +35,17 @@ public record Ground(
 
   /** What a finding stands on. */
   public static Ground of(Finding finding, Lists lists) {
-    List<Event> events =
-        finding.events().stream().map(lists::event).flatMap(Optional::stream).toList();
+    List<Event> events = lists.events(finding.events());
     Set<String> statementIds = new LinkedHashSet<>();
     events.forEach(event -> event.statement().ifPresent(statementIds::add));
     finding.contradictions().stream().map(Contradiction::statement).forEach(statementIds::add);
-    List<Statement> statements =
-        statementIds.stream().map(lists::statement).flatMap(Optional::stream).toList();
+    List<Statement> statements = lists.statements(statementIds);
     Set<String> articleIds = new LinkedHashSet<>();
     finding.originList().forEach(origin -> articleIds.addAll(origin.articles()));
     events.forEach(event -> articleIds.add(event.article()));
     statements.forEach(statement -> articleIds.add(statement.article()));
-    List<Article> articles =
-        articleIds.stream().map(lists::article).flatMap(Optional::stream).toList();
-    List<Copy> copies =
-        articleIds.stream()
-            .map(lists::copiesOf)
-            .flatMap(Collection::stream)
-            .distinct()
-            .filter(copy -> articleIds.contains(copy.copy()))
-            .filter(copy -> articleIds.contains(copy.original()))
-            .toList();
+    List<Article> articles = lists.articles(articleIds);
+    List<Copy> copies = lists.copiesAmong(articleIds);
     return new Ground(finding, articles, events, statements, copies);
   }
 

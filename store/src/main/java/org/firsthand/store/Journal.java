@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.firsthand.model.Anchor;
 import org.firsthand.model.Article;
@@ -14,6 +15,7 @@ import org.firsthand.model.ContentId;
 import org.firsthand.model.Decision;
 import org.firsthand.model.Event;
 import org.firsthand.model.JournalEntry;
+import org.firsthand.model.Reliability;
 import org.firsthand.model.json.Json;
 
 /**
@@ -66,6 +68,28 @@ public final class Journal {
         .toList();
   }
 
+  /** A list of findings that was kept under a name. */
+  public record View(String entry, String name, String filter, String author) {}
+
+  /** The views that stand, by name; of two of one name the later. */
+  public List<View> views() {
+    Map<String, View> views = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    for (JournalEntry entry :
+        sql.rows(
+            columns -> entry(columns.getString(1)),
+            "SELECT json FROM decision WHERE stands = 1 AND kind = 'View' ORDER BY number")) {
+      if (entry.decision() instanceof Decision.View(var name, var filter)) {
+        views.put(name, new View(entry.id(), name, filter, entry.author()));
+      }
+    }
+    return List.copyOf(views.values());
+  }
+
+  /** How reliable sources are held to be, by their names in small letters. */
+  public Map<String, Reliability> reliabilities() {
+    return new Trust(sql).letters();
+  }
+
   /** The line with this id or unique beginning of an id; empty if there is none. */
   public Optional<Line> line(String id) {
     return new Ids(sql)
@@ -99,7 +123,7 @@ public final class Journal {
       case Decision.Split(var finding, var out) ->
           out.stream().anyMatch(met::containsKey)
               && finding.anchors().stream().anyMatch(a -> !out.contains(a) && met.containsKey(a));
-      case Decision.Trust _, Decision.Undo _ -> true;
+      case Decision.Trust _, Decision.View _, Decision.Undo _ -> true;
       default -> !met.isEmpty();
     };
   }

@@ -1,6 +1,7 @@
 package org.firsthand.store;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -159,6 +160,39 @@ public final class Lists {
   public List<Event> eventsOf(String article) {
     return records(
         Event.class, "SELECT json FROM event WHERE article = ? ORDER BY place, id", article);
+  }
+
+  /** Those of the articles that are here, in the order of the ids. */
+  public List<Article> articles(Collection<String> ids) {
+    return all(Noun.ARTICLE, Article.class, ids);
+  }
+
+  /** Those of the statements that are here, in the order of the ids. */
+  public List<Statement> statements(Collection<String> ids) {
+    return all(Noun.STATEMENT, Statement.class, ids);
+  }
+
+  /** Those of the events that are here, in the order of the ids. */
+  public List<Event> events(Collection<String> ids) {
+    return all(Noun.EVENT, Event.class, ids);
+  }
+
+  /** The copies of which both ends are among these articles. */
+  public List<Copy> copiesAmong(Collection<String> articles) {
+    return records(
+        Copy.class,
+        "SELECT c.json FROM json_each(?1) i CROSS JOIN copy c ON c.copy = i.value"
+            + " WHERE c.original IN (SELECT value FROM json_each(?1)) ORDER BY c.copy, c.original",
+        Json.write(articles));
+  }
+
+  private <T> List<T> all(Noun noun, Class<T> type, Collection<String> ids) {
+    return records(
+        type,
+        "SELECT r.json FROM json_each(?) i CROSS JOIN "
+            + noun.table()
+            + " r ON r.id = i.value ORDER BY i.key",
+        Json.write(ids));
   }
 
   /** The findings that rest on this event. */

@@ -19,7 +19,7 @@ final class Schema {
   /**
    * The oldest version whose lists can be read as they are, from a file that may not be written.
    */
-  static final int READABLE = 7;
+  static final int READABLE = 8;
 
   /** "FHnd", as the first migration writes it. */
   private static final int APPLICATION = 0x46486e64;

@@ -1,8 +1,10 @@
 package org.firsthand.store;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Full-text search over articles and statements. The language of queries is {@link SearchQuery}'s.
@@ -17,6 +19,12 @@ public final class Search {
 
   /** Words in an excerpt: about two lines of a terminal. */
   private static final int WORDS = 24;
+
+  /**
+   * Most matches that are ranked. To weigh one takes some 4 microseconds: more would keep a reader
+   * waiting, and a word that so many have tells none of them from the others.
+   */
+  public static final int RANKED = 5_000;
 
   private final Sql sql;
 
@@ -44,36 +52,46 @@ public final class Search {
       String excerpt) {}
 
   /**
-   * The best matches: articles, then statements, each by how well they match (BM25), then by id.
+   * The best matches: articles, then statements, each by how well they match (BM25), then by id;
+   * see {@link #isRanked(String)} for words that are everywhere.
    *
    * @param limit how many of each at most
    * @throws IllegalArgumentException if the query has a mistake; the message says where
    */
   public List<Hit> find(String query, int limit) {
+    return find(query, limit, EnumSet.of(Noun.ARTICLE, Noun.STATEMENT));
+  }
+
+  /** The same among articles, statements or both. */
+  public List<Hit> find(String query, int limit, Set<Noun> among) {
     SearchQuery parsed = SearchQuery.parse(query);
     List<Hit> hits = new ArrayList<>();
-    if (!parsed.namesSource()) {
+    if (among.contains(Noun.ARTICLE) && !parsed.namesSource()) {
       hits.addAll(
           hits(
               Noun.ARTICLE,
-              "SELECT a.id, a.id, a.title, a.outlet, "
-                  + excerpt("article_index", -1)
-                  + " FROM article_index JOIN article a ON a.number = article_index.rowid"
-                  + " WHERE article_index MATCH ?1 ORDER BY rank, a.id LIMIT ?2",
+              "SELECT a.id, a.id, a.title, a.outlet, w.words FROM "
+                  + best(
+                      "article_index",
+                      parsed.toFts("title outlet text"),
+                      excerpt("article_index", -1))
+                  + " w JOIN article a ON a.number = w.number ORDER BY w.score, a.id",
               parsed.toFts("title outlet text"),
               limit));
     }
-    if (parsed.namesWords()) {
+    if (among.contains(Noun.STATEMENT) && parsed.namesWords()) {
       hits.addAll(
           hits(
               Noun.STATEMENT,
-              "SELECT s.id, s.article, a.title, a.outlet, "
-                  + excerpt("statement_index", 0)
-                  + " || ': ' || "
-                  + excerpt("statement_index", 1)
-                  + " FROM statement_index JOIN statement s ON s.number = statement_index.rowid"
-                  + " JOIN article a ON a.id = s.article"
-                  + " WHERE statement_index MATCH ?1 ORDER BY rank, s.id LIMIT ?2",
+              "SELECT s.id, s.article, a.title, a.outlet, w.words FROM "
+                  + best(
+                      "statement_index",
+                      parsed.toFts("source text"),
+                      excerpt("statement_index", 0)
+                          + " || ': ' || "
+                          + excerpt("statement_index", 1))
+                  + " w JOIN statement s ON s.number = w.number"
+                  + " JOIN article a ON a.id = s.article ORDER BY w.score, s.id",
               parsed.toFts("source text"),
               limit));
     }
@@ -92,6 +110,48 @@ public final class Search {
   /** A column's number, or -1 for the one that matches best. */
   private static String excerpt(String index, int column) {
     return "snippet(" + index + ", " + column + ", char(2), char(3), '...', " + WORDS + ")";
+  }
+
+  /**
+   * The best rows, or the last where too many match, by the index's own sorting, which makes
+   * excerpts of these alone.
+   */
+  private String best(String index, String fts, String words) {
+    boolean isRanked = isRanked(index, fts);
+    return "(SELECT rowid AS number, "
+        + (isRanked ? "rank" : "-rowid")
+        + " AS score, "
+        + words
+        + " AS words FROM "
+        + index
+        + " WHERE "
+        + index
+        + " MATCH ?1 ORDER BY "
+        + (isRanked ? "rank" : "rowid DESC")
+        + " LIMIT ?2)";
+  }
+
+  private boolean isRanked(String index, String fts) {
+    return sql.number(
+            "SELECT count(*) FROM (SELECT rowid FROM "
+                + index
+                + " WHERE "
+                + index
+                + " MATCH ? LIMIT "
+                + (RANKED + 1)
+                + ")",
+            fts)
+        <= RANKED;
+  }
+
+  /**
+   * True if the answers to a query come best first; where more than {@link #RANKED} articles or
+   * statements match, those that were read last come first.
+   */
+  public boolean isRanked(String query) {
+    SearchQuery parsed = SearchQuery.parse(query);
+    return (parsed.namesSource() || isRanked("article_index", parsed.toFts("title outlet text")))
+        && (!parsed.namesWords() || isRanked("statement_index", parsed.toFts("source text")));
   }
 
   private List<Hit> hits(Noun noun, String select, String fts, int limit) {

@@ -29,6 +29,11 @@ final class Trust {
     }
   }
 
+  /** The letters by the source's name in small letters. */
+  Map<String, Reliability> letters() {
+    return Map.copyOf(letters);
+  }
+
   /** A finding's JSON with the letters. */
   String in(String json) {
     return letters.isEmpty() ? json : Json.write(in(Json.read(json, Finding.class)));

@@ -124,7 +124,7 @@ class BadDossierTest {
     makes("Arland sent aid.");
     change("PRAGMA user_version = 99");
     String line =
-        "a dossier of schema 7 or older, found schema 99, written by a newer Firsthand; use that"
+        "a dossier of schema 8 or older, found schema 99, written by a newer Firsthand; use that"
             + " one";
     assertSays(BadDossierTest::read, line);
     assertSays(BadDossierTest::write, line);
@@ -220,8 +220,8 @@ class BadDossierTest {
           .isInstanceOf(DossierException.class)
           .hasMessage(
               file
-                  + ": expected room on the disk, found none left; what was recorded before is safe,"
-                  + " read again when there is room");
+                  + ": expected room on the disk, found none left; what was recorded before is"
+                  + " safe, read again when there is room");
       assertThat(dossier.lists().count(Noun.ARTICLE)).isEqualTo(1);
       assertThat(dossier.lists().count(Noun.EVENT)).isEqualTo(1);
       dossier.limitPages(1_000_000);

@@ -100,6 +100,7 @@ public final class JournalLines {
               + reliability.meaning()
               + ")";
       case Decision.Note(var _, var text) -> "note: " + text;
+      case Decision.View(var name, var filter) -> "view '" + name + "' = " + filter;
       case Decision.Undo(var entry) -> "undo " + cut(entry);
     };
   }

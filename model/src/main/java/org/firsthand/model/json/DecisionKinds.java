@@ -15,6 +15,7 @@ import org.firsthand.model.Decision;
   @JsonSubTypes.Type(value = Decision.Rate.class, name = "rate"),
   @JsonSubTypes.Type(value = Decision.Trust.class, name = "trust"),
   @JsonSubTypes.Type(value = Decision.Note.class, name = "note"),
+  @JsonSubTypes.Type(value = Decision.View.class, name = "view"),
   @JsonSubTypes.Type(value = Decision.Undo.class, name = "undo")
 })
 interface DecisionKinds {}

@@ -46,6 +46,7 @@ class DecisionJsonTest {
         new Decision.Rate(FINDING, Credibility.PROBABLE),
         new Decision.Trust("Microsoft", Reliability.B),
         new Decision.Note(FINDING, "ask Ann"),
+        new Decision.View("Drones", "type=AID&actor=IRN"),
         new Decision.Undo("D-1"));
   }
 

@@ -19,6 +19,7 @@ public final class OpenApi {
           "actor",
           "recipient",
           "party",
+          "behind",
           "origins",
           "source",
           "mark",

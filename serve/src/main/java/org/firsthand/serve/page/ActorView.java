@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.firsthand.model.Article;
 import org.firsthand.model.Dated;
 import org.firsthand.model.Finding;
 import org.firsthand.model.Statement;
@@ -19,6 +18,7 @@ import org.firsthand.store.FindingCatalogue;
 import org.firsthand.store.FindingCatalogue.Order;
 import org.firsthand.store.FindingCatalogue.Relation;
 import org.firsthand.store.FindingFilter;
+import org.firsthand.store.Heading;
 
 /**
  * One actor: what it does, what is done to it, what it says.
@@ -57,17 +57,19 @@ public record ActorView(
   }
 
   /** A statement and where it stands. */
-  public record Said(Statement statement, Optional<Article> article) {}
+  public record Said(Statement statement, Optional<Heading> article) {}
 
   /** The page of an actor. */
   public static ActorView of(String code, Dossier dossier, Memory memory) {
     FindingFilter whole = FindingFilter.of(FindingCatalogue.PARTY, code);
     List<Finding> newest = dossier.findings().page(whole, Order.NEWEST, 0, FINDINGS);
     List<Statement> said = dossier.articles().saidBy(code, 0, SAID);
+    Map<String, Heading> articles =
+        dossier.articles().headings(said.stream().map(Statement::article).toList());
     return new ActorView(
         code,
         Words.actor(code),
-        dossier.findings().count(whole),
+        memory.keep(List.of("count", whole), () -> dossier.findings().count(whole)),
         others(
             memory.keep(
                 List.of("does", code),
@@ -82,7 +84,9 @@ public record ActorView(
             false),
         newest,
         Bars.of(newest.stream().map(ActorView::item).toList()),
-        said.stream().map(one -> new Said(one, dossier.lists().article(one.article()))).toList(),
+        said.stream()
+            .map(one -> new Said(one, Optional.ofNullable(articles.get(one.article()))))
+            .toList(),
         aliases(newest, code));
   }
 

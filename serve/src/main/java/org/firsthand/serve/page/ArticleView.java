@@ -11,7 +11,9 @@ import org.firsthand.model.Copy;
 import org.firsthand.model.Event;
 import org.firsthand.model.Span;
 import org.firsthand.model.Statement;
+import org.firsthand.store.ArticleCatalogue.Brief;
 import org.firsthand.store.Dossier;
+import org.firsthand.store.Heading;
 
 /**
  * One article with what was found in it.
@@ -24,7 +26,7 @@ import org.firsthand.store.Dossier;
  * @param copies the articles that it shares text with
  * @param versions the versions of the report, this one among them; empty if there is only one
  * @param captures ids of the captures that hold it
- * @param findings ids and summaries of the findings that rest on it
+ * @param findings the findings that rest on it, the first of them
  */
 public record ArticleView(
     Asked asked,
@@ -33,9 +35,9 @@ public record ArticleView(
     List<Layer> layers,
     Optional<Card> card,
     List<Shared> copies,
-    List<Article> versions,
+    List<Heading> versions,
     List<String> captures,
-    List<org.firsthand.model.Finding> findings) {
+    List<Brief> findings) {
   /** The layers, in the order of the switches. */
   static final List<String> LAYERS = List.of("statements", "events", "dates", "copies");
 
@@ -64,7 +66,7 @@ public record ArticleView(
   public record Margin(String label, String address, boolean isCopiedFrom) {}
 
   /** An article that shares text with this one; {@code isCopy} if this one copies it. */
-  public record Shared(Copy copy, Article other, boolean isCopy) {}
+  public record Shared(Copy copy, Heading other, boolean isCopy) {}
 
   /** The page that an address asks for. */
   public static ArticleView of(
@@ -99,7 +101,7 @@ public record ArticleView(
               marks.pieces(article.text(), span),
               on.contains("copies") ? margins(span, copies) : List.of()));
     }
-    List<Article> versions = dossier.articles().versionsOf(article.id());
+    List<Heading> versions = dossier.articles().versionsOf(article.id());
     return new ArticleView(
         asked,
         article,
@@ -109,10 +111,7 @@ public record ArticleView(
         copies,
         versions.size() > 1 ? versions : List.of(),
         dossier.articles().capturesOf(article.id()),
-        dossier.articles().findingsOf(article.id()).stream()
-            .limit(FINDINGS)
-            .flatMap(id -> dossier.lists().finding(id).stream())
-            .toList());
+        dossier.articles().findingsOf(article.id(), FINDINGS));
   }
 
   /** True if the address asks for dates, which are found anew for the page. */
@@ -148,13 +147,21 @@ public record ArticleView(
   }
 
   private static List<Shared> copies(Article article, Dossier dossier) {
+    List<Copy> copies = dossier.lists().copiesOf(article.id());
+    Map<String, Heading> others =
+        dossier
+            .articles()
+            .headings(
+                copies.stream()
+                    .map(copy -> copy.copy().equals(article.id()) ? copy.original() : copy.copy())
+                    .toList());
     List<Shared> shared = new ArrayList<>();
-    for (Copy copy : dossier.lists().copiesOf(article.id())) {
+    for (Copy copy : copies) {
       boolean isCopy = copy.copy().equals(article.id());
-      dossier
-          .lists()
-          .article(isCopy ? copy.original() : copy.copy())
-          .ifPresent(other -> shared.add(new Shared(copy, other, isCopy)));
+      Heading other = others.get(isCopy ? copy.original() : copy.copy());
+      if (other != null) {
+        shared.add(new Shared(copy, other, isCopy));
+      }
     }
     return shared;
   }

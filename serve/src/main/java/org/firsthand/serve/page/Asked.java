@@ -1,8 +1,10 @@
 package org.firsthand.serve.page;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,37 @@ public record Asked(String path, Map<String, List<String>> values) {
   /** An address without values. */
   public static Asked of(String path) {
     return new Asked(path, Map.of());
+  }
+
+  /** The values of a query, as {@link #address} writes it. */
+  public static Asked of(String path, String query) {
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    for (String pair : query.split("&")) {
+      int equals = pair.indexOf('=');
+      if (equals > 0) {
+        values
+            .computeIfAbsent(decode(pair.substring(0, equals)), _ -> new ArrayList<>())
+            .add(decode(pair.substring(equals + 1)));
+      }
+    }
+    return new Asked(path, values);
+  }
+
+  private static String decode(String text) {
+    return URLDecoder.decode(text, StandardCharsets.UTF_8);
+  }
+
+  /** Only these names, and the first page. */
+  public Asked only(Collection<String> names) {
+    Map<String, List<String>> kept = copy();
+    kept.keySet().retainAll(names);
+    return new Asked(path, kept);
+  }
+
+  /** What stands behind the question mark; empty if nothing is asked for. */
+  public String query() {
+    String address = address();
+    return address.length() > path.length() ? address.substring(path.length() + 1) : "";
   }
 
   /** The values of a name. */

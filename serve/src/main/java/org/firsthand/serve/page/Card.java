@@ -8,23 +8,39 @@ import org.firsthand.model.Article;
 import org.firsthand.model.ChainLink;
 import org.firsthand.model.Event;
 import org.firsthand.model.Finding;
+import org.firsthand.model.Origin;
+import org.firsthand.model.OriginKind;
 import org.firsthand.model.Participant;
+import org.firsthand.model.Review;
 import org.firsthand.model.Span;
 import org.firsthand.model.Statement;
 import org.firsthand.store.Dossier;
 
 /**
- * What was made of a span of an article, and why.
+ * What was made of a span of an article, and why; what is wrong can be corrected there.
  *
  * @param id of the statement or event; of a date its place
  * @param kind statement, event or date
  * @param title in one line
  * @param rows what is known, by name
  * @param findings the findings that rest on it
+ * @param origins the origins of these to which this article leads
+ * @param log what was decided of these findings, oldest first
  */
-public record Card(String id, String kind, String title, List<Row> rows, List<Finding> findings) {
-  /** One thing that is known. */
-  public record Row(String name, String value) {}
+public record Card(
+    String id,
+    String kind,
+    String title,
+    List<Row> rows,
+    List<Finding> findings,
+    List<Origin> origins,
+    List<DecisionsView.Entry> log) {
+  /** One thing that is known, and the field of a finding that corrects it. */
+  public record Row(String name, String value, Optional<Fix> fix) {
+    Row(String name, String value) {
+      this(name, value, Optional.empty());
+    }
+  }
 
   static Optional<Card> of(
       String id,
@@ -34,7 +50,10 @@ public record Card(String id, String kind, String title, List<Row> rows, List<Fi
       Dossier dossier,
       Map<Span, String> dates) {
     Optional<Card> statement =
-        statements.stream().filter(one -> one.id().equals(id)).findFirst().map(Card::statement);
+        statements.stream()
+            .filter(one -> one.id().equals(id))
+            .findFirst()
+            .map(one -> statement(one, events, dossier));
     Optional<Card> event =
         events.stream()
             .filter(one -> one.id().equals(id))
@@ -43,7 +62,35 @@ public record Card(String id, String kind, String title, List<Row> rows, List<Fi
     return statement.or(() -> event).or(() -> date(id, article, dates));
   }
 
-  private static Card statement(Statement said) {
+  private static Card of(
+      String id,
+      String kind,
+      String title,
+      String article,
+      List<Row> rows,
+      List<Finding> findings,
+      Dossier dossier) {
+    return new Card(
+        id,
+        kind,
+        title,
+        rows,
+        findings,
+        findings.stream()
+            .flatMap(finding -> finding.originList().stream())
+            .filter(origin -> origin.articles().contains(article))
+            .filter(origin -> origin.kind() != OriginKind.UNATTRIBUTED)
+            .distinct()
+            .toList(),
+        findings.stream()
+            .flatMap(finding -> finding.review().map(Review::decisions).orElse(List.of()).stream())
+            .distinct()
+            .flatMap(line -> dossier.journal().line(line).stream())
+            .map(DecisionsView.Entry::of)
+            .toList());
+  }
+
+  private static Card statement(Statement said, List<Event> events, Dossier dossier) {
     List<Row> rows = new ArrayList<>();
     rows.add(new Row("Source", Words.source(said) + " (" + said.source().kind().term() + ")"));
     said.source()
@@ -72,24 +119,36 @@ public record Card(String id, String kind, String title, List<Row> rows, List<Fi
             said.chain().isEmpty()
                 ? "only this source"
                 : String.join(" ← ", said.chain().stream().map(ChainLink::text).toList())));
-    return new Card(said.id(), "statement", Words.cut(said.content().text(), 160), rows, List.of());
+    List<Event> reported =
+        events.stream().filter(one -> one.statement().equals(Optional.of(said.id()))).toList();
+    List<Finding> findings =
+        reported.stream()
+            .flatMap(event -> dossier.lists().findingsOf(event.id()).stream())
+            .distinct()
+            .toList();
+    reported.stream()
+        .findFirst()
+        .ifPresent(event -> rows.addAll(Fix.rows(event, findings.stream().findFirst())));
+    return of(
+        said.id(),
+        "statement",
+        Words.cut(said.content().text(), 160),
+        said.article(),
+        rows,
+        findings,
+        dossier);
   }
 
   private static Card event(Event event, List<Statement> statements, Dossier dossier) {
-    List<Row> rows = new ArrayList<>();
-    rows.add(new Row("Coded", Words.coding(event)));
-    rows.add(new Row("Who", participants(event.actors())));
-    rows.add(
-        new Row(
-            event.symmetric() ? "With whom" : "To whom",
-            event.recipients().isEmpty() ? "nobody named" : participants(event.recipients())));
+    List<Finding> findings = dossier.lists().findingsOf(event.id());
+    List<Row> rows = new ArrayList<>(Fix.rows(event, findings.stream().findFirst()));
+    if (!event.contexts().isEmpty()) {
+      rows.add(new Row("Contexts", String.join(", ", event.contexts())));
+    }
     if (!event.things().isEmpty()) {
       rows.add(new Row("What", String.join(", ", event.things())));
     }
-    rows.add(
-        new Row("When", Words.date(event.date()) + " (" + Words.dateBasis(event.date()) + ")"));
     event.place().ifPresent(place -> rows.add(new Row("Where", Words.actor(place))));
-    rows.add(new Row("Factuality", event.factuality().term()));
     rows.add(
         new Row(
             "Said by",
@@ -99,15 +158,17 @@ public record Card(String id, String kind, String title, List<Row> rows, List<Fi
                 .map(Words::source)
                 .orElse("nobody: the article asserts it")));
     rows.add(new Row("Rule", event.rule()));
-    return new Card(
+    return of(
         event.id(),
         "event",
         Words.parties(event.actors(), event.recipients()),
+        event.article(),
         rows,
-        dossier.lists().findingsOf(event.id()));
+        findings,
+        dossier);
   }
 
-  private static String participants(List<Participant> participants) {
+  static String participants(List<Participant> participants) {
     return String.join(
         "; ",
         participants.stream()
@@ -134,6 +195,8 @@ public record Card(String id, String kind, String title, List<Row> rows, List<Fi
                                 "date",
                                 "“" + span.of(article.text()) + "”",
                                 List.of(new Row("Value", value)),
+                                List.of(),
+                                List.of(),
                                 List.of())));
   }
 }

@@ -76,6 +76,7 @@ public record DecisionsView(Asked asked, List<Entry> entries, int total) {
       case Decision.Trust(var source, var reliability) ->
           "reliability " + reliability.term() + ", " + reliability.meaning() + ": " + source;
       case Decision.Note(var finding, var text) -> "noted “" + text + "”: " + finding.summary();
+      case Decision.View(var name, var _) -> "saved the view “" + name + "”";
       case Decision.Undo(var entry) -> "undid " + entry;
     };
   }

@@ -13,9 +13,8 @@ import org.firsthand.store.FindingFilter.Choice;
 import org.firsthand.store.SearchQuery;
 
 /**
- * FilterAddress of findings as addresses write them: {@code
- * type=AID&actor=-IRN&from=2022-07&words=drone} wants AID, does not want Iran as an actor, and so
- * on.
+ * Filters of findings as addresses write them: {@code type=AID&actor=-IRN&from=2022-07&words=drone}
+ * wants AID, does not want Iran as an actor, and so on.
  */
 public final class FilterAddress {
   /** Most values that one question may name; each costs a look-up. */
@@ -26,6 +25,7 @@ public final class FilterAddress {
   private static final Map<String, String> TITLES =
       Map.ofEntries(
           Map.entry("party", "Actor or recipient"),
+          Map.entry("behind", "Origin"),
           Map.entry("type", "Type"),
           Map.entry("context", "Context"),
           Map.entry("actor", "Actor"),
@@ -49,6 +49,7 @@ public final class FilterAddress {
     List<Choice> unwanted = new ArrayList<>();
     List<String> facets = new ArrayList<>(FindingCatalogue.FACETS);
     facets.add(FindingCatalogue.PARTY);
+    facets.add(FindingCatalogue.BEHIND);
     for (String facet : facets) {
       for (String value : asked.all(facet)) {
         if (value.startsWith("-")) {
@@ -71,6 +72,13 @@ public final class FilterAddress {
     Optional<String> words = asked.one("words");
     words.ifPresent(SearchQuery::parse);
     return new FindingFilter(wanted, unwanted, day(asked, "from"), day(asked, "to"), words);
+  }
+
+  /** Only what filters and orders findings. */
+  public static Asked filter(Asked asked) {
+    List<String> names = new ArrayList<>(TITLES.keySet());
+    names.addAll(List.of("from", "to", "words", "sort"));
+    return asked.only(names);
   }
 
   private static Optional<String> day(Asked asked, String name) {

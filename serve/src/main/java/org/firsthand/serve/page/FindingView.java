@@ -9,10 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.firsthand.model.Article;
-import org.firsthand.model.ChainLink;
 import org.firsthand.model.Contradiction;
 import org.firsthand.model.Copy;
-import org.firsthand.model.CopyKind;
 import org.firsthand.model.Dated;
 import org.firsthand.model.Event;
 import org.firsthand.model.Factuality;
@@ -22,7 +20,6 @@ import org.firsthand.model.Participant;
 import org.firsthand.model.Review;
 import org.firsthand.model.Statement;
 import org.firsthand.model.Step;
-import org.firsthand.model.Trace;
 import org.firsthand.serve.picture.Bars;
 import org.firsthand.store.Dossier;
 import org.firsthand.store.Ground;
@@ -84,26 +81,16 @@ public record FindingView(
   /** The page of a finding. */
   public static FindingView of(Ground ground, Dossier dossier) {
     Finding finding = ground.finding();
-    List<OriginNode> origins = new ArrayList<>();
-    for (Origin origin : finding.originList()) {
-      List<ArticleNode> articles =
-          origin.articles().stream()
-              .filter(id -> copiedFrom(ground, id, origin).isEmpty())
-              .flatMap(id -> node(ground, id, Optional.of(origin)).stream())
-              .toList();
-      origins.add(new OriginNode(origins.size() + 1, origin, articles));
-    }
+    OriginTree tree = new OriginTree(ground);
     return new FindingView(
         finding,
-        origins,
-        finding.unknownList().stream()
-            .flatMap(id -> node(ground, id, Optional.empty()).stream())
-            .toList(),
+        tree.origins(),
+        tree.unknown(),
         finding.contradictions().stream().map(one -> beside(ground, one)).toList(),
         differing(ground),
-        Bars.of(reporting(ground)),
+        Bars.of(reporting(ground, tree)),
         ground.articles().stream()
-            .filter(article -> isReporting(ground, article))
+            .filter(tree::isReporting)
             .map(Words::outlet)
             .distinct()
             .sorted()
@@ -112,60 +99,6 @@ public record FindingView(
             .flatMap(id -> dossier.journal().line(id).stream())
             .map(DecisionsView.Entry::of)
             .toList());
-  }
-
-  private static boolean isReporting(Ground ground, Article article) {
-    return !ground.eventsOf(article.id()).isEmpty();
-  }
-
-  private static Optional<Copy> copiedFrom(Ground ground, String article, Origin origin) {
-    return ground
-        .copyOf(article)
-        .filter(copy -> copy.kind() != CopyKind.QUOTES)
-        .filter(copy -> origin.articles().contains(copy.original()));
-  }
-
-  private static Optional<ArticleNode> node(Ground ground, String id, Optional<Origin> origin) {
-    return ground
-        .article(id)
-        .map(
-            article -> {
-              Optional<Event> event =
-                  ground.eventsOf(id).stream()
-                      .filter(one -> one.factuality() != Factuality.NEGATED)
-                      .findFirst();
-              return new ArticleNode(
-                  article,
-                  event.map(one -> Passage.of(article, one.evidence().span())),
-                  event
-                      .flatMap(Event::statement)
-                      .flatMap(ground::statement)
-                      .map(Statement::chain)
-                      .filter(chain -> chain.size() > 1)
-                      .map(chain -> chain.stream().map(ChainLink::text).toList())
-                      .orElse(List.of()),
-                  origin.stream()
-                      .flatMap(one -> one.traces().stream())
-                      .filter(trace -> trace.article().equals(id))
-                      .map(Trace::steps)
-                      .flatMap(List::stream)
-                      .toList(),
-                  origin.map(one -> copies(ground, id, one)).orElse(List.of()));
-            });
-  }
-
-  private static List<CopyNode> copies(Ground ground, String id, Origin origin) {
-    List<CopyNode> copies = new ArrayList<>();
-    for (String other : origin.articles()) {
-      copiedFrom(ground, other, origin)
-          .filter(copy -> copy.original().equals(id))
-          .ifPresent(
-              copy ->
-                  ground
-                      .article(other)
-                      .ifPresent(article -> copies.add(new CopyNode(article, copy))));
-    }
-    return copies;
   }
 
   private static Beside beside(Ground ground, Contradiction contradiction) {
@@ -224,9 +157,9 @@ public record FindingView(
     ground.article(event.article()).ifPresent(articles::add);
   }
 
-  private static List<Bars.Item> reporting(Ground ground) {
+  private static List<Bars.Item> reporting(Ground ground, OriginTree tree) {
     return ground.articles().stream()
-        .filter(article -> isReporting(ground, article))
+        .filter(tree::isReporting)
         .map(
             article ->
                 new Bars.Item(
@@ -234,7 +167,7 @@ public record FindingView(
                     Words.outlet(article),
                     Words.title(article),
                     Links.article(article.id()),
-                    ground.copyOf(article.id()).isPresent() ? "copy" : "own"))
+                    tree.isCopy(article) ? "copy" : "own"))
         .toList();
   }
 

@@ -18,6 +18,7 @@ import org.firsthand.store.FindingFilter;
  * @param all how many findings there are
  * @param findings those of this page
  * @param facets what narrows the list
+ * @param views lists that were kept under a name
  * @param problem what is wrong with the question, if it cannot be answered
  */
 public record FindingsView(
@@ -26,6 +27,7 @@ public record FindingsView(
     long all,
     List<Finding> findings,
     List<Facet> facets,
+    List<View> views,
     Optional<String> problem) {
   /** Findings on one page: a screen or two, and rendered in a few milliseconds. */
   public static final int PAGE = 50;
@@ -36,6 +38,28 @@ public record FindingsView(
 
   /** Values of a facet that are shown before "more". */
   private static final int VALUES = 8;
+
+  /**
+   * A saved view.
+   *
+   * @param entry the line of the journal that keeps it
+   * @param isHere whether this page shows it
+   */
+  public record View(String entry, String name, String address, boolean isHere) {}
+
+  /** The saved views, to be opened on some page. */
+  static List<View> views(Asked asked, Dossier dossier) {
+    String here = FilterAddress.filter(asked).query();
+    return dossier.journal().views().stream()
+        .map(
+            view ->
+                new View(
+                    view.entry(),
+                    view.name(),
+                    Asked.of(asked.path(), view.filter()).address(),
+                    view.filter().equals(here)))
+        .toList();
+  }
 
   /** One facet. */
   public record Facet(String name, String title, List<Value> values, Optional<String> more) {}
@@ -63,6 +87,7 @@ public record FindingsView(
           count(FindingFilter.ALL, dossier, memory),
           List.of(),
           facets(asked, Map.of()),
+          views(asked, dossier),
           Optional.of("" + e.getMessage()));
     }
     return new FindingsView(
@@ -74,6 +99,7 @@ public record FindingsView(
             .page(filter, FilterAddress.order(asked), (asked.page() - 1) * PAGE, PAGE),
         facets(
             asked, memory.keep(List.of("facets", filter), () -> dossier.findings().facets(filter))),
+        views(asked, dossier),
         Optional.empty());
   }
 
@@ -84,8 +110,10 @@ public record FindingsView(
   private static List<Facet> facets(Asked asked, Map<String, List<Count>> counts) {
     List<Facet> facets = new ArrayList<>();
     List<String> names = new ArrayList<>(FindingCatalogue.FACETS);
-    if (!asked.all(FindingCatalogue.PARTY).isEmpty()) {
-      names.addFirst(FindingCatalogue.PARTY);
+    for (String unlisted : List.of(FindingCatalogue.PARTY, FindingCatalogue.BEHIND)) {
+      if (!asked.all(unlisted).isEmpty()) {
+        names.addFirst(unlisted);
+      }
     }
     for (String name : names) {
       boolean isOpen = asked.has("more", name);
@@ -127,6 +155,11 @@ public record FindingsView(
         free.and(facet, value).address(),
         free.and(facet, "-" + value).address(),
         free.address());
+  }
+
+  /** What a saved view of this list would keep; empty if the list is not filtered. */
+  public String filter() {
+    return FilterAddress.filter(asked).query();
   }
 
   /** True if the list asks what a watch can ask: one value of each, wanted, and nothing else. */

@@ -19,6 +19,7 @@ import org.firsthand.store.SearchQuery;
  * @param findings findings whose summary or parties match
  * @param articles articles that match
  * @param statements statements that match
+ * @param isRanked whether articles and statements come best first
  * @param more the address that shows more, if there may be more
  * @param problem what is wrong with the query
  */
@@ -28,6 +29,7 @@ public record SearchView(
     List<Finding> findings,
     List<Hit> articles,
     List<Hit> statements,
+    boolean isRanked,
     Optional<String> more,
     Optional<String> problem) {
   private static final int FIRST = 20;
@@ -41,7 +43,7 @@ public record SearchView(
     String query = asked.one("q").orElse("");
     if (query.isBlank()) {
       return new SearchView(
-          asked, "", List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
+          asked, "", List.of(), List.of(), List.of(), true, Optional.empty(), Optional.empty());
     }
     int limit = Math.min(MOST, asked.page() * FIRST);
     try {
@@ -57,6 +59,7 @@ public record SearchView(
           findings,
           articles,
           statements,
+          dossier.search().isRanked(query),
           Optional.of(asked.at(asked.page() + 1).address()).filter(a -> isFull && limit < MOST),
           Optional.empty());
     } catch (IllegalArgumentException e) {
@@ -66,13 +69,14 @@ public record SearchView(
           List.of(),
           List.of(),
           List.of(),
+          true,
           Optional.empty(),
           Optional.of("" + e.getMessage()));
     }
   }
 
   /** Findings have summaries and parties only: a query that names other fields finds none. */
-  private static List<Finding> findings(String query, Dossier dossier, int limit) {
+  public static List<Finding> findings(String query, Dossier dossier, int limit) {
     if (SearchQuery.parse(query).namesField()) {
       return List.of();
     }

@@ -4,30 +4,30 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.function.Function;
 import org.firsthand.model.Edtf;
-import org.firsthand.store.ArticleCatalogue.Copying;
+import org.firsthand.model.Reliability;
+import org.firsthand.store.ArticleCatalogue.Heard;
 import org.firsthand.store.ArticleCatalogue.Outlet;
 import org.firsthand.store.Dossier;
+import org.firsthand.store.FindingCatalogue.Count;
 
 /**
- * The outlets: how much is their own, who copies whom.
+ * Those from whom things are known: outlets with how much is their own and who copies whom, or the
+ * origins that stand behind findings.
  *
  * @param asked the question
- * @param rows the outlets of this page, those with most articles first
- * @param total how many outlets there are
+ * @param outlets the outlets of this page; empty where origins are asked for
+ * @param origins the origins of this page, those behind most findings first
+ * @param total how many of them there are
  * @param newest the latest published date of all, against which silence is measured
  */
-public record SourcesView(Asked asked, List<Row> rows, int total, Optional<LocalDate> newest) {
+public record SourcesView(
+    Asked asked, List<Row> outlets, List<Body> origins, long total, Optional<LocalDate> newest) {
   private static final int PAGE = 100;
-
-  /** Pairs of outlets that are looked at. */
-  private static final int PAIRS = 20_000;
-
-  /** Outlets named as copied from. */
-  private static final int NAMED = 3;
 
   /** An outlet with fewer articles has no habit to break. */
   private static final int HABIT = 3;
@@ -38,67 +38,117 @@ public record SourcesView(Asked asked, List<Row> rows, int total, Optional<Local
   /**
    * An outlet.
    *
-   * @param from the outlets that it copies from most
-   * @param isSilent whether nothing has come for long, against the newest article of all
+   * @param owner who owns it, as far as the registry knows
+   * @param silentSince its last article, where none has come for long
+   * @param reliability how reliable an analyst holds it to be
    */
-  public record Row(Outlet outlet, List<Copying> from, boolean isSilent) {
+  public record Row(
+      Outlet outlet,
+      Optional<String> owner,
+      Optional<LocalDate> silentSince,
+      Optional<Reliability> reliability) {
     /** Articles without a copy of another outlet's text. */
     public long own() {
       return outlet.articles() - outlet.copying();
     }
   }
 
-  /** The page that an address asks for. */
-  public static SourcesView of(Asked asked, Dossier dossier, Memory memory) {
-    List<Row> all = memory.keep("sources", () -> rows(dossier, memory));
-    Comparator<Row> order =
-        switch (asked.one("sort").orElse("articles")) {
-          case "copied" -> Comparator.comparingLong(row -> -row.outlet().copied());
-          case "copying" -> Comparator.comparingLong(row -> -row.outlet().copying());
-          case "name" -> Comparator.comparing(row -> row.outlet().name());
-          default -> Comparator.comparingLong(row -> -row.outlet().articles());
-        };
+  /** An origin: a body that speaks, a document, an outlet with sources of its own. */
+  public record Body(String name, long findings, Optional<Reliability> reliability) {}
+
+  /** The page that an address asks for; {@code owners} knows who owns an outlet. */
+  public static SourcesView of(
+      Asked asked, Dossier dossier, Memory memory, Function<String, Optional<String>> owners) {
+    Map<String, Reliability> letters = dossier.journal().reliabilities();
+    int skipped = (asked.page() - 1) * PAGE;
+    if (asked.has("of", "origins")) {
+      List<Count> behind =
+          memory.keep(List.of("behind", skipped), () -> dossier.findings().behind(skipped, PAGE));
+      return new SourcesView(
+          asked,
+          List.of(),
+          behind.stream()
+              .map(one -> new Body(one.value(), one.findings(), letter(one.value(), letters)))
+              .toList(),
+          memory.keep("behind", () -> dossier.findings().countBehind()),
+          Optional.empty());
+    }
+    List<Row> all = memory.keep("sources", () -> rows(dossier, owners));
     return new SourcesView(
         asked,
-        all.stream().sorted(order).skip((asked.page() - 1L) * PAGE).limit(PAGE).toList(),
+        all.stream()
+            .sorted(order(asked.one("sort").orElse("articles")))
+            .skip(skipped)
+            .limit(PAGE)
+            .map(row -> rated(row, letter(row.outlet().name(), letters)))
+            .toList(),
+        List.of(),
         all.size(),
-        newest(TodayView.outlets(dossier, memory)));
+        newest(all.stream().map(row -> row.outlet().last()).toList()));
   }
 
-  private static List<Row> rows(Dossier dossier, Memory memory) {
-    List<Outlet> outlets = TodayView.outlets(dossier, memory);
-    Map<String, List<Copying>> from = new TreeMap<>();
-    for (Copying pair : dossier.articles().copying(PAIRS)) {
-      List<Copying> list = from.computeIfAbsent(pair.copy(), name -> new java.util.ArrayList<>());
-      if (list.size() < NAMED) {
-        list.add(pair);
-      }
-    }
-    Optional<LocalDate> newest = newest(outlets);
+  private static Row rated(Row row, Optional<Reliability> letter) {
+    return new Row(row.outlet(), row.owner(), row.silentSince(), letter);
+  }
+
+  private static Optional<Reliability> letter(String name, Map<String, Reliability> letters) {
+    return Optional.ofNullable(letters.get(name.toLowerCase(Locale.ROOT)));
+  }
+
+  private static Comparator<Row> order(String name) {
+    return switch (name) {
+      case "first" -> Comparator.comparingLong(row -> -row.outlet().first());
+      case "copied" -> Comparator.comparingLong(row -> -row.outlet().copied());
+      case "copying" -> Comparator.comparingLong(row -> -row.outlet().copying());
+      case "silent" -> Comparator.comparing(row -> row.silentSince().orElse(LocalDate.MAX));
+      case "name" -> Comparator.comparing(row -> row.outlet().name());
+      default -> Comparator.comparingLong(row -> -row.outlet().articles());
+    };
+  }
+
+  private static List<Row> rows(Dossier dossier, Function<String, Optional<String>> owners) {
+    List<Outlet> outlets = dossier.articles().outlets();
+    Optional<LocalDate> newest = newest(outlets.stream().map(Outlet::last).toList());
     return outlets.stream()
         .map(
             outlet ->
                 new Row(
                     outlet,
-                    from.getOrDefault(outlet.name(), List.of()),
-                    outlet.articles() >= HABIT
-                        && last(outlet)
-                            .flatMap(day -> newest.map(now -> ChronoUnit.DAYS.between(day, now)))
-                            .map(days -> days > SILENT_DAYS)
-                            .orElse(false)))
+                    owners.apply(outlet.name()),
+                    silentSince(outlet.articles(), outlet.last(), newest),
+                    Optional.empty()))
         .toList();
   }
 
-  private static Optional<LocalDate> newest(List<Outlet> outlets) {
-    return outlets.stream().flatMap(o -> last(o).stream()).max(Comparator.naturalOrder());
+  /** Outlets that reported out of habit and have stopped, those silent longest first. */
+  static List<Heard> silent(Dossier dossier) {
+    List<Heard> heard = dossier.articles().heard();
+    Optional<LocalDate> newest = newest(heard.stream().map(Heard::last).toList());
+    return heard.stream()
+        .filter(one -> silentSince(one.articles(), one.last(), newest).isPresent())
+        .sorted(Comparator.comparing(one -> one.last().orElse("")))
+        .toList();
   }
 
-  private static Optional<LocalDate> last(Outlet outlet) {
-    return outlet.last().flatMap(text -> new Edtf(text).latest());
+  private static Optional<LocalDate> silentSince(
+      long articles, Optional<String> last, Optional<LocalDate> newest) {
+    return day(last)
+        .filter(_ -> articles >= HABIT)
+        .filter(
+            day ->
+                newest.filter(now -> ChronoUnit.DAYS.between(day, now) > SILENT_DAYS).isPresent());
+  }
+
+  private static Optional<LocalDate> newest(List<Optional<String>> days) {
+    return days.stream().flatMap(one -> day(one).stream()).max(Comparator.naturalOrder());
+  }
+
+  private static Optional<LocalDate> day(Optional<String> edtf) {
+    return edtf.flatMap(text -> new Edtf(text).latest());
   }
 
   /** How many pages there are. */
   public int pages() {
-    return (total + PAGE - 1) / PAGE;
+    return (int) Math.min(10_000, (total + PAGE - 1) / PAGE);
   }
 }

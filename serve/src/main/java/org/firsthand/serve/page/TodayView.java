@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.firsthand.run.Watches;
-import org.firsthand.store.ArticleCatalogue;
+import org.firsthand.store.ArticleCatalogue.Heard;
 import org.firsthand.store.Dossier;
 import org.firsthand.store.FindingCatalogue.Change;
+import org.firsthand.store.FindingCatalogue.Order;
+import org.firsthand.store.FindingFilter;
 import org.firsthand.store.Noun;
 
 /**
@@ -16,6 +18,7 @@ import org.firsthand.store.Noun;
  * @param total how many findings are new or changed since
  * @param changes those with most new origins
  * @param watches what is new to each saved question
+ * @param views saved views with how many findings they show
  * @param silent outlets of which nothing has come for long
  * @param leftOut inputs that were left out or failed, one line each
  * @param articles how many articles there are
@@ -26,10 +29,14 @@ public record TodayView(
     long total,
     List<Change> changes,
     List<Watches.Told> watches,
-    List<SourcesView.Row> silent,
+    List<Kept> views,
+    List<Heard> silent,
     List<String> leftOut,
     long articles,
     long findings) {
+  /** A saved view. */
+  public record Kept(String name, String address, long findings) {}
+
   private static final int CHANGES = 30;
   private static final int LEFT_OUT = 20;
   private static final int SILENT = 10;
@@ -37,20 +44,40 @@ public record TodayView(
   /** The page for one who has seen all until {@code since}. */
   public static TodayView of(
       Optional<Instant> since, List<Watches.Told> watches, Dossier dossier, Memory memory) {
-    Instant from = since.orElse(Instant.EPOCH);
     return new TodayView(
         since,
-        memory.keep(List.of("changes", from), () -> dossier.findings().changesSince(from)),
-        memory.keep(
-            List.of("changed", from), () -> dossier.findings().changedSince(from, 0, CHANGES)),
+        total(since, dossier, memory),
+        memory.keep(List.of("changed", since), () -> changes(since, dossier)),
         watches,
-        SourcesView.of(Asked.of("/sources"), dossier, memory).rows().stream()
-            .filter(SourcesView.Row::isSilent)
-            .limit(SILENT)
+        FindingsView.views(Asked.of("/findings"), dossier).stream()
+            .map(view -> new Kept(view.name(), view.address(), count(view, dossier, memory)))
             .toList(),
+        memory.keep("silent", () -> SourcesView.silent(dossier).stream().limit(SILENT).toList()),
         memory.keep("left out", () -> dossier.articles().leftOut(LEFT_OUT)),
-        dossier.lists().count(Noun.ARTICLE),
-        dossier.lists().count(Noun.FINDING));
+        memory.keep("articles", () -> dossier.lists().count(Noun.ARTICLE)),
+        memory.keep("findings", () -> dossier.lists().count(Noun.FINDING)));
+  }
+
+  private static long count(FindingsView.View view, Dossier dossier, Memory memory) {
+    FindingFilter filter =
+        FilterAddress.of(Asked.of("/findings", view.address().split("\\?", 2)[1]));
+    return memory.keep(List.of("count", filter), () -> dossier.findings().count(filter));
+  }
+
+  private static long total(Optional<Instant> since, Dossier dossier, Memory memory) {
+    return since.isPresent()
+        ? memory.keep(List.of("changes", since), () -> dossier.findings().changesSince(since.get()))
+        : memory.keep(
+            List.of("count", FindingFilter.ALL), () -> dossier.findings().count(FindingFilter.ALL));
+  }
+
+  /** To one who has never marked anything as seen all is new: the history need not be asked. */
+  private static List<Change> changes(Optional<Instant> since, Dossier dossier) {
+    return since.isPresent()
+        ? dossier.findings().changedSince(since.get(), 0, CHANGES)
+        : dossier.findings().page(FindingFilter.ALL, Order.ORIGINS, 0, CHANGES).stream()
+            .map(finding -> new Change(finding, Instant.EPOCH, Optional.empty(), 0, 0))
+            .toList();
   }
 
   /** What grew, in words. */
@@ -94,9 +121,5 @@ public record TodayView(
   /** The rest of the changes, if not all are shown. */
   public long hidden() {
     return Math.max(0, total - changes.size());
-  }
-
-  static List<ArticleCatalogue.Outlet> outlets(Dossier dossier, Memory memory) {
-    return memory.keep("outlets", () -> dossier.articles().outlets());
   }
 }

@@ -20,6 +20,8 @@ import org.firsthand.model.OriginKind;
 import org.firsthand.model.Participant;
 import org.firsthand.model.Review;
 import org.firsthand.model.Statement;
+import org.firsthand.store.ArticleCatalogue;
+import org.firsthand.store.Heading;
 
 /** The words in which counts, dates, actors and sources are said, the same on every page. */
 public final class Words {
@@ -61,6 +63,11 @@ public final class Words {
   /** {@code 2 origins}, {@code 1 origin (unattributed)}. */
   public static String origins(Finding finding) {
     return isUnattributed(finding) ? "1 origin (unattributed)" : count(finding.origins(), "origin");
+  }
+
+  /** The same of a finding in one line. */
+  public static String origins(ArticleCatalogue.Brief finding) {
+    return finding.unattributed() ? "1 origin (unattributed)" : count(finding.origins(), "origin");
   }
 
   /** What kind of thing it is: type, whether it is real, mode and contexts. */
@@ -207,18 +214,32 @@ public final class Words {
 
   /** Outlet or file name, and the date. */
   public static String label(Article article) {
-    return outlet(article)
-        + article.published().map(date -> ", " + edtf(date.edtf().text())).orElse("");
+    return label(Heading.of(article));
+  }
+
+  /** Outlet or file name, and the date. */
+  public static String label(Heading article) {
+    return outlet(article) + article.published().map(date -> ", " + edtf(date)).orElse("");
   }
 
   /** The outlet, or where the article was read from. */
   public static String outlet(Article article) {
+    return outlet(Heading.of(article));
+  }
+
+  /** The outlet, or where the article was read from. */
+  public static String outlet(Heading article) {
     return article.outlet().orElseGet(() -> locator(article.locator()));
   }
 
   /** The headline, or the text's beginning. */
   public static String title(Article article) {
     return article.title().orElseGet(() -> cut(article.text().replace('\n', ' '), 80));
+  }
+
+  /** The headline, or where the article was read from. */
+  public static String title(Heading article) {
+    return article.title().orElseGet(() -> locator(article.locator()));
   }
 
   /** The file's name, or the address without its scheme. */

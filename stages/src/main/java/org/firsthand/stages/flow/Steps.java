@@ -165,6 +165,11 @@ public final class Steps {
     return values;
   }
 
+  /** Who owns an outlet, as far as the registry that ships with the program knows. */
+  public Optional<String> ownerOf(String outlet) {
+    return outlets.get().ownerOf(outlet);
+  }
+
   /** Steps 1 to 5, for a runner to call. */
   public Flow flow() {
     return new Flow(read(), copies(), findings());

@@ -70,7 +70,11 @@ public final class ReviewFindings {
       case Decision.Rate(var _, var rated) -> credibility = Optional.of(rated);
       case Decision.Note(var _, var text) ->
           notes.add(new Review.Remark(entry.author(), entry.time(), text));
-      case Decision.Merge _, Decision.Split _, Decision.Trust _, Decision.Undo _ -> {}
+      case Decision.Merge _,
+          Decision.Split _,
+          Decision.Trust _,
+          Decision.View _,
+          Decision.Undo _ -> {}
     }
   }
 

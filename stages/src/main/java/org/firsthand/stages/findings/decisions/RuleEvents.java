@@ -62,6 +62,7 @@ public final class RuleEvents {
           Decision.Rate _,
           Decision.Trust _,
           Decision.Note _,
+          Decision.View _,
           Decision.Undo _ -> {}
     }
   }
