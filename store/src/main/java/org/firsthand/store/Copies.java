@@ -47,6 +47,10 @@ final class Copies {
     long site = index.site(comparison.site(article));
     Candidate one = new Candidate(article, rising(fingerprints));
     index.add(number, site, one.prints);
+    if (one.prints.length < comparison.sharedFingerprints()
+        && comparison.furniture() == Integer.MAX_VALUE) {
+      return 0; // shares enough with none, and makes no pair be judged otherwise
+    }
     Holders holders = index.holders(one.prints, site, comparison.furniture());
     int found = 0;
     for (Map.Entry<Long, Integer> other :
