@@ -32,10 +32,6 @@ final class Holders {
     return prints.length;
   }
 
-  long print(int at) {
-    return prints[at];
-  }
-
   void add(int at, long holder) {
     if (sizes[at] == lists[at].length) {
       lists[at] = Arrays.copyOf(lists[at], 2 * sizes[at]);
