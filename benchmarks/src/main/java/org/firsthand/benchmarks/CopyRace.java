@@ -21,7 +21,9 @@ import org.firsthand.run.Steps;
  * @param out where the numbers go
  */
 public record CopyRace(PlantedCopies planted, PrintStream out) {
-  /** Prints how many texts a second a search goes through, and which share of each kind it finds. */
+  /**
+   * Prints how many texts a second a search goes through, and which share of each kind it finds.
+   */
   public void run(String name, Function<List<String>, Set<Long>> search) {
     Set<Long> found = new HashSet<>();
     Cost cost =

@@ -30,12 +30,7 @@ public record PlantedCopies(List<String> texts, Map<String, List<int[]>> pairs) 
       plant("trim to 60 %", part(words, 0, words.length * 6 / 10), i, texts, pairs);
       for (int length : new int[] {150, 60}) {
         int from = random.nextInt(words.length - length);
-        plant(
-            "excerpt of " + length + " words",
-            part(words, from, from + length),
-            i,
-            texts,
-            pairs);
+        plant("excerpt of " + length + " words", part(words, from, from + length), i, texts, pairs);
       }
       for (int tenths : new int[] {1, 3, 5}) {
         String[] changed = words.clone();

@@ -33,7 +33,6 @@ import org.firsthand.store.Comparison;
 import org.firsthand.store.Dossier;
 import org.firsthand.store.Entry;
 
-
 /**
  * Prints what it costs to enter an article into a dossier as the dossier grows: capture, article,
  * its words in the full-text index, its fingerprints, the comparison with its candidates, its
@@ -45,8 +44,8 @@ import org.firsthand.store.Entry;
  * outlets' furniture; those of the corpus tell of the same people and events, so that it shows how
  * many meet by chance. Before each size some articles enter one by one and are measured. Those
  * before them enter many in one transaction and are compared with none, without their captures'
- * text; in a crowd they are words by lot with furniture. Time is the processor's, of the one thread that enters; an entry's pause is the
- * longest of all, those that are not measured too.
+ * text; in a crowd they are words by lot with furniture. Time is the processor's, of the one thread
+ * that enters; an entry's pause is the longest of all, those that are not measured too.
  */
 public final class MeasureGrowth {
   /** As many are measured: a tenth of the time is by chance if there are a few hundred only. */

@@ -16,7 +16,6 @@ import org.firsthand.model.Copy;
 import org.firsthand.model.json.Json;
 import org.jspecify.annotations.Nullable;
 
-
 /**
  * Finds and keeps the copies between articles as these come in, so that what is kept is a function
  * of the articles alone: a pair is compared when its later article comes, and again when a passage
@@ -87,8 +86,7 @@ final class Copies {
     private final Comparison comparison;
     private long @Nullable [] known;
 
-    Furniture(
-        Candidate one, Candidate other, Supplier<Holders> holders, Comparison comparison) {
+    Furniture(Candidate one, Candidate other, Supplier<Holders> holders, Comparison comparison) {
       this.one = one;
       this.other = other;
       this.holders = holders;
@@ -267,8 +265,7 @@ final class Copies {
                 + " ((SELECT min(number) FROM article), (SELECT max(number) FROM article))")
         .stream()
         .anyMatch(
-            known ->
-                !Arrays.equals(rising(comparison.fingerprints(known.article)), known.prints));
+            known -> !Arrays.equals(rising(comparison.fingerprints(known.article)), known.prints));
   }
 
   private int forgetAll() {

@@ -13,8 +13,8 @@ import java.util.function.LongConsumer;
  */
 final class Waiting {
   /**
-   * So many, in some 10 MB, that a dossier of half a million articles moves two of them to a row
-   * at once and one of a million four; twice as many would take twice as long to read again.
+   * So many, in some 10 MB, that a dossier of half a million articles moves two of them to a row at
+   * once and one of a million four; twice as many would take twice as long to read again.
    */
   static final int SLICES = 1 << 13;
 

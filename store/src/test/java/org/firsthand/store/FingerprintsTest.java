@@ -114,8 +114,7 @@ class FingerprintsTest {
       add(i + 1, 1 + i % 2, new long[] {Long.MIN_VALUE + 3, 40L << 51 | i});
     }
     Holders holders =
-        sql.transaction(
-            () -> index.holders(new long[] {Long.MIN_VALUE + 3}, 1, FURNITURE));
+        sql.transaction(() -> index.holders(new long[] {Long.MIN_VALUE + 3}, 1, FURNITURE));
     assertThat(holders.count(0, 1)).isEqualTo(200);
     assertThat(holders.count(0, 2)).isEqualTo(200);
     assertThat(holders.shared(9, FURNITURE)).hasSize(200);

@@ -21,8 +21,7 @@ public final class BesideMinHash {
   /** Measures all twice, so that the second time is warm. */
   public static void main(String[] arguments) throws IOException {
     PlantedCopies planted =
-        PlantedCopies.in(
-            Texts.first(Path.of(arguments[0]), Integer.parseInt(arguments[1])), 7);
+        PlantedCopies.in(Texts.first(Path.of(arguments[0]), Integer.parseInt(arguments[1])), 7);
     CopyRace race = new CopyRace(planted, System.out);
     Steps steps = Steps.load();
     for (int round = 1; round <= 2; round++) {

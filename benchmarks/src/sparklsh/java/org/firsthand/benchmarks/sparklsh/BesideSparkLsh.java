@@ -21,8 +21,7 @@ public final class BesideSparkLsh {
   /** Measures all in each round, so that the second one is warm. */
   public static void main(String[] arguments) throws IOException {
     PlantedCopies planted =
-        PlantedCopies.in(
-            Texts.first(Path.of(arguments[0]), Integer.parseInt(arguments[1])), 7);
+        PlantedCopies.in(Texts.first(Path.of(arguments[0]), Integer.parseInt(arguments[1])), 7);
     int rounds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 2;
     CopyRace race = new CopyRace(planted, System.out);
     Steps steps = Steps.load();

@@ -31,10 +31,7 @@ public record OtherWords(long language) implements Change {
 
   @Override
   public Story apply(Story story, RandomGenerator random) {
-    return story.saying(
-        story.paragraphs().stream()
-            .map(this::invented)
-            .toList());
+    return story.saying(story.paragraphs().stream().map(this::invented).toList());
   }
 
   private String invented(String text) {
