@@ -230,6 +230,7 @@ final class Copies {
     }
   }
 
+  @SuppressWarnings("ArrayRecordComponent") // lives for one transaction only
   private record Unindexed(long article, long site, long[] prints) {}
 
   /** Enters the articles that a former version of the program had in an index of another form. */

@@ -28,6 +28,7 @@ class FingerprintsTest {
   /** What is in the index, kept in the plainest way. */
   private final Map<Long, Known> known = new TreeMap<>();
 
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Known(long site, long[] prints) {}
 
   @BeforeEach
