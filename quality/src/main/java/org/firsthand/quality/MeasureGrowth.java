@@ -1,11 +1,15 @@
 package org.firsthand.quality;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,10 +17,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.SplittableRandom;
 import java.util.function.IntFunction;
-import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.firsthand.model.Article;
 import org.firsthand.model.Capture;
 import org.firsthand.model.DateBasis;
@@ -26,6 +29,7 @@ import org.firsthand.quality.wire.Crowd;
 import org.firsthand.quality.wire.Story;
 import org.firsthand.run.FlowComparison;
 import org.firsthand.stages.flow.Steps;
+import org.firsthand.store.Comparison;
 import org.firsthand.store.Dossier;
 import org.firsthand.store.Entry;
 
@@ -36,17 +40,18 @@ import org.firsthand.store.Entry;
  * dossier.
  *
  * <p>{@code java -cp ... org.firsthand.quality.MeasureGrowth DATA FOLDER crowd|corpus SIZE...}. A
- * crowd's articles have nothing in common but that they stand in groups of copies; those of the
- * corpus tell of the same people and events, so that it shows how many meet by chance. Before each
- * size some articles enter one by one and are measured. Those before them enter in large
- * transactions and are not compared; for a crowd they are words of the corpus drawn by lot, as
- * often as they are there. Time is the processor's, of the one thread that enters.
+ * crowd's articles have nothing in common but that they stand in groups of copies and have their
+ * outlets' furniture; those of the corpus tell of the same people and events, so that it shows how
+ * many meet by chance. Before each size some articles enter one by one and are measured. Those
+ * before them enter many in one transaction and are compared with none, without their captures'
+ * text; in a crowd they are words by lot with furniture. Time is the processor's, of the one thread
+ * that enters; an entry's pause is the longest of all, those that are not measured too.
  */
 public final class MeasureGrowth {
-  /** As many are measured: the second level of the index is poured a few times among them. */
+  /** As many are measured: a tenth of the time is by chance if there are a few hundred only. */
   private static final int WINDOW = 2048;
 
-  private static final int TOGETHER = 4096;
+  private static final int TOGETHER = 1024;
 
   /** As in the corpus, which is of some 490. */
   private static final int OUTLETS = 500;
@@ -55,13 +60,14 @@ public final class MeasureGrowth {
   private static final int MOST_WORDS = 350;
 
   private final IntFunction<Story> stories;
-  private final IntFunction<Story> base;
+  private final IntFunction<Story> before;
   private final FlowComparison comparison = new FlowComparison(Steps.load().copies());
   private final OnlyEntered onlyEntered = new OnlyEntered(comparison);
+  private double longest;
 
-  private MeasureGrowth(IntFunction<Story> stories, IntFunction<Story> base) {
+  private MeasureGrowth(IntFunction<Story> stories, IntFunction<Story> before) {
     this.stories = stories;
-    this.base = base;
+    this.before = before;
   }
 
   private static MeasureGrowth of(String kind, List<Story> corpus) {
@@ -70,23 +76,12 @@ public final class MeasureGrowth {
     }
     List<Story> seeds =
         corpus.stream().filter(story -> story.words() <= MOST_WORDS).limit(1000).toList();
-    List<String> words = MeasureCopies.vocabulary(seeds);
-    Crowd crowd = new Crowd(seeds, words, OUTLETS);
-    return new MeasureGrowth(crowd::story, number -> drawn(words, number));
-  }
-
-  /** Words by lot; the story of each number is its own. */
-  private static Story drawn(List<String> words, int number) {
-    RandomGenerator random = new SplittableRandom(number);
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < MOST_WORDS; i++) {
-      text.append(words.get(random.nextInt(words.size()))).append(i % 20 == 19 ? ". " : " ");
-    }
-    return Story.of("Outlet " + random.nextInt(OUTLETS), "2020-01-01", "", text.toString());
+    Crowd crowd = new Crowd(seeds, MeasureCopies.vocabulary(seeds), OUTLETS);
+    return new MeasureGrowth(crowd::story, crowd::alone);
   }
 
   /** Enters articles up to each size and prints a line there. */
-  public static void main(String[] arguments) throws IOException {
+  public static void main(String[] arguments) throws IOException, SQLException {
     List<Story> corpus = new ArrayList<>(MeasureCopies.stories(Path.of(arguments[0])));
     Path folder = Path.of(arguments[1]);
     List<Integer> sizes = List.of(arguments).stream().skip(3).map(Integer::valueOf).toList();
@@ -96,65 +91,81 @@ public final class MeasureGrowth {
     growth.enter(folder.resolve("growth.db"), sizes);
   }
 
-  private void enter(Path file, List<Integer> sizes) {
+  private void enter(Path file, List<Integer> sizes) throws SQLException {
+    longest = 0;
     try (Dossier dossier = Dossier.open(file)) {
       int entered = 0;
-      double longest = 0;
       for (int size : sizes) {
-        for (; entered < size - WINDOW; entered += TOGETHER) {
-          int from = entered;
-          int to = Math.min(size - WINDOW, from + TOGETHER);
-          List<Entry.Read> entries =
-              IntStream.range(from, to)
-                  .parallel()
-                  .mapToObj(i -> entry(base.apply(i), false))
-                  .toList();
-          double start = cpu();
-          dossier
-              .register()
-              .together(
-                  () -> entries.forEach(entry -> dossier.register().record(entry, onlyEntered)));
-          longest = Math.max(longest, cpu() - start);
+        int from = Math.max(0, size - WINDOW);
+        for (; entered < from; entered = Math.min(from, entered + TOGETHER)) {
+          List<Entry.Read> entries = entries(before, entered, Math.min(from, entered + TOGETHER));
+          dossier.register().together(() -> enter(entries, dossier, onlyEntered));
         }
-        entered = Math.max(0, size - WINDOW);
-        measure(file, dossier, entered, size);
-        System.out.printf(
-            Locale.ROOT, "  longest so far of %d together: %.1f s%n", TOGETHER, longest);
+        List<Entry.Read> entries = entries(stories, from, size);
+        double start = cpu();
+        long copies = enter(entries, dossier, comparison);
+        report(file, size, (cpu() - start) / entries.size(), (double) copies / entries.size());
         entered = size;
       }
     }
   }
 
-  private void measure(Path file, Dossier dossier, int from, int to) {
-    List<Entry.Read> entries =
-        IntStream.range(from, to).parallel().mapToObj(i -> entry(stories.apply(i), true)).toList();
+  private List<Entry.Read> entries(IntFunction<Story> which, int from, int to) {
+    return IntStream.range(from, to)
+        .parallel()
+        .mapToObj(number -> entry(which.apply(number), which == stories))
+        .toList();
+  }
+
+  private long enter(List<Entry.Read> entries, Dossier dossier, Comparison how) {
     long copies = 0;
-    double longest = 0;
-    double start = cpu();
-    double before = start;
+    double before = cpu();
     for (Entry.Read entry : entries) {
-      copies += dossier.register().record(entry, comparison).copies();
+      copies += dossier.register().record(entry, how).copies();
       double now = cpu();
       longest = Math.max(longest, now - before);
       before = now;
     }
-    System.out.printf(
-        Locale.ROOT,
-        "%d articles: %.3f ms an article, longest %.0f ms; %.2f copies an article; file %d MB, heap"
-            + " %d MB%n",
-        to,
-        (before - start) * 1000 / entries.size(),
-        longest * 1000,
-        (double) copies / entries.size(),
-        megabytes(file),
-        ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20);
+    return copies;
   }
 
-  private static long megabytes(Path file) {
-    try {
-      return Files.size(file) >> 20;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private void report(Path file, int size, double seconds, double copies) throws SQLException {
+    System.out.printf(
+        Locale.ROOT,
+        "%d articles: %.3f ms an article, longest so far %.0f ms; %.2f copies an article; file %d"
+            + " MB, index %d MB; memory of the process %s%n",
+        size,
+        seconds * 1000,
+        longest * 1000,
+        copies,
+        pages(file, "%") >> 20,
+        pages(file, "fingerprint%") >> 20,
+        memory());
+  }
+
+  /** Bytes of the tables of this name. */
+  private static long pages(Path file, String tables) throws SQLException {
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        PreparedStatement sum =
+            connection.prepareStatement(
+                "SELECT sum(pgsize) FROM dbstat WHERE aggregate = 1 AND name LIKE ?")) {
+      sum.setString(1, tables);
+      try (ResultSet answer = sum.executeQuery()) {
+        return answer.getLong(1);
+      }
+    }
+  }
+
+  /** The most that the process ever had in memory, where the system tells it. */
+  private static String memory() {
+    try (Stream<String> lines = Files.lines(Path.of("/proc/self/status"))) {
+      return lines
+          .filter(line -> line.startsWith("VmHWM:"))
+          .map(line -> line.substring("VmHWM:".length()).strip())
+          .findFirst()
+          .orElse("unknown");
+    } catch (IOException notTold) {
+      return "unknown";
     }
   }
 

@@ -2,14 +2,15 @@ package org.firsthand.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.LongPredicate;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.firsthand.model.Article;
 import org.firsthand.model.Copy;
 import org.firsthand.model.json.Json;
@@ -21,42 +22,57 @@ import org.jspecify.annotations.Nullable;
  * that it shares turns out to be the furniture of an outlet.
  */
 final class Copies {
+  /** Articles that enter a new index in one transaction: a fraction of a second. */
+  private static final int AT_ONCE = 256;
+
   private final Sql sql;
-  private final Fingerprints fingerprints;
+  private final Fingerprints index;
 
   Copies(Sql sql) {
     this.sql = sql;
-    this.fingerprints = new Fingerprints(sql);
+    this.index = new Fingerprints(sql);
   }
 
-  private record Candidate(Article article, List<Long> prints) {}
+  /**
+   * An article to be compared.
+   *
+   * @param prints its fingerprints, rising
+   */
+  @SuppressWarnings("ArrayRecordComponent") // lives for one entry only
+  private record Candidate(Article article, long[] prints) {}
 
   /** Enters an article into the index and records its copies; says how many there are. */
-  int add(long number, Article article, List<Long> prints, Comparison comparison) {
-    long site = fingerprints.site(comparison.site(article));
-    fingerprints.add(number, site, prints);
-    List<Fingerprints.Frequent> frequent =
-        fingerprints.inMany(comparison.furniture(), site, prints);
-    List<Long> furniture = frequent.stream().map(Fingerprints.Frequent::print).toList();
-    List<Long> newFurniture =
-        frequent.stream()
-            .filter(Fingerprints.Frequent::justSo)
-            .map(Fingerprints.Frequent::print)
-            .toList();
+  int add(long number, Article article, List<Long> fingerprints, Comparison comparison) {
+    long site = index.site(comparison.site(article));
+    Candidate one = new Candidate(article, rising(fingerprints));
+    index.add(number, site, one.prints);
+    if (one.prints.length < comparison.sharedFingerprints()
+        && comparison.furniture() == Integer.MAX_VALUE) {
+      return 0; // shares enough with none, and makes no pair be judged otherwise
+    }
+    Holders holders = index.holders(one.prints, site, comparison.furniture());
     int found = 0;
-    Candidate one = new Candidate(article, prints);
-    for (Fingerprints.Sharing sharing :
-        fingerprints.sharing(number, site, prints, furniture, comparison.sharedFingerprints())) {
-      if (comparison.isEnough(sharing.shared(), prints.size(), sharing.all())) {
-        found += record(one, candidate(sharing.article()), comparison) ? 1 : 0;
+    for (Map.Entry<Long, Integer> other :
+        holders.shared(number, comparison.furniture()).entrySet()) {
+      int shared = other.getValue();
+      if (shared >= comparison.sharedFingerprints()
+          && comparison.isEnough(shared, one.prints.length, size(other.getKey()))) {
+        found += record(one, candidate(other.getKey()), () -> holders, comparison) ? 1 : 0;
       }
     }
-    if (!newFurniture.isEmpty()) {
-      for (long holder : fingerprints.holders(number, site, newFurniture)) {
-        compareAgain(candidate(holder), comparison);
-      }
+    for (long holder : holders.ofJustSoMany(number, comparison.furniture())) {
+      compareAgain(candidate(holder), comparison);
     }
     return found;
+  }
+
+  private static long[] rising(List<Long> prints) {
+    return prints.stream().mapToLong(Long::longValue).sorted().toArray();
+  }
+
+  /** How many fingerprints an article has. */
+  private int size(long number) {
+    return (int) sql.number("SELECT length(prints) / 8 FROM article WHERE number = ?", number);
   }
 
   /**
@@ -66,27 +82,32 @@ final class Copies {
   private final class Furniture implements LongPredicate {
     private final Candidate one;
     private final Candidate other;
+    private final Supplier<Holders> holders;
     private final Comparison comparison;
-    private @Nullable Set<Long> known;
+    private long @Nullable [] known;
 
-    Furniture(Candidate one, Candidate other, Comparison comparison) {
+    Furniture(Candidate one, Candidate other, Supplier<Holders> holders, Comparison comparison) {
       this.one = one;
       this.other = other;
+      this.holders = holders;
       this.comparison = comparison;
     }
 
     @Override
     public boolean test(long print) {
       if (known == null) {
-        known = new HashSet<>();
-        List<Long> shared = shared(one, other);
-        Stream.of(one, other)
-            .map(candidate -> fingerprints.site(comparison.site(candidate.article)))
-            .distinct()
-            .flatMap(site -> fingerprints.inMany(comparison.furniture(), site, shared).stream())
-            .forEach(frequent -> known.add(frequent.print()));
+        Holders all = holders.get();
+        long siteOfOne = index.site(comparison.site(one.article));
+        long siteOfOther = index.site(comparison.site(other.article));
+        known =
+            Arrays.stream(Prints.shared(one.prints, other.prints))
+                .filter(
+                    shared ->
+                        all.count(shared, siteOfOne) >= comparison.furniture()
+                            || all.count(shared, siteOfOther) >= comparison.furniture())
+                .toArray();
       }
-      return known.contains(print);
+      return Arrays.binarySearch(known, print) >= 0;
     }
   }
 
@@ -97,7 +118,7 @@ final class Copies {
             columns -> Prints.unpack(columns.getBytes(1)),
             "SELECT prints FROM article WHERE number = ?",
             number)
-        .ifPresent(prints -> fingerprints.remove(number, prints));
+        .ifPresent(prints -> index.remove(number, prints));
     sql.run("DELETE FROM copy WHERE copy = ?1 OR original = ?1", article);
   }
 
@@ -107,8 +128,9 @@ final class Copies {
   }
 
   private static Candidate candidate(ResultSet columns) throws SQLException {
-    return new Candidate(
-        Json.read(columns.getString(1), Article.class), Prints.unpack(columns.getBytes(2)));
+    long[] prints = Prints.unpack(columns.getBytes(2));
+    Arrays.sort(prints);
+    return new Candidate(Json.read(columns.getString(1), Article.class), prints);
   }
 
   /** Compares the pairs anew in which an article is known to copy or to be copied. */
@@ -126,8 +148,11 @@ final class Copies {
           "DELETE FROM copy WHERE (copy = ?1 AND original = ?2) OR (copy = ?2 AND original = ?1)",
           article,
           id);
-      if (isStillEnough(one, other, comparison)) {
-        record(one, other, comparison);
+      long[] shared = Prints.shared(one.prints, other.prints);
+      long site = index.site(comparison.site(one.article));
+      Holders holders = index.holders(shared, site, comparison.furniture());
+      if (isStillEnough(one, other, holders, comparison)) {
+        record(one, other, () -> holders, comparison);
       }
       Around.mark(sql, id);
     }
@@ -137,24 +162,19 @@ final class Copies {
   }
 
   /** Two articles of one outlet that share little but furniture would not be compared today. */
-  private boolean isStillEnough(Candidate one, Candidate other, Comparison comparison) {
-    long site = fingerprints.site(comparison.site(one.article));
-    if (site == 0 || site != fingerprints.site(comparison.site(other.article))) {
+  private boolean isStillEnough(
+      Candidate one, Candidate other, Holders shared, Comparison comparison) {
+    long site = index.site(comparison.site(one.article));
+    if (site == 0 || site != index.site(comparison.site(other.article))) {
       return true;
     }
-    List<Long> shared = shared(one, other);
-    for (Fingerprints.Frequent known :
-        fingerprints.inMany(comparison.furniture(), site, List.copyOf(shared))) {
-      shared.remove(Long.valueOf(known.print()));
-    }
-    return shared.size() >= comparison.sharedFingerprints()
-        && comparison.isEnough(shared.size(), one.prints.size(), other.prints.size());
-  }
-
-  private static List<Long> shared(Candidate one, Candidate other) {
-    List<Long> shared = new ArrayList<>(one.prints);
-    shared.retainAll(Set.copyOf(other.prints));
-    return shared;
+    int left =
+        (int)
+            IntStream.range(0, shared.size())
+                .filter(at -> shared.count(at, site) < comparison.furniture())
+                .count();
+    return left >= comparison.sharedFingerprints()
+        && comparison.isEnough(left, one.prints.length, other.prints.length);
   }
 
   private Article article(String id) {
@@ -165,7 +185,9 @@ final class Copies {
         .orElseThrow();
   }
 
-  private boolean record(Candidate a, Candidate b, Comparison comparison) {
+  /** Compares two articles, {@code holders} those of the fingerprints that they share. */
+  private boolean record(
+      Candidate a, Candidate b, Supplier<Holders> holders, Comparison comparison) {
     boolean isFirst = a.article.id().compareTo(b.article.id()) < 0;
     Candidate one = isFirst ? a : b;
     Candidate other = isFirst ? b : a;
@@ -174,7 +196,8 @@ final class Copies {
       return false; // a version of the same report is no copy of it
     }
     Optional<Copy> copy =
-        comparison.compare(one.article, other.article, new Furniture(one, other, comparison));
+        comparison.compare(
+            one.article, other.article, new Furniture(one, other, holders, comparison));
     copy.ifPresent(
         found ->
             sql.run(
@@ -191,6 +214,7 @@ final class Copies {
    * copies again. Goes on where it was interrupted.
    */
   void reprint(Comparison comparison) {
+    index();
     if (sql.number("SELECT count(*) FROM unprinted") == 0 && isOfOtherMake(comparison)) {
       sql.transaction(this::forgetAll);
     }
@@ -206,6 +230,33 @@ final class Copies {
     }
   }
 
+  @SuppressWarnings("ArrayRecordComponent") // lives for one transaction only
+  private record Unindexed(long article, long site, long[] prints) {}
+
+  /** Enters the articles that a former version of the program had in an index of another form. */
+  private void index() {
+    boolean more = true;
+    while (more) {
+      more = sql.transaction(this::indexSome);
+    }
+  }
+
+  private boolean indexSome() {
+    List<Unindexed> some =
+        sql.rows(
+            columns ->
+                new Unindexed(
+                    columns.getLong(1), columns.getLong(2), Prints.unpack(columns.getBytes(3))),
+            "SELECT u.article, u.site, a.prints FROM unindexed u JOIN article a"
+                + " ON a.number = u.article ORDER BY u.article LIMIT ?",
+            AT_ONCE);
+    for (Unindexed one : some) {
+      index.add(one.article, one.site, one.prints);
+      sql.run("DELETE FROM unindexed WHERE article = ?", one.article);
+    }
+    return !some.isEmpty();
+  }
+
   /** Told by the first and the last article: all are made anew before another is entered. */
   private boolean isOfOtherMake(Comparison comparison) {
     return sql
@@ -214,11 +265,12 @@ final class Copies {
             "SELECT json, prints FROM article WHERE number IN"
                 + " ((SELECT min(number) FROM article), (SELECT max(number) FROM article))")
         .stream()
-        .anyMatch(known -> !comparison.fingerprints(known.article).equals(known.prints));
+        .anyMatch(
+            known -> !Arrays.equals(rising(comparison.fingerprints(known.article)), known.prints));
   }
 
   private int forgetAll() {
-    fingerprints.clear();
+    index.clear();
     sql.run("INSERT INTO unprinted SELECT number FROM article");
     sql.run("INSERT OR IGNORE INTO unlinked SELECT block, event FROM event_block");
     return sql.run("DELETE FROM copy");

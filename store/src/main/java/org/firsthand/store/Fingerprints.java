@@ -1,26 +1,20 @@
 package org.firsthand.store;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.firsthand.model.json.Json;
 
 /**
  * The inverted index of fingerprints: which articles of which outlets have one.
  *
- * <p>It lies in one table of the dossier and is changed in the transaction of the input that
- * changes it, so that it is whole after any end of the program; in memory there is nothing of it
- * but SQLite's cache of pages.
- *
- * <p>The table is a log-structured merge tree (O'Neil and others, 1996): see the migration and
- * docs/decisions/0015.
+ * <p>It lies in a table of packed {@linkplain Block blocks}, each with the fingerprints from its
+ * number up to the next block's, and, for the newest articles, in {@linkplain Waiting memory}. Each
+ * article that enters moves a small part of what waits, so that no entry takes long; all of it
+ * happens in the article's transaction, so that the index is whole after any end of the program.
+ * See docs/decisions/0031.
  */
 final class Fingerprints {
-  /** Articles on the first level: their prints fill some forty pages, which stay in memory. */
-  private static final int FIRST = 64;
-
-  /** How many times as many are on the next level. */
-  private static final int GROWTH = 8;
+  /** Bytes of a block, from which on it is cut in two: some four then fit on a page of 4 KB. */
+  private static final int LARGE = 1200;
 
   private final Sql sql;
 
@@ -28,44 +22,8 @@ final class Fingerprints {
     this.sql = sql;
   }
 
-  /**
-   * An article that shares fingerprints with another.
-   *
-   * @param shared how many they share
-   * @param all how many it has
-   */
-  record Sharing(long article, int shared, int all) {}
-
-  /**
-   * Other articles that share at least so many of these fingerprints. Between articles of one
-   * outlet its furniture does not count, and is not even looked at: there may be any number of
-   * them.
-   *
-   * @param furniture those of the fingerprints that are furniture of the article's outlet
-   */
-  List<Sharing> sharing(
-      long article, long site, List<Long> prints, List<Long> furniture, int least) {
-    List<Long> others = new ArrayList<>(prints);
-    others.removeAll(Set.copyOf(furniture));
-    return sql.rows(
-        columns -> new Sharing(columns.getLong(1), columns.getInt(2), columns.getInt(3)),
-        "SELECT s.article, s.shared, length(a.prints) / 8 FROM (SELECT article, count(*) AS shared"
-            + " FROM (SELECT f.article FROM fingerprint_level l"
-            + " CROSS JOIN json_each(?1) j CROSS JOIN fingerprint f"
-            + " ON f.level = l.number AND f.hash = j.value"
-            + " UNION ALL SELECT f.article FROM fingerprint_level l"
-            + " CROSS JOIN json_each(?2) j CROSS JOIN fingerprint f"
-            + " ON f.level = l.number AND f.hash = j.value AND f.site < ?3"
-            + " UNION ALL SELECT f.article FROM fingerprint_level l"
-            + " CROSS JOIN json_each(?2) j CROSS JOIN fingerprint f"
-            + " ON f.level = l.number AND f.hash = j.value AND f.site > ?3)"
-            + " WHERE article <> ?4 GROUP BY article HAVING count(*) >= ?5) s"
-            + " JOIN article a ON a.number = s.article",
-        Json.write(others),
-        Json.write(furniture),
-        site,
-        article,
-        least);
+  private Waiting waiting() {
+    return sql.kept(Waiting.class, () -> new Waiting(sql));
   }
 
   /** The number of an outlet, given when it is first met; 0 for none. */
@@ -83,83 +41,131 @@ final class Fingerprints {
                     .orElseThrow());
   }
 
-  void add(long article, long site, List<Long> prints) {
+  /**
+   * Which articles have these fingerprints.
+   *
+   * @param prints rising
+   * @param site of this outlet, if more articles than {@code most} have one, they may be left out
+   */
+  Holders holders(long[] prints, long site, int most) {
+    Holders holders = new Holders(prints, site);
+    Waiting waiting = waiting();
+    for (int i = 0; i < prints.length; i++) {
+      int at = i;
+      waiting.find(prints[i], holder -> holders.add(at, holder));
+    }
+    sql.rows(
+        columns -> {
+          int at = columns.getInt(1);
+          int leftOut =
+              Block.find(
+                  columns.getLong(2),
+                  columns.getBytes(3),
+                  prints[at],
+                  site,
+                  most,
+                  holder -> holders.add(at, holder));
+          holders.leaveOut(at, leftOut);
+          return at;
+        },
+        "SELECT j.key, b.number, b.postings FROM json_each(?) j CROSS JOIN fingerprint_block b"
+            + " ON b.number = (SELECT max(number) FROM fingerprint_block WHERE number <= j.value)",
+        Json.write(prints));
+    return holders;
+  }
+
+  /** Enters an article that is not in the index. */
+  void add(long article, long site, long[] prints) {
+    Waiting waiting = waiting();
+    long holder = Postings.holder(site, article);
+    for (long print : prints) {
+      waiting.add(print, holder);
+    }
+    long number = waiting.next();
     sql.run(
-        "INSERT OR IGNORE INTO fingerprint (level, hash, site, article)"
-            + " SELECT 0, value, ?2, ?3 FROM json_each(?1) ORDER BY value",
-        Json.write(prints),
+        "INSERT INTO fingerprint_waiting (number, site, article) VALUES (?, ?, ?)",
+        number,
         site,
         article);
-    sql.run("UPDATE fingerprint_level SET articles = articles + 1 WHERE number = 0");
-    long full = FIRST;
-    for (int level = 0; articlesOn(level) >= full; level++) {
-      pour(level);
-      full *= GROWTH;
+    sql.run("DELETE FROM fingerprint_waiting WHERE number <= ?", number - Waiting.SLICES);
+    move(waiting.due(), waiting.take(waiting.due()));
+  }
+
+  private record Row(long number, byte[] bytes) {}
+
+  private static final String BLOCKS =
+      "SELECT number, postings FROM fingerprint_block WHERE number BETWEEN ? AND ? ORDER BY number";
+
+  /** Moves postings of a slice into its blocks, of which the first has the slice's least number. */
+  private void move(int slice, Postings more) {
+    if (more.size() == 0) {
+      return;
+    }
+    long least = Waiting.least(slice);
+    List<Row> rows =
+        sql.rows(
+            columns -> new Row(columns.getLong(1), columns.getBytes(2)),
+            BLOCKS,
+            least,
+            Waiting.greatest(slice));
+    if (rows.isEmpty()) {
+      write(least, more, 0, more.size());
+    }
+    int from = 0;
+    for (int i = 0; i < rows.size() && from < more.size(); i++) {
+      int to = i + 1 < rows.size() ? more.first(rows.get(i + 1).number) : more.size();
+      if (from < to) {
+        Row row = rows.get(i);
+        Postings all = Block.unpack(row.number, row.bytes).with(more, from, to);
+        write(row.number, all, 0, all.size());
+      }
+      from = to;
     }
   }
 
-  private long articlesOn(int level) {
-    return sql.number("SELECT articles FROM fingerprint_level WHERE number = ?", level);
-  }
-
-  /** Moves all of a level to the next. */
-  private void pour(int level) {
-    sql.run("INSERT OR IGNORE INTO fingerprint_level (number, articles) VALUES (?, 0)", level + 1);
-    sql.run(
-        "UPDATE fingerprint_level SET articles = articles"
-            + " + (SELECT articles FROM fingerprint_level WHERE number = ?1) WHERE number = ?1 + 1",
-        level);
-    sql.run("UPDATE fingerprint_level SET articles = 0 WHERE number = ?", level);
-    sql.run(
-        "INSERT OR IGNORE INTO fingerprint (level, hash, site, article)"
-            + " SELECT level + 1, hash, site, article FROM fingerprint WHERE level = ?"
-            + " ORDER BY hash, site, article",
-        level);
-    sql.run("DELETE FROM fingerprint WHERE level = ?", level);
+  private void write(long number, Postings postings, int from, int to) {
+    byte[] bytes = Block.pack(number, postings, from, to);
+    int middle = bytes.length > LARGE ? postings.first(postings.print((from + to) / 2)) : from;
+    if (middle <= from) { // small, or begins with what very many articles have
+      sql.run(
+          "INSERT INTO fingerprint_block (number, postings) VALUES (?1, ?2)"
+              + " ON CONFLICT (number) DO UPDATE SET postings = ?2",
+          number,
+          bytes);
+      return;
+    }
+    write(number, postings, from, middle);
+    write(postings.print(middle), postings, middle, to);
   }
 
   /** Takes all articles out. */
   void clear() {
-    sql.run("DELETE FROM fingerprint");
-    sql.run("UPDATE fingerprint_level SET articles = 0");
+    sql.run("DELETE FROM fingerprint_block");
+    sql.run("DELETE FROM fingerprint_waiting");
+    sql.forgetKept();
   }
 
-  void remove(long article, List<Long> prints) {
-    sql.run(
-        "DELETE FROM fingerprint WHERE level IN (SELECT number FROM fingerprint_level)"
-            + " AND hash IN (SELECT value FROM json_each(?1)) AND article = ?2",
-        Json.write(prints),
-        article);
-  }
-
-  /** A fingerprint that many articles of one outlet have, and whether just so many. */
-  record Frequent(long print, boolean justSo) {}
-
-  /** Those of the fingerprints that at least so many articles of the outlet have. */
-  List<Frequent> inMany(int articles, long site, List<Long> prints) {
-    if (site == 0 || articles == Integer.MAX_VALUE) {
-      return List.of();
+  /** Takes an article out. */
+  void remove(long article, long[] prints) {
+    sql.run("UPDATE fingerprint_waiting SET article = 0 WHERE article = ?", article);
+    for (long print : prints) {
+      waiting().remove(print, article);
+      sql.row(
+              columns -> new Row(columns.getLong(1), columns.getBytes(2)),
+              "SELECT number, postings FROM fingerprint_block WHERE number <= ?"
+                  + " ORDER BY number DESC LIMIT 1",
+              print)
+          .ifPresent(row -> remove(row, print, article));
     }
-    return sql.rows(
-        columns -> new Frequent(columns.getLong(1), columns.getInt(2) == articles),
-        "SELECT print, number FROM (SELECT j.value AS print, (SELECT count(*) FROM (SELECT 1 FROM"
-            + " fingerprint_level l CROSS JOIN fingerprint f ON f.level = l.number"
-            + " AND f.hash = j.value AND f.site = ?2 LIMIT ?3 + 1)) AS number"
-            + " FROM json_each(?1) j) WHERE number >= ?3",
-        Json.write(prints),
-        site,
-        articles);
   }
 
-  /** The other articles of the outlet that have one of the fingerprints. */
-  List<Long> holders(long article, long site, List<Long> prints) {
-    return sql.rows(
-        columns -> columns.getLong(1),
-        "SELECT DISTINCT f.article FROM fingerprint_level l CROSS JOIN json_each(?1) j"
-            + " CROSS JOIN fingerprint f ON f.level = l.number AND f.hash = j.value"
-            + " AND f.site = ?2 WHERE f.article <> ?3 ORDER BY 1",
-        Json.write(prints),
-        site,
-        article);
+  private void remove(Row row, long print, long article) {
+    Postings left = Block.unpack(row.number, row.bytes);
+    if (left.remove(print, article)) {
+      sql.run(
+          "UPDATE fingerprint_block SET postings = ? WHERE number = ?",
+          Block.pack(row.number, left, 0, left.size()),
+          row.number);
+    }
   }
 }

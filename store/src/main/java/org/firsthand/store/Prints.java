@@ -1,8 +1,7 @@
 package org.firsthand.store;
 
 import java.nio.ByteBuffer;
-import java.nio.LongBuffer;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Fingerprints as they lie in an article's row: 8 bytes each, big-endian. */
@@ -15,12 +14,14 @@ final class Prints {
     return bytes.array();
   }
 
-  static List<Long> unpack(byte[] bytes) {
-    LongBuffer longs = ByteBuffer.wrap(bytes).asLongBuffer();
-    List<Long> prints = new ArrayList<>(longs.remaining());
-    while (longs.hasRemaining()) {
-      prints.add(longs.get());
-    }
+  static long[] unpack(byte[] bytes) {
+    long[] prints = new long[bytes.length / Long.BYTES];
+    ByteBuffer.wrap(bytes).asLongBuffer().get(prints);
     return prints;
+  }
+
+  /** Those that both have, each of which has them rising. */
+  static long[] shared(long[] ones, long[] others) {
+    return Arrays.stream(ones).filter(print -> Arrays.binarySearch(others, print) >= 0).toArray();
   }
 }

@@ -28,6 +28,8 @@ final class Sql implements AutoCloseable {
   private final Path file;
   private final Connection connection;
   private final Map<String, PreparedStatement> kept = new HashMap<>();
+  private final Map<Class<?>, Object> memory = new HashMap<>();
+  private long version;
   private boolean inTransaction;
 
   Sql(Path file, Connection connection) {
@@ -130,6 +132,7 @@ final class Sql implements AutoCloseable {
     inTransaction = true;
     boolean whole = false;
     try {
+      forgetIfChanged();
       T result = work.get();
       run("COMMIT");
       whole = true;
@@ -137,8 +140,30 @@ final class Sql implements AutoCloseable {
     } finally {
       inTransaction = false;
       if (!whole) {
+        forgetKept();
         rollBack();
       }
+    }
+  }
+
+  /**
+   * What was made of the file's rows and is changed along with them in this transaction; made anew
+   * where another program has changed the file, or a transaction was taken back.
+   */
+  <T> T kept(Class<T> type, Supplier<T> make) {
+    return type.cast(memory.computeIfAbsent(type, key -> make.get()));
+  }
+
+  /** Lets all that was {@link #kept} be made anew. */
+  void forgetKept() {
+    memory.clear();
+  }
+
+  private void forgetIfChanged() {
+    long now = number("PRAGMA data_version");
+    if (now != version) {
+      forgetKept();
+      version = now;
     }
   }
 

@@ -34,6 +34,8 @@ final class Withdrawal {
         article);
     sql.run(
         "DELETE FROM unprinted WHERE article = (SELECT number FROM article WHERE id = ?)", article);
+    sql.run(
+        "DELETE FROM unindexed WHERE article = (SELECT number FROM article WHERE id = ?)", article);
     sql.run("DELETE FROM article WHERE id = ?", article);
     address.forEach(new Versions(sql)::order);
   }

@@ -41,16 +41,34 @@ class OlderFingerprintsTest {
   }
 
   @Test
+  void keepsTheCopiesOfASchemaWithAnotherIndex() throws SQLException {
+    Path old = folder.resolve("old.db");
+    String url = ofSchema(old, 7);
+    run(
+        url,
+        "ATTACH '" + folder.resolve("today.db") + "' AS today",
+        "INSERT INTO content SELECT * FROM today.content",
+        "INSERT INTO article SELECT * FROM today.article",
+        "INSERT INTO capture SELECT * FROM today.capture",
+        "INSERT INTO site SELECT * FROM today.site",
+        "INSERT INTO fingerprint_level VALUES (1, 4)",
+        "INSERT INTO fingerprint SELECT 1, 7, site, article FROM today.fingerprint_waiting",
+        "INSERT INTO copy SELECT * FROM today.copy");
+    try (Dossier dossier = Dossier.open(old)) {
+      Entry.Read later = Invented.read("e", "T5", "Yew", "Borland sent ships.");
+      dossier.register().bringUpToDate(Invented.REPRINTS);
+      assertThat(dossier.lists().copies()).containsExactlyInAnyOrderElementsOf(expected);
+      assertThat(dossier.blocks().isSettled()).as("no finding changes").isTrue();
+      dossier.register().record(later, Invented.REPRINTS);
+      assertThat(dossier.lists().copies()).hasSize(expected.size() + 1);
+      assertThat(dossier.faults()).isEmpty();
+    }
+  }
+
+  @Test
   void isBroughtUpFromASchemaThatKnewNoOutlets() throws SQLException {
     Path old = folder.resolve("old.db");
-    String url = "jdbc:sqlite:" + old;
-    Flyway.configure()
-        .dataSource(url, "", "")
-        .locations("classpath:org/firsthand/store/migrations")
-        .loggers(QuietMigration.class.getName())
-        .target("3")
-        .load()
-        .migrate();
+    String url = ofSchema(old, 3);
     run(
         url,
         "ATTACH '" + folder.resolve("today.db") + "' AS today",
@@ -85,6 +103,18 @@ class OlderFingerprintsTest {
           .hasMessage("killed");
     }
     holdsTheSameCopies(file, new OtherMake(0));
+  }
+
+  private static String ofSchema(Path file, int version) {
+    String url = "jdbc:sqlite:" + file;
+    Flyway.configure()
+        .dataSource(url, "", "")
+        .locations("classpath:org/firsthand/store/migrations")
+        .loggers(QuietMigration.class.getName())
+        .target(version + "")
+        .load()
+        .migrate();
+    return url;
   }
 
   private void holdsTheSameCopies(Path file, Comparison comparison) {

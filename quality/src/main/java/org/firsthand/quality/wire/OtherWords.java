@@ -3,7 +3,6 @@ package org.firsthand.quality.wire;
 import java.util.Locale;
 import java.util.Set;
 import java.util.random.RandomGenerator;
-import java.util.regex.Pattern;
 
 /**
  * Puts an invented word in the place of each word but the smallest, always the same one for the
@@ -30,29 +29,41 @@ public record OtherWords(long language) implements Change {
                   + " very well like because while during against since until")
               .split(" "));
 
-  private static final Pattern WORD = Pattern.compile("\\p{L}+");
-
   @Override
   public Story apply(Story story, RandomGenerator random) {
-    return story.saying(
-        story.paragraphs().stream()
-            .map(text -> WORD.matcher(text).replaceAll(word -> invented(word.group())))
-            .toList());
+    return story.saying(story.paragraphs().stream().map(this::invented).toList());
   }
 
-  private String invented(String word) {
+  private String invented(String text) {
+    StringBuilder invented = new StringBuilder(text.length() + text.length() / 2);
+    for (int from = 0, to; from < text.length(); from = to) {
+      to = from;
+      while (to < text.length() && Character.isLetter(text.charAt(to))) {
+        to++;
+      }
+      if (to > from) {
+        put(text.substring(from, to), invented);
+      } else {
+        invented.append(text.charAt(to++));
+      }
+    }
+    return invented.toString();
+  }
+
+  private void put(String word, StringBuilder text) {
     String small = word.toLowerCase(Locale.ROOT);
     if (SMALL.contains(small)) {
-      return word;
+      text.append(word);
+      return;
     }
     long bits = (small.hashCode() * 0x9e3779b97f4a7c15L) ^ (language * 0xbf58476d1ce4e5b9L);
     bits = (bits ^ (bits >>> 29)) * 0x94d049bb133111ebL;
-    StringBuilder invented = new StringBuilder();
+    int start = text.length();
     for (int i = 0; i < 4; i++) {
-      invented.append(SYLLABLES[(int) (bits >>> (60 - 7 * i)) & 15]);
+      text.append(SYLLABLES[(int) (bits >>> (60 - 7 * i)) & 15]);
     }
-    return Character.isUpperCase(word.charAt(0))
-        ? Sentences.capital(invented.toString())
-        : invented.toString();
+    if (Character.isUpperCase(word.charAt(0))) {
+      text.setCharAt(start, Character.toUpperCase(text.charAt(start)));
+    }
   }
 }

@@ -103,10 +103,7 @@ public final class CompareArticles {
     List<Tile> exact = TileExactly.of(wordsA, wordsB);
     List<Tile> alike = reworded.of(wordsA, wordsB, exact);
     Shared shared = new Shared(wordsA, wordsB, exact, alike);
-    if (shared.ofAllWords() >= ALL
-        && Math.min(wordsA.size(), wordsB.size()) >= settings.manyRuns()
-        && Math.max(shared.ofFirst(false), shared.ofSecond(false)) < settings.nearlyAll()) {
-      // cut out of a quotation: nobody prints a speech and hardly a word of his own beside it
+    if (isCutOutOfQuotation(shared)) {
       shared = new Shared(wordsA.allOwn(), wordsB.allOwn(), exact, alike);
     }
     if (!isCopied(shared, leastShare(a, b))) {
@@ -130,6 +127,17 @@ public final class CompareArticles {
             ofOriginal,
             found.direction(),
             shared.passages(aCopies, withReworded)));
+  }
+
+  /**
+   * Nobody prints a speech and hardly a word of his own beside it. Such a part may have lost its
+   * quotation marks, so that all of its words seem its own and none of them the other's.
+   */
+  private boolean isCutOutOfQuotation(Shared shared) {
+    return shared.ofAllWords() >= ALL
+        && Math.min(shared.a().size(), shared.b().size()) >= settings.manyRuns()
+        && (Math.max(shared.ofFirst(false), shared.ofSecond(false)) < settings.nearlyAll()
+            || shared.exactOwn() < TileExactly.SHORTEST);
   }
 
   /** What one outlet prints in all its articles (appeals, notices) is no copying. */

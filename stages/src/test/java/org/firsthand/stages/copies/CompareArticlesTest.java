@@ -248,4 +248,18 @@ class CompareArticlesTest {
         article("Coast Daily", "2024-02-07", long1.substring(long1.indexOf("a single ship")));
     assertThat(copy(part, whole).kind()).isEqualTo(CopyKind.EXCERPT);
   }
+
+  @Test
+  void findsAnExcerptFromWithinAQuotation() {
+    String speech =
+        "we bought these gauges second hand from people who never saw a harbour in a storm and now"
+            + " you ask me to bring a tanker in on nothing but a rope and a lantern";
+    Article whole =
+        article(
+            "Marwick Mail",
+            "2024-02-05",
+            LEAD + " \"Listen, " + speech + ",\" said the chief pilot. " + THIRD);
+    Article part = article("Coast Daily", "2024-02-07", speech);
+    assertThat(copy(part, whole).kind()).isEqualTo(CopyKind.EXCERPT);
+  }
 }

@@ -1,4 +1,4 @@
-package org.firsthand.benchmarks.lsh;
+package org.firsthand.benchmarks;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,11 +13,11 @@ import java.util.Random;
  * @param texts all texts, mixed
  * @param pairs by kind of copy, the places of original and copy
  */
-record Planted(List<String> texts, Map<String, List<int[]>> pairs) {
+public record PlantedCopies(List<String> texts, Map<String, List<int[]>> pairs) {
   private static final int EVERY = 10;
 
   /** Every tenth text is printed again whole, trimmed, excerpted and with words changed by lot. */
-  static Planted in(List<String> corpus, long seed) {
+  public static PlantedCopies in(List<String> corpus, long seed) {
     Random random = new Random(seed);
     List<String> texts = new ArrayList<>(corpus);
     Map<String, List<int[]>> pairs = new LinkedHashMap<>();
@@ -30,12 +30,7 @@ record Planted(List<String> texts, Map<String, List<int[]>> pairs) {
       plant("trim to 60 %", part(words, 0, words.length * 6 / 10), i, texts, pairs);
       for (int length : new int[] {150, 60}) {
         int from = random.nextInt(words.length - length);
-        plant(
-            "excerpt of " + length + " words",
-            part(words, from, from + length),
-            i,
-            texts,
-            pairs);
+        plant("excerpt of " + length + " words", part(words, from, from + length), i, texts, pairs);
       }
       for (int tenths : new int[] {1, 3, 5}) {
         String[] changed = words.clone();
@@ -46,7 +41,7 @@ record Planted(List<String> texts, Map<String, List<int[]>> pairs) {
         plant(tenths + " tenths changed", String.join(" ", changed), i, texts, pairs);
       }
     }
-    return new Planted(texts, pairs);
+    return new PlantedCopies(texts, pairs);
   }
 
   private static void plant(
