@@ -141,6 +141,9 @@ final class JudgeFactuality {
         }
         continue;
       }
+      if (isDesired(at, head)) {
+        return negative ? Factuality.NEGATED : Factuality.PLANNED;
+      }
       if (lexicon.is(clause.token(head), "negating")) {
         negative = !negative || !infinitive;
         modal = stronger(modal, modal(head));
@@ -184,6 +187,15 @@ final class JudgeFactuality {
       return Factuality.NEGATED;
     }
     return modal;
+  }
+
+  /** The subjunctive: "demanded that Peru open its border". */
+  private boolean isDesired(int verb, int head) {
+    Tree tree = clause.tree();
+    return tree.is(verb, "ccomp")
+        && lexicon.is(clause.token(head), "wanting")
+        && tree.token(verb).xpos().equals("VB")
+        && tree.children(verb, "aux").isEmpty();
   }
 
   /**
@@ -288,6 +300,11 @@ final class JudgeFactuality {
     Tree tree = clause.tree();
     for (int child : tree.children(verb, "aux")) {
       found = stronger(found, ofModal(child));
+    }
+    for (int child : tree.children(verb, "advmod")) {
+      if (lexicon.is(clause.token(child), "maybe")) {
+        found = stronger(found, Factuality.POSSIBLE);
+      }
     }
     for (int i = verb - 1; i >= 0 && i >= verb - 5; i--) {
       String upos = clause.token(i).upos();

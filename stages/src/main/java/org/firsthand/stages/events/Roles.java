@@ -40,6 +40,10 @@ record Roles(Clause clause, Lexicon lexicon, Tree tree, WordOrder order) {
         return antecedent(verb, own.get());
       }
     }
+    if (isExpletive(verb) || tree.is(verb, "csubj", "nsubj")) {
+      // "it is illegal to leak", "spying began": nobody is told
+      return List.of();
+    }
     List<NounPhrase> hoped = forWhom(verb);
     if (!hoped.isEmpty()) {
       return hoped;
@@ -49,6 +53,16 @@ record Roles(Clause clause, Lexicon lexicon, Tree tree, WordOrder order) {
       return controlled;
     }
     return left(verb);
+  }
+
+  /** True for the infinitive of "it is wrong to spy". */
+  private boolean isExpletive(int verb) {
+    int head = tree.head(verb);
+    return clause.word(verb - 1).equals("to")
+        && head >= 0
+        && head < verb
+        && tree.token(head).upos().equals("ADJ")
+        && tree.child(head, "nsubj", "expl").filter(i -> clause.word(i).equals("it")).isPresent();
   }
 
   /** "An invitation for Russia to hack": who is to do it stands between "for" and "to". */
@@ -67,7 +81,8 @@ record Roles(Clause clause, Lexicon lexicon, Tree tree, WordOrder order) {
     }
     for (int i = pronoun - 1; i >= 0; i--) {
       if (clause.phraseAt(i) != null) {
-        return clause.together(clause.phraseAt(i));
+        // "it is not known who": asked, not told
+        return clause.word(i).equals("it") ? List.of() : clause.together(clause.phraseAt(i));
       }
     }
     return List.of();

@@ -39,6 +39,9 @@ final class WorthKeeping {
     }
     boolean actorKnown = Participants.anyKnown(actors);
     boolean recipientKnown = Participants.anyKnown(recipients);
+    if (!Parties.fit(draft, actors, recipients)) {
+      return false;
+    }
     if ((!actorKnown && !recipientKnown)
         || !(actors.isEmpty() || actorKnown || isDescribed(draft))) {
       return false;
