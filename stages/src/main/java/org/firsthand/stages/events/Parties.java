@@ -36,7 +36,19 @@ final class Parties {
 
   /** Types of which a thing that somebody owns is never the doer: letters meet nobody. */
   private static final Set<EventType> BY_PERSONS =
-      Set.of(EventType.CONSULT, EventType.AGREE, EventType.REQUEST, EventType.REJECT);
+      Set.of(
+          EventType.CONSULT,
+          EventType.AGREE,
+          EventType.AID,
+          EventType.SUPPORT,
+          EventType.REQUEST,
+          EventType.REJECT,
+          EventType.SANCTION,
+          EventType.THREATEN);
+
+  /** Types that reach somebody, not somebody's things: nobody meets or asks an election. */
+  private static final Set<EventType> TO_PERSONS =
+      Set.of(EventType.CONSULT, EventType.REQUEST);
 
   private static final Set<String> FORCES = Set.of("GOV", "MIL", "COP", "SPY", "JUD", "LEG");
 
@@ -54,6 +66,12 @@ final class Parties {
       return false;
     }
     if (BY_PERSONS.contains(type) && !draft.symmetric() && isOnlyOwned(draft.actors())) {
+      return false;
+    }
+    if (TO_PERSONS.contains(type) && !draft.symmetric() && isOnlyOwned(draft.recipients())) {
+      return false;
+    }
+    if (type == EventType.COERCE && !draft.isIncident() && isAnything(draft, recipients)) {
       return false;
     }
     return !BETWEEN.contains(type) || isLegal(draft) || !isWithin(actors, recipients);
@@ -78,6 +96,18 @@ final class Parties {
         && actors.stream()
             .allMatch(one -> one.actor().filter(Parties::isCivilPerson).isPresent())
         && known(recipients).stream().noneMatch(one -> one.kind() == ActorKind.COUNTRY);
+  }
+
+  /** "Blocked the reversal": a verb of wide meaning with an object that nobody is. */
+  private static boolean isAnything(Draft draft, List<Participant> recipients) {
+    boolean open =
+        draft.rule().verb()
+            && draft.rule().frame().stream()
+                .filter(slot -> slot.role() != Slot.Role.ACTOR)
+                .allMatch(slot -> slot.words().isEmpty());
+    return open
+        && known(recipients).isEmpty()
+        && draft.recipients().stream().allMatch(one -> one.title().isEmpty() || one.thing());
   }
 
   private static boolean isCivilPerson(Actor actor) {

@@ -74,6 +74,8 @@ final class Recipients {
         found.addAll(toldBefore.victims(draft, clause));
       }
     }
+    // "if they agreed to let them": one pronoun does not stand on both sides
+    found.removeIf(one -> actors.stream().anyMatch(actor -> sameWords(actor, one)));
     if (isOpen(found) && draft.rule().kind().filter(DOMESTIC::contains).isPresent()) {
       actors.stream()
           .filter(actor -> actor.actor().flatMap(Actor::code).isPresent())
@@ -81,6 +83,10 @@ final class Recipients {
           .forEach(found::add);
     }
     return List.copyOf(found);
+  }
+
+  private static boolean sameWords(Participant one, Participant other) {
+    return one.span().isPresent() && one.span().equals(other.span());
   }
 
   private static boolean isOpen(Set<Participant> found) {
