@@ -55,8 +55,7 @@ public final class DrawSentences {
   /** Prints the drawn sentences and their codings. */
   public static void main(String[] arguments) throws IOException {
     if (arguments.length != 4 || !Set.of("tuning", "held").contains(arguments[3])) {
-      System.err.println(
-          "draw: expected DATA SEED COUNT tuning|held, found " + List.of(arguments));
+      System.err.println("draw: expected DATA SEED COUNT tuning|held, found " + List.of(arguments));
       System.exit(2);
     }
     boolean held = arguments[3].equals("held");

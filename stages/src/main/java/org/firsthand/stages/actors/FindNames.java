@@ -59,7 +59,8 @@ final class FindNames {
     for (int i = 0; i < tokens.size(); ) {
       boolean people = i > 0 && tokens.get(i - 1).form().equalsIgnoreCase("ethnic");
       // "ethnic Albanians" live in many states
-      Match match = !people && mayBegin(tokens.get(i)) ? longestAt(tokens, i, context, found) : null;
+      Match match =
+          !people && mayBegin(tokens.get(i)) ? longestAt(tokens, i, context, found) : null;
       if (match == null) {
         i++;
       } else {

@@ -137,7 +137,6 @@ final class Phrases {
         && match.name().sort() != Name.Sort.PLACE;
   }
 
-
   private boolean belongs(Tree tree, @Nullable Match[] at, int i, int start) {
     Token token = tree.token(i);
     return switch (token.upos()) {
@@ -233,5 +232,4 @@ final class Phrases {
         || token.upos().equals("PROPN")
         || (token.upos().equals("NUM") && token.form().length() > 3);
   }
-
 }

@@ -196,8 +196,12 @@ final class Resolution {
           .toList();
     }
     if ((!modifiers.isEmpty() && !role.sector().isEmpty()) || other) {
-      boolean singularPerson = role.sort() == Role.Sort.PERSON && title.equals(Possession.singular(title));
-      if (singularPerson && phrase.isDefinite(tree(phrase)) && !phrase.hasTail() && phrase.possessor == null) {
+      boolean singularPerson =
+          role.sort() == Role.Sort.PERSON && title.equals(Possession.singular(title));
+      if (singularPerson
+          && phrase.isDefinite(tree(phrase))
+          && !phrase.hasTail()
+          && phrase.possessor == null) {
         Optional<Actor> person = memory.person(modifiers.getFirst().code(), role.sector());
         if (person.isPresent()) {
           return List.of(person.get());
@@ -219,7 +223,8 @@ final class Resolution {
   private List<Actor> bare(Phrase phrase, Role role, List<Phrase> phrases, int at) {
     Tree tree = tree(phrase);
     String first = tree.token(phrase.start).form().toLowerCase(Locale.ROOT);
-    if (INDEFINITE.contains(first) || Possession.affiliated(tree, phrase, phrases, at).isPresent()) {
+    if (INDEFINITE.contains(first)
+        || Possession.affiliated(tree, phrase, phrases, at).isPresent()) {
       return List.of();
     }
     boolean plural = !phrase.title.equals(Possession.singular(phrase.title));
@@ -242,7 +247,10 @@ final class Resolution {
       return List.of();
     }
     boolean counted = !UNCOUNTED.contains(lastWord(phrase.title)) && !plural;
-    if (counted && !phrase.isDefinite(tree(phrase)) && !phrase.hasTail() && role.sort() == Role.Sort.BODY) {
+    if (counted
+        && !phrase.isDefinite(tree(phrase))
+        && !phrase.hasTail()
+        && role.sort() == Role.Sort.BODY) {
       return List.of();
     }
     if (!STANDING_ALONE.contains(Possession.singular(lastWord(phrase.title)))) {
@@ -254,15 +262,11 @@ final class Resolution {
         .orElse(List.of());
   }
 
-
   private static String lastWord(String title) {
     return title.substring(title.lastIndexOf(' ') + 1);
   }
 
-
-
   private static List<Match> states(Phrase phrase) {
     return phrase.matches.stream().filter(match -> match.name().isState()).toList();
   }
-
 }

@@ -17,8 +17,7 @@ final class Titles {
   }
 
   /** Writes them into the phrase. */
-  void describe(
-      Phrase phrase, List<Token> tokens, List<Match> matches, @Nullable Match[] at) {
+  void describe(Phrase phrase, List<Token> tokens, List<Match> matches, @Nullable Match[] at) {
     for (Match match : matches) {
       if (match.start() >= phrase.start && match.end() <= phrase.end) {
         phrase.matches.add(match);

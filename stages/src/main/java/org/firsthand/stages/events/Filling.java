@@ -70,9 +70,7 @@ final class Filling {
     return !onlyThings();
   }
 
-  /**
-   * True if what is given is all that there is to receive it: "sold equipment" names no buyer.
-   */
+  /** True if what is given is all that there is to receive it: "sold equipment" names no buyer. */
   private boolean onlyThings() {
     boolean needed =
         rule.frame().stream()
@@ -81,8 +79,6 @@ final class Filling {
     others.addAll(conditions);
     return needed && !others.isEmpty() && others.containsAll(recipients) && !doers.isEmpty();
   }
-
-
 
   Draft draft() {
     boolean symmetric = !sides.isEmpty();

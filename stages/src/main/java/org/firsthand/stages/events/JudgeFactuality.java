@@ -87,7 +87,6 @@ final class JudgeFactuality {
         .isPresent();
   }
 
-
   private Factuality ofVerb(Draft draft, int verb) {
     if (doubt.isWithoutEvidence(verb)) {
       return Factuality.NEGATED;
@@ -192,7 +191,6 @@ final class JudgeFactuality {
     return modal;
   }
 
-
   /** The verb or noun that the verb's clause hangs by; -1 where it stands alone. */
   private int above(int verb) {
     Tree tree = clause.tree();
@@ -200,7 +198,9 @@ final class JudgeFactuality {
       if (tree.is(verb, "acl") && tree.token(verb).deprel().equals("acl:relcl")) {
         return -1;
       }
-      if (tree.is(verb, "advcl") && !mood.isInfinitive(verb) && !tree.token(verb).xpos().equals("VBG")) {
+      if (tree.is(verb, "advcl")
+          && !mood.isInfinitive(verb)
+          && !tree.token(verb).xpos().equals("VBG")) {
         return -1;
       }
       return tree.head(verb);
@@ -211,5 +211,4 @@ final class JudgeFactuality {
     }
     return -1;
   }
-
 }

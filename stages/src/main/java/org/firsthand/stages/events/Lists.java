@@ -60,7 +60,9 @@ final class Lists {
     while (true) {
       int i = last.end();
       // "Kasper Systems, a Russian company, and ..." is left to the actors.
-      while (WordOrder.LINKS.contains(order.word(i)) && i + 1 < tree.size() && WordOrder.LINKS.contains(order.word(i + 1))) {
+      while (WordOrder.LINKS.contains(order.word(i))
+          && i + 1 < tree.size()
+          && WordOrder.LINKS.contains(order.word(i + 1))) {
         i++;
       }
       NounPhrase next = WordOrder.LINKS.contains(order.word(i)) ? order.phraseAt(i + 1) : null;
@@ -71,7 +73,9 @@ final class Lists {
       boolean same = isActor(last) == isActor(next) || last.equals(phrase);
       if (!list
           || !same
-          || (next.from() > phrase.from() && order.word(i).equals(",") && order.beginsClause(next))) {
+          || (next.from() > phrase.from()
+              && order.word(i).equals(",")
+              && order.beginsClause(next))) {
         return found;
       }
       if (next.from() > phrase.from()
@@ -100,7 +104,8 @@ final class Lists {
     NounPhrase walk = next;
     for (int steps = 0; steps < 8; steps++) {
       int i = walk.end();
-      if (order.word(i).equals("and") || (order.word(i).equals(",") && order.word(i + 1).equals("and"))) {
+      if (order.word(i).equals("and")
+          || (order.word(i).equals(",") && order.word(i + 1).equals("and"))) {
         return order.phraseAt(order.word(i).equals(",") ? i + 2 : i + 1) != null && isActor(next);
       }
       NounPhrase following = order.word(i).equals(",") ? order.phraseAt(i + 1) : null;

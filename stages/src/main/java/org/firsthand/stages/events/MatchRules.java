@@ -83,7 +83,6 @@ final class MatchRules {
     return Optional.ofNullable(best);
   }
 
-
   private Filling filling(Rule rule, int trigger) {
     SlotPlaces places = new SlotPlaces(lexicon, clause, actors, words, rule, trigger);
     return new Filling(rule, trigger, sentence, places, words);

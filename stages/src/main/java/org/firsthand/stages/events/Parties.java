@@ -17,7 +17,9 @@ import org.firsthand.stages.actors.NounPhrase;
  * that an analyst wants: between two parties, done by somebody and not by somebody's thing.
  */
 final class Parties {
-  /** Types that are told of one party towards another; within one country they are its own affair. */
+  /**
+   * Types that are told of one party towards another; within one country they are its own affair.
+   */
   private static final Set<EventType> BETWEEN =
       Set.of(
           EventType.AGREE,
@@ -47,8 +49,7 @@ final class Parties {
           EventType.THREATEN);
 
   /** Types that reach somebody, not somebody's things: nobody meets or asks an election. */
-  private static final Set<EventType> TO_PERSONS =
-      Set.of(EventType.CONSULT, EventType.REQUEST);
+  private static final Set<EventType> TO_PERSONS = Set.of(EventType.CONSULT, EventType.REQUEST);
 
   private static final Set<String> FORCES = Set.of("GOV", "MIL", "COP", "SPY", "JUD", "LEG");
 
@@ -93,8 +94,7 @@ final class Parties {
   /** "The senator attacked his critics" with words. */
   private static boolean isQuarrel(List<Participant> actors, List<Participant> recipients) {
     return !actors.isEmpty()
-        && actors.stream()
-            .allMatch(one -> one.actor().filter(Parties::isCivilPerson).isPresent())
+        && actors.stream().allMatch(one -> one.actor().filter(Parties::isCivilPerson).isPresent())
         && known(recipients).stream().noneMatch(one -> one.kind() == ActorKind.COUNTRY);
   }
 

@@ -7,7 +7,9 @@ import org.firsthand.model.Actor;
 import org.firsthand.model.ActorKind;
 import org.firsthand.stages.actors.NounPhrase;
 
-/** Whether the words that a slot asks for stand in a phrase, around a trigger, or in the article. */
+/**
+ * Whether the words that a slot asks for stand in a phrase, around a trigger, or in the article.
+ */
 final class SlotWords {
   /** "clause" reaches no further behind the trigger. */
   private static final int NEAR = 16;

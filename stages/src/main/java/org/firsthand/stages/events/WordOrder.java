@@ -201,7 +201,6 @@ final class WordOrder {
     };
   }
 
-
   /** True if a finite verb follows the phrase: it is the next clause's subject. */
   boolean beginsClause(NounPhrase phrase) {
     int i = phrase.end();
@@ -210,5 +209,4 @@ final class WordOrder {
     }
     return i < tree.size() && isFinite(i);
   }
-
 }

@@ -61,8 +61,6 @@ final class Reporting {
     return behind.isEmpty() && core ? scattered.all(own) : behind;
   }
 
-
-
   /** True if a verb that is no verb of saying stands where one would: {@code "...," she beamed}. */
   private boolean isTag() {
     BitSet own = reporting.tokens();
