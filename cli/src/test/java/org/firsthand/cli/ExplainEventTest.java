@@ -18,7 +18,7 @@ class ExplainEventTest {
     Program program = new Program(folder);
     Files.writeString(
         folder.resolve("one.txt"),
-        "Norway supplies Kenya\n\nNorway supplied Kenya with radar equipment on 5 March 2024.\n");
+        "Rain over the north\n\nNorway supplied Kenya with radar equipment on 5 March 2024.\n");
     program.run("read", "one.txt");
     String listed = program.run("events", "--type", "AID", "--json").out();
     Event aid = Json.readList(listed, Event.class).getFirst();

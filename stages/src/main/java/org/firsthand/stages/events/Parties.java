@@ -48,9 +48,6 @@ final class Parties {
           EventType.SANCTION,
           EventType.THREATEN);
 
-  /** Types that reach somebody, not somebody's things: nobody meets or asks an election. */
-  private static final Set<EventType> TO_PERSONS = Set.of(EventType.CONSULT, EventType.REQUEST);
-
   private static final Set<String> FORCES = Set.of("GOV", "MIL", "COP", "SPY", "JUD", "LEG");
 
   private Parties() {}
@@ -69,7 +66,7 @@ final class Parties {
     if (BY_PERSONS.contains(type) && !draft.symmetric() && isOnlyOwned(draft.actors())) {
       return false;
     }
-    if (TO_PERSONS.contains(type) && !draft.symmetric() && isOnlyOwned(draft.recipients())) {
+    if (type == EventType.CONSULT && !draft.symmetric() && isOnlyOwned(draft.recipients())) {
       return false;
     }
     if (type == EventType.COERCE && !draft.isIncident() && isAnything(draft, recipients)) {
