@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.firsthand.language.Sentence;
@@ -31,11 +32,12 @@ import tools.jackson.databind.JsonNode;
  * Draws sentences about states and cyber matters from the corpus, codes them, and prints what a
  * reader is to judge.
  *
- * <p>{@code java -cp ... org.firsthand.quality.DrawSentences DATA SEED COUNT}. A sentence fits if a
- * state is meant in it and it has a word of the cyber field; at most one an article, so that no
- * report weighs more than another. Before each group of codings its sentence is printed behind a
- * {@code #}: that line is for the reader only and is not kept. The reviewed rows stand in {@code
- * reviewed-events.tsv}.
+ * <p>{@code java -cp ... org.firsthand.quality.DrawSentences DATA SEED COUNT tuning|held}. The
+ * articles of the corpus are halved by their ids: rules are mended on what is drawn of the one half
+ * and reported on the other. A sentence fits if a state is meant in it and it has a word of the
+ * cyber field; at most one an article, so that no report weighs more than another. Each sentence,
+ * and behind each row the words that it rests on, is printed behind a {@code #}: these lines are
+ * for the reader only and are not kept. The reviewed rows stand in {@code reviewed-events.tsv}.
  */
 public final class DrawSentences {
   private static final Pattern CYBER =
@@ -52,14 +54,16 @@ public final class DrawSentences {
 
   /** Prints the drawn sentences and their codings. */
   public static void main(String[] arguments) throws IOException {
-    if (arguments.length != 3) {
-      System.err.println("draw: expected DATA SEED COUNT, found " + arguments.length + " words");
+    if (arguments.length != 4 || !Set.of("tuning", "held").contains(arguments[3])) {
+      System.err.println("draw: expected DATA SEED COUNT tuning|held, found " + List.of(arguments));
       System.exit(2);
     }
+    boolean held = arguments[3].equals("held");
     long seed = Long.parseLong(arguments[1]);
     int count = Integer.parseInt(arguments[2]);
     List<JsonNode> articles =
         new ArrayList<>(Truth.lines(Path.of(arguments[0], "corpus", "news.jsonl.gz")));
+    articles.removeIf(line -> isHeld(line) != held);
     Random random = new Random(seed);
     Collections.shuffle(articles, random);
     DrawSentences draw = new DrawSentences();
@@ -74,6 +78,10 @@ public final class DrawSentences {
     }
   }
 
+  private static boolean isHeld(JsonNode line) {
+    return line.get("id").asString().hashCode() % 2 != 0;
+  }
+
   private static Article article(JsonNode line) {
     return new Article(
         line.get("id").asString(),
@@ -81,7 +89,7 @@ public final class DrawSentences {
         Optional.of(line.path("title").asString("")),
         Optional.of(line.path("outlet").asString("")),
         Optional.of(line.path("published").asString(""))
-            .filter(date -> !date.isEmpty())
+            .filter(date -> date.matches("\\d{4}-\\d\\d-\\d\\d"))
             .map(date -> new Dated(new Edtf(date), DateBasis.STATED)),
         Optional.empty(),
         Optional.of("en"),
@@ -118,9 +126,24 @@ public final class DrawSentences {
     for (Event event : read.analyse(article).events()) {
       if (drawn.span().contains(event.trigger().orElse(event.evidence()).span())) {
         rows.add(row(event));
+        rows.add("#     " + words(event));
       }
     }
     return rows;
+  }
+
+  /** Trigger, who, whom, and the rule, for the reader. */
+  private static String words(Event event) {
+    return String.join(
+        " | ",
+        event.trigger().orElse(event.evidence()).text(),
+        texts(event.actors()),
+        texts(event.recipients()),
+        event.rule());
+  }
+
+  private static String texts(List<Participant> participants) {
+    return participants.stream().map(Participant::text).collect(Collectors.joining("; "));
   }
 
   /** Ids, places and codes; no word of the text. */

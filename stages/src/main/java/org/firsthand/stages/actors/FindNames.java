@@ -57,7 +57,10 @@ final class FindNames {
     boolean context = tokens.stream().anyMatch(token -> isContext(token.form()));
     List<Match> found = new ArrayList<>();
     for (int i = 0; i < tokens.size(); ) {
-      Match match = mayBegin(tokens.get(i)) ? longestAt(tokens, i, context, found) : null;
+      boolean people = i > 0 && tokens.get(i - 1).form().equalsIgnoreCase("ethnic");
+      // "ethnic Albanians" live in many states
+      Match match =
+          !people && mayBegin(tokens.get(i)) ? longestAt(tokens, i, context, found) : null;
       if (match == null) {
         i++;
       } else {

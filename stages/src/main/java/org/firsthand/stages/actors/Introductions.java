@@ -108,7 +108,7 @@ final class Introductions {
   private static boolean introduces(Phrase phrase) {
     return phrase.role.isPresent()
         && phrase.role.get().sort() != Role.Sort.THING
-        && phrase.title.equals(Resolution.singular(phrase.title))
+        && phrase.title.equals(Possession.singular(phrase.title))
         && phrase.lastMatch().isEmpty();
   }
 

@@ -188,7 +188,7 @@ final class Memory {
   /** The body that "the company" or "the app" means. */
   List<Actor> again(String title, boolean definite) {
     String noun = title.substring(title.lastIndexOf(' ') + 1);
-    String last = Resolution.singular(noun);
+    String last = Possession.singular(noun);
     if (!definite) {
       return List.of();
     }

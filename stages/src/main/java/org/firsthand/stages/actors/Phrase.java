@@ -2,8 +2,10 @@ package org.firsthand.stages.actors;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.firsthand.model.Actor;
+import org.firsthand.stages.text.Tree;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,5 +61,16 @@ final class Phrase {
   /** True if the phrase is only a name that no table has. */
   boolean isBareName() {
     return hasTail() && role.isEmpty() && matches.isEmpty();
+  }
+
+  /** True for "the" and its like. */
+  boolean isDefinite(Tree tree) {
+    String first = tree.token(start).form().toLowerCase(Locale.ROOT);
+    return first.equals("the")
+        || first.equals("these")
+        || first.equals("those")
+        || first.equals("both")
+        || first.equals("this")
+        || first.equals("that");
   }
 }

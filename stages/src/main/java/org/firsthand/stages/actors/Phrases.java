@@ -3,7 +3,6 @@ package org.firsthand.stages.actors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.firsthand.language.Token;
 import org.firsthand.stages.text.Tree;
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts a sentence into noun phrases by its tags. */
 final class Phrases {
-  private static final int LONGEST_TITLE = 4;
   private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’");
   private static final Set<String> ARGUMENT = Set.of("iobj", "obj");
 
@@ -19,68 +17,12 @@ final class Phrases {
   private static final Set<String> GIVE =
       Set.of("give", "send", "offer", "lend", "grant", "sell", "hand", "pay", "award", "deny");
 
-  private static final Set<String> TIMES =
-      Set.of(
-          "day",
-          "days",
-          "week",
-          "weeks",
-          "month",
-          "months",
-          "year",
-          "years",
-          "hour",
-          "hours",
-          "night",
-          "morning",
-          "evening",
-          "afternoon",
-          "weekend",
-          "decade",
-          "decades",
-          "time");
-  private static final Set<String> WHICH_TIME = Set.of("last", "this", "next", "earlier", "few");
-  private static final Set<String> DATES =
-      Set.of(
-          "Monday",
-          "Tuesday",
-          "Wednesday",
-          "Thursday",
-          "Friday",
-          "Saturday",
-          "Sunday",
-          "January",
-          "February",
-          "April",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December",
-          "Mon",
-          "Tue",
-          "Wed",
-          "Thu",
-          "Fri",
-          "Sat",
-          "Sun",
-          "Jan.",
-          "Feb.",
-          "Aug.",
-          "Sept.",
-          "Oct.",
-          "Nov.",
-          "Dec.",
-          "today",
-          "yesterday",
-          "tomorrow");
-
   private final ActorTable table;
+  private final Titles titles;
 
   Phrases(ActorTable table) {
     this.table = table;
+    this.titles = new Titles(table);
   }
 
   List<Phrase> in(int sentence, Tree tree, List<Match> matches) {
@@ -109,7 +51,7 @@ final class Phrases {
       }
       Phrase phrase = new Phrase(sentence, i, end);
       phrase.possessor = possessor;
-      describe(phrase, tokens, matches, at);
+      titles.describe(phrase, tokens, matches, at);
       phrases.add(phrase);
       boolean owns =
           end < tokens.size()
@@ -142,7 +84,7 @@ final class Phrases {
         if (i < tree.size() && isArgument(tree, match)) {
           return i;
         }
-      } else if (isTime(tree, i)) {
+      } else if (TimeWords.at(tree, i)) {
         break;
       } else if (joinsModifiers(tree, at, i, start) || belongs(tree, at, i, start)) {
         i++;
@@ -193,16 +135,6 @@ final class Phrases {
         && match.name().isState()
         && (before.name().sort() == Name.Sort.SEAT || before.name().sort() == Name.Sort.COUNTRY)
         && match.name().sort() != Name.Sort.PLACE;
-  }
-
-  /** "last week", "two days", "Monday". */
-  private static boolean isTime(Tree tree, int i) {
-    String form = tree.token(i).form();
-    if (DATES.contains(form)) {
-      return true;
-    }
-    boolean counts = WHICH_TIME.contains(form) || tree.token(i).upos().equals("NUM");
-    return counts && i + 1 < tree.size() && TIMES.contains(tree.token(i + 1).form());
   }
 
   private boolean belongs(Tree tree, @Nullable Match[] at, int i, int start) {
@@ -299,79 +231,5 @@ final class Phrases {
     return token.upos().equals("NOUN")
         || token.upos().equals("PROPN")
         || (token.upos().equals("NUM") && token.form().length() > 3);
-  }
-
-  private void describe(
-      Phrase phrase, List<Token> tokens, List<Match> matches, @Nullable Match[] at) {
-    for (Match match : matches) {
-      if (match.start() >= phrase.start && match.end() <= phrase.end) {
-        phrase.matches.add(match);
-      }
-    }
-    int tail = phrase.end;
-    while (tail > phrase.start
-        && at[tail - 1] == null
-        && isName(tokens, tail - 1)
-        && title(tokens, at, phrase.start, tail).isEmpty()) {
-      tail--;
-    }
-    phrase.tail = tail;
-    int titleEnd = tail;
-    Optional<Match> last = phrase.lastMatch();
-    if (last.isPresent()) {
-      titleEnd = last.get().start();
-    }
-    Optional<String> title = title(tokens, at, phrase.start, titleEnd);
-    if (title.isPresent()) {
-      phrase.title = title.get();
-      phrase.role = table.role(title.get());
-    }
-  }
-
-  /** The "Systems" of "Kasper Systems": a capitalised noun that is no office behind a name. */
-  private boolean isPartOfAName(
-      List<Token> tokens, @Nullable Match[] at, int start, int from, int end) {
-    Role role = table.role(join(tokens, from, end)).orElseThrow();
-    return role.sort() != Role.Sort.PERSON
-        && from > start
-        && at[from - 1] == null
-        && Character.isUpperCase(tokens.get(from).form().charAt(0))
-        && isName(tokens, from - 1)
-        && title(tokens, at, start, from).isEmpty();
-  }
-
-  private static boolean isName(List<Token> tokens, int i) {
-    Token token = tokens.get(i);
-    return (token.upos().equals("PROPN") || (i > 0 && token.upos().equals("NOUN")))
-        && Character.isUpperCase(token.form().charAt(0));
-  }
-
-  /** The longest noun of the roles' table that ends before {@code end}. */
-  private Optional<String> title(List<Token> tokens, @Nullable Match[] at, int start, int end) {
-    if (end <= start || at[end - 1] != null || tokens.get(end - 1).upos().equals("ADJ")) {
-      return Optional.empty();
-    }
-    for (int from = Math.max(start, end - LONGEST_TITLE); from < end; from++) {
-      if (at[from] != null) {
-        continue;
-      }
-      String words = join(tokens, from, end);
-      if (table.role(words).isPresent() && !isPartOfAName(tokens, at, start, from, end)) {
-        return Optional.of(words);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static String join(List<Token> tokens, int from, int end) {
-    StringBuilder words = new StringBuilder();
-    for (int i = from; i < end; i++) {
-      boolean hyphen = tokens.get(i).form().equals("-");
-      if (i > from && !hyphen && words.charAt(words.length() - 1) != '-') {
-        words.append(' ');
-      }
-      words.append(tokens.get(i).form().toLowerCase(Locale.ROOT));
-    }
-    return words.toString();
   }
 }

@@ -25,12 +25,14 @@ final class Clause {
   private final Tree tree;
   private final List<NounPhrase> phrases;
   private final WordOrder order;
+  private final Lists lists;
 
   Clause(Lexicon lexicon, Reading reading, ArticleActors actors, int sentence) {
     this.lexicon = lexicon;
     this.tree = reading.trees().get(sentence);
     this.phrases = actors.phrases(sentence).stream().map(this::withCurrency).toList();
     this.order = new WordOrder(tree, phrases);
+    this.lists = new Lists(tree, order);
   }
 
   /** "$2 billion": the sign belongs to the amount. */
@@ -84,14 +86,14 @@ final class Clause {
     return order.arguments(word);
   }
 
-  /** A phrase and those joined to it, see {@link WordOrder#together}; none where there is none. */
+  /** A phrase and those joined to it, see {@link Lists#together}; none where there is none. */
   List<NounPhrase> together(@Nullable NounPhrase phrase) {
-    return phrase == null ? List.of() : order.together(phrase);
+    return phrase == null ? List.of() : lists.together(phrase);
   }
 
   /** True if "and" joins a further noun here, not a further clause. */
   boolean listGoesOn(int and) {
-    return order.listGoesOn(and);
+    return lists.listGoesOn(and);
   }
 
   /**
@@ -164,12 +166,12 @@ final class Clause {
 
   /** Who does the verb. */
   List<NounPhrase> subjects(int verb) {
-    return new Roles(this, lexicon, tree, order).subjects(verb, 0);
+    return new Roles(this, lexicon, tree, lists).subjects(verb, 0);
   }
 
   /** Whom the verb is done to: the object, or a passive's subject. */
   List<NounPhrase> objects(int verb) {
-    return new Roles(this, lexicon, tree, order).objects(verb, 0);
+    return new Roles(this, lexicon, tree, lists).objects(verb, 0);
   }
 
   /** The word before a verb, quotation marks left out. */

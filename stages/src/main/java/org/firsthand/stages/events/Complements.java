@@ -100,6 +100,10 @@ final class Complements {
         return tree.is(i, "xcomp", "ccomp")
             || (infinitive && tree.is(i, "acl", "advcl", "obl", "obj") && i == verb);
       }
+      if (!tree.is(i, "xcomp", "ccomp", "conj")) {
+        // "agreed to meet because the host had asked her": what is a reason is not agreed
+        return false;
+      }
     }
     return false;
   }

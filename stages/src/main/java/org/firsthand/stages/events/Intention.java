@@ -108,7 +108,9 @@ final class Intention {
   private boolean mayBe(int verb) {
     List<String> auxiliaries =
         clause.tree().children(verb, "aux").stream().map(clause::word).toList();
-    return !auxiliaries.contains("have") && auxiliaries.stream().anyMatch(MAY::contains);
+    return !auxiliaries.contains("have")
+        && !auxiliaries.contains("be")
+        && auxiliaries.stream().anyMatch(MAY::contains);
   }
 
   private boolean isFuture(int verb) {

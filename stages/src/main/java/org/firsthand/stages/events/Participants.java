@@ -44,7 +44,8 @@ final class Participants {
         phrase.end() == phrase.from() + 1 && clause.token(phrase.from()).upos().equals("PRON");
     boolean asks = pronoun && clause.token(phrase.from()).xpos().startsWith("W");
     Span span = span(phrase);
-    return asks || (pronoun && acting)
+    boolean time = lexicon.is(clause.token(phrase.head()), "day");
+    return asks || time || (pronoun && acting)
         ? List.of()
         : List.of(new Participant(span.of(text), Optional.of(span), Optional.empty()));
   }

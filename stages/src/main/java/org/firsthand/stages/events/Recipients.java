@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.firsthand.model.Actor;
 import org.firsthand.model.Event;
 import org.firsthand.model.EventKind;
@@ -73,6 +74,8 @@ final class Recipients {
         found.addAll(toldBefore.victims(draft, clause));
       }
     }
+    // "if they agreed to let them": one pronoun does not stand on both sides
+    found.removeIf(one -> actors.stream().anyMatch(actor -> sameWords(actor, one)));
     if (isOpen(found) && draft.rule().kind().filter(DOMESTIC::contains).isPresent()) {
       actors.stream()
           .filter(actor -> actor.actor().flatMap(Actor::code).isPresent())
@@ -80,6 +83,10 @@ final class Recipients {
           .forEach(found::add);
     }
     return List.copyOf(found);
+  }
+
+  private static boolean sameWords(Participant one, Participant other) {
+    return one.span().isPresent() && one.span().equals(other.span());
   }
 
   private static boolean isOpen(Set<Participant> found) {
@@ -121,6 +128,15 @@ final class Recipients {
   /** A state's council says that its neighbour attacked "government websites": its own. */
   private List<Participant> sufferingSources(Draft draft, List<Participant> actors) {
     List<Participant> found = new ArrayList<>();
+    boolean own =
+        draft.recipients().stream()
+            .anyMatch(
+                phrase ->
+                    IntStream.range(phrase.from(), phrase.end())
+                        .anyMatch(i -> lexicon.is(clause.token(i), "of-the-state")));
+    if (!own) {
+      return found;
+    }
     for (Participant victim : participants.of(sources.of(draft), true)) {
       boolean state = victim.actor().filter(Sources::speaksForAState).isPresent();
       if (state && actors.stream().noneMatch(actor -> Participants.sameCode(actor, victim))) {

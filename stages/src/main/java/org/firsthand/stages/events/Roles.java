@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Who does a verb of a clause and whom it is done to: by the tree, through relative clauses,
  * control and coordination, and by the order of words where the tree says nothing.
  */
-record Roles(Clause clause, Lexicon lexicon, Tree tree, WordOrder order) {
+record Roles(Clause clause, Lexicon lexicon, Tree tree, Lists lists) {
+  private static final Set<String> ASKING = Set.of("how", "why", "whether", "when");
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
   /** Who does the verb; {@code depth} counts the verbs that were gone up to. */
@@ -40,6 +41,10 @@ record Roles(Clause clause, Lexicon lexicon, Tree tree, WordOrder order) {
         return antecedent(verb, own.get());
       }
     }
+    if (isExpletive(verb) || tree.is(verb, "csubj", "nsubj") || isAskedHow(verb)) {
+      // "it is illegal to leak", "spying began": nobody is told
+      return List.of();
+    }
     List<NounPhrase> hoped = forWhom(verb);
     if (!hoped.isEmpty()) {
       return hoped;
@@ -51,9 +56,29 @@ record Roles(Clause clause, Lexicon lexicon, Tree tree, WordOrder order) {
     return left(verb);
   }
 
-  /** "An invitation for Russia to hack": who is to do it stands between "for" and "to". */
+  /** True for "how spying began": what an indirect question asks of is nobody's. */
+  private boolean isAskedHow(int verb) {
+    return tree.token(verb).xpos().equals("VBG") && ASKING.contains(clause.word(verb - 1));
+  }
+
+  /** True for the infinitive of "it is wrong to spy". */
+  private boolean isExpletive(int verb) {
+    int head = tree.head(verb);
+    return clause.word(verb - 1).equals("to")
+        && head >= 0
+        && head < verb
+        && tree.token(head).upos().equals("ADJ")
+        && tree.child(head, "nsubj", "expl").filter(i -> clause.word(i).equals("it")).isPresent();
+  }
+
+  /** "An invitation for Russia to hack", "kept Russia from hacking": who is to do it or not. */
   private List<NounPhrase> forWhom(int verb) {
-    NounPhrase phrase = clause.word(verb - 1).equals("to") ? clause.phraseAt(verb - 2) : null;
+    boolean kept = clause.word(verb - 1).equals("from");
+    NounPhrase phrase =
+        kept || clause.word(verb - 1).equals("to") ? clause.phraseAt(verb - 2) : null;
+    if (kept && phrase != null && !phrase.owners().isEmpty()) {
+      return clause.together(phrase);
+    }
     return phrase != null && clause.word(phrase.from() - 1).equals("for")
         ? clause.together(phrase)
         : List.of();
@@ -62,12 +87,19 @@ record Roles(Clause clause, Lexicon lexicon, Tree tree, WordOrder order) {
   /** The phrase that a relative pronoun stands for. */
   private List<NounPhrase> antecedent(int verb, int pronoun) {
     int head = tree.head(verb);
-    if (head >= 0 && head < pronoun && clause.phraseAt(head) != null && tree.is(verb, "acl")) {
-      return clause.together(clause.phraseAt(head));
+    NounPhrase far = head >= 0 && head < pronoun ? clause.phraseAt(head) : null;
+    boolean person =
+        far != null
+            && (!clause.word(pronoun).equals("who")
+                || !far.title().isEmpty()
+                || !far.actors().isEmpty());
+    if (person && tree.is(verb, "acl")) {
+      return clause.together(far);
     }
     for (int i = pronoun - 1; i >= 0; i--) {
       if (clause.phraseAt(i) != null) {
-        return clause.together(clause.phraseAt(i));
+        // "it is not known who": asked, not told
+        return clause.word(i).equals("it") ? List.of() : clause.together(clause.phraseAt(i));
       }
     }
     return List.of();
@@ -162,7 +194,7 @@ record Roles(Clause clause, Lexicon lexicon, Tree tree, WordOrder order) {
     for (int i = verb - 1; i >= 0; i--) {
       NounPhrase phrase = clause.phraseAt(i);
       if (phrase != null) {
-        if (!order.isHeld(phrase)) {
+        if (!lists.isHeld(phrase)) {
           return clause.together(phrase);
         }
         i = phrase.from();

@@ -159,7 +159,8 @@ final class SentenceEvents {
     Span trigger = clause.token(draft.trigger()).span();
     Optional<Statement> statement = attributions.saying(trigger);
     EventType type = draft.rule().type();
-    if (real == Factuality.ACTUAL && draft.isIncident() && general.isHabit(draft)) {
+    boolean habit = draft.isIncident() && general.isHabit(draft);
+    if (real == Factuality.ACTUAL && (habit || isAsked(draft))) {
       real = Factuality.POSSIBLE;
     }
     if (type == EventType.AGREE && real == Factuality.NEGATED && draft.rule().verb()) {
@@ -196,6 +197,14 @@ final class SentenceEvents {
             statement.map(Statement::id),
             draft.rule().name());
     return Optional.of(event);
+  }
+
+  /** "Did Peru hack the ministry?" asserts nothing, unless it stands in a clause of its own. */
+  private boolean isAsked(Draft draft) {
+    int last = clause.tree().size() - 1;
+    boolean question = clause.word(last).equals("?") || clause.word(last - 1).equals("?");
+    int anchor = draft.anchor() >= 0 ? draft.anchor() : draft.trigger();
+    return question && !clause.tree().is(anchor, "acl", "advcl", "amod");
   }
 
   private List<NounPhrase> doers(Draft draft) {

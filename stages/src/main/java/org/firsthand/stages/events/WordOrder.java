@@ -14,7 +14,7 @@ final class WordOrder {
   /** What stands in one place of a verb or noun: the preposition before it, or "obj". */
   record Argument(String place, NounPhrase phrase) {}
 
-  private static final Set<String> LINKS = Set.of("and", "or", ",", "&");
+  static final Set<String> LINKS = Set.of("and", "or", ",", "&");
   private static final Set<String> ABOUT =
       Set.of("about", "around", "over", "under", "above", "below", "nearly", "some", "roughly");
 
@@ -201,105 +201,12 @@ final class WordOrder {
     };
   }
 
-  /** True if "and" joins a further noun here, not a further clause. */
-  boolean listGoesOn(int and) {
-    NounPhrase next = phraseAt(and + 1);
-    return phraseAt(and) != null
-        || (next != null && phraseAt(and - 1) != null && !beginsClause(next));
-  }
-
   /** True if a finite verb follows the phrase: it is the next clause's subject. */
-  private boolean beginsClause(NounPhrase phrase) {
+  boolean beginsClause(NounPhrase phrase) {
     int i = phrase.end();
     while (i < tree.size() && tree.token(i).upos().equals("ADV")) {
       i++;
     }
     return i < tree.size() && isFinite(i);
-  }
-
-  /** True if a preposition holds the phrase. */
-  boolean isHeld(NounPhrase phrase) {
-    int before = phrase.from() - 1;
-    if (before < 0) {
-      return false;
-    }
-    String upos = tree.token(before).upos();
-    if (upos.equals("ADP") || (upos.equals("SCONJ") && !word(before).equals("that"))) {
-      return true;
-    }
-    // "in Syria and Iraq"
-    boolean joined = word(before).equals("and") && before > 0 && at[before - 1] != null;
-    return joined && isHeld(at[before - 1]);
-  }
-
-  /** A phrase and those joined to it by "and" or commas. */
-  List<NounPhrase> together(NounPhrase phrase) {
-    List<NounPhrase> found = new ArrayList<>();
-    NounPhrase first = phrase;
-    boolean pronoun = tree.token(phrase.head()).upos().equals("PRON");
-    // Leftwards: "Russia and Iran signed" may hang by either.
-    for (int i = phrase.from() - 1;
-        !pronoun && i > 0 && word(i).equals("and") && at[i - 1] != null; ) {
-      first = at[i - 1];
-      i = first.from() - 1;
-      while (i > 0 && word(i).equals(",") && at[i - 1] != null && isActor(at[i - 1])) {
-        first = at[i - 1];
-        i = first.from() - 1;
-      }
-    }
-    boolean held = !first.equals(phrase) && isHeld(first) && !isHeld(phrase);
-    found.add(held ? phrase : first);
-    NounPhrase last = found.getFirst();
-    while (true) {
-      int i = last.end();
-      // "Kasper Systems, a Russian company, and ..." is left to the actors.
-      while (LINKS.contains(word(i)) && i + 1 < tree.size() && LINKS.contains(word(i + 1))) {
-        i++;
-      }
-      NounPhrase next = LINKS.contains(word(i)) ? phraseAt(i + 1) : null;
-      if (next == null || next.equals(last)) {
-        return found;
-      }
-      boolean list = !word(i).equals(",") || isInList(next);
-      boolean same = isActor(last) == isActor(next) || last.equals(phrase);
-      if (!list
-          || !same
-          || (next.from() > phrase.from() && word(i).equals(",") && beginsClause(next))) {
-        return found;
-      }
-      if (next.from() > phrase.from()
-          && beginsClause(next)
-          && found.contains(phrase)
-          && !isSubjectSide(phrase)) {
-        return found;
-      }
-      found.add(next);
-      last = next;
-    }
-  }
-
-  private boolean isSubjectSide(NounPhrase phrase) {
-    return tree.is(phrase.head(), "nsubj", "conj") || !isHeld(phrase);
-  }
-
-  /** True if an "and" closes the list that goes on here. */
-  private boolean isInList(NounPhrase next) {
-    NounPhrase walk = next;
-    for (int steps = 0; steps < 8; steps++) {
-      int i = walk.end();
-      if (word(i).equals("and") || (word(i).equals(",") && word(i + 1).equals("and"))) {
-        return phraseAt(word(i).equals(",") ? i + 2 : i + 1) != null && isActor(next);
-      }
-      NounPhrase following = word(i).equals(",") ? phraseAt(i + 1) : null;
-      if (following == null) {
-        return false;
-      }
-      walk = following;
-    }
-    return false;
-  }
-
-  private static boolean isActor(NounPhrase phrase) {
-    return !phrase.actors().isEmpty();
   }
 }

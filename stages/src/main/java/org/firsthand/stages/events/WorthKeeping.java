@@ -37,8 +37,14 @@ final class WorthKeeping {
           !actors.isEmpty() || !recipients.isEmpty() || (aboutCyber && !draft.things().isEmpty());
       return told && !general.holds(draft) && !general.isAttribute(draft);
     }
+    if (general.isAttribute(draft)) {
+      return false;
+    }
     boolean actorKnown = Participants.anyKnown(actors);
     boolean recipientKnown = Participants.anyKnown(recipients);
+    if (!Parties.fit(draft, actors, recipients)) {
+      return false;
+    }
     if ((!actorKnown && !recipientKnown)
         || !(actors.isEmpty() || actorKnown || isDescribed(draft))) {
       return false;

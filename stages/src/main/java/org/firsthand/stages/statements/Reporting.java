@@ -1,7 +1,6 @@
 package org.firsthand.stages.statements;
 
 import java.util.BitSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.firsthand.model.Span;
@@ -17,6 +16,7 @@ final class Reporting {
   private final Quotations quotations;
   private final Optional<Mention> source;
   private final ReportingClause reporting;
+  private final Scattered scattered;
   private final int verb;
 
   Reporting(Tree tree, Clause clause, Quotations quotations, Optional<Mention> source) {
@@ -25,6 +25,7 @@ final class Reporting {
     this.quotations = quotations;
     this.source = source;
     this.reporting = new ReportingClause(tree, clause, quotations, source);
+    this.scattered = new Scattered(tree, clause, source);
     this.verb = clause.verb();
   }
 
@@ -42,7 +43,7 @@ final class Reporting {
     BitSet behind = behind();
     BitSet own = reporting.tokens();
     int first = own.nextSetBit(0);
-    boolean free = behind.isEmpty() && (hearer || objects().isEmpty());
+    boolean free = behind.isEmpty() && (hearer || scattered.objects().isEmpty());
     BitSet quoted = quotedBehind(own);
     if (behind.isEmpty() && !quoted.isEmpty() && !isQuotedBefore(first)) {
       return quoted;
@@ -55,95 +56,16 @@ final class Reporting {
       return content;
     }
     if (behind.isEmpty()) {
-      behind.or(rest(hearer));
+      behind.or(scattered.rest(hearer));
     }
-    return behind.isEmpty() && core ? scattered(own) : behind;
-  }
-
-  /**
-   * What a plain verb of saying reports where the tree shows nothing: all that follows in the
-   * sentence, and what a comma parts from it before.
-   */
-  private BitSet scattered(BitSet own) {
-    BitSet tokens = new BitSet();
-    int last = own.length() - 1;
-    if (source.isEmpty() || last + 3 >= tree.size()) {
-      return tokens;
-    }
-    int first = own.nextSetBit(0);
-    tokens.set(last + 1, tree.size());
-    if (first > 1 && isPunctuation(first - 1) && isPunctuation(last + 1)) {
-      tokens.set(0, first - 1);
-    }
-    return tokens;
-  }
-
-  /** Objects, the source aside: behind the verb trees take it for one. */
-  private List<Integer> objects() {
-    return tree.children(verb, "obj").stream()
-        .filter(i -> source.filter(mention -> mention.head() == i).isEmpty())
-        .toList();
-  }
-
-  /**
-   * All from the object, or from "that", to the end of the verb's words: the clause of a verb of
-   * saying whose parts the tree has scattered.
-   */
-  private BitSet rest(boolean hearer) {
-    BitSet tokens = new BitSet();
-    boolean object = !hearer && !objects().isEmpty();
-    int start = object ? objects().getFirst() : that();
-    if (start <= verb) {
-      return tokens;
-    }
-    if (object) {
-      start = tree.subtree(start).getFirst();
-    }
-    int end = verb;
-    for (int child : tree.children(verb)) {
-      boolean more = tree.is(child, "conj", "advcl", "parataxis") && child > start;
-      if (!more) {
-        end = Math.max(end, tree.subtree(child).getLast());
-      }
-    }
-    if (start > verb && start <= end) {
-      tokens.set(start, end + 1);
-    }
-    return tokens;
-  }
-
-  private int that() {
-    for (int i = verb + 1; i < tree.size(); i++) {
-      boolean behindAside = Punctuation.is(tree, i - 1, ",") && tree.isUnder(i, verb);
-      boolean that = clause.lower(i).equals("that") && !tree.is(i, "det");
-      if (that && (behindAside || isNextVerb(tree.head(i)))) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** True if no other verb stands between this clause and the verb above it. */
-  private boolean isNextVerb(int predicate) {
-    if (predicate < 0 || predicate == verb) {
-      return predicate == verb;
-    }
-    for (int at = tree.head(predicate); at >= 0; at = tree.head(at)) {
-      if (at == verb) {
-        return true;
-      }
-      if (tree.token(at).upos().equals("VERB")) {
-        return false;
-      }
-    }
-    return false;
+    return behind.isEmpty() && core ? scattered.all(own) : behind;
   }
 
   /** True if a verb that is no verb of saying stands where one would: {@code "...," she beamed}. */
   private boolean isTag() {
     BitSet own = reporting.tokens();
     int first = own.nextSetBit(0);
-    boolean free = objects().isEmpty() && tree.child(verb, "ccomp", "xcomp").isEmpty();
+    boolean free = scattered.objects().isEmpty() && tree.child(verb, "ccomp", "xcomp").isEmpty();
     return isFronted(first, free, true)
         && quotations.at(tree.token(first - 1).span().start()).isPresent()
         && source.isPresent();

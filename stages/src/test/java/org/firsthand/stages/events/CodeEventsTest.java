@@ -63,7 +63,11 @@ class CodeEventsTest {
         "The weather in the north was mild this week.",
         "Cybersecurity is important for every company.",
         "The report was published on Tuesday.",
-        "Officials supply data to managers."
+        "Officials supply data to managers.",
+        "The Peruvian president asked the Peruvian parliament to meet.",
+        "Peru's minister praised Peru's police.",
+        "Some visitors asked Norway for help.",
+        "Norway's old firewalls kept the Chileans out."
       })
   void findsNoEventInGeneralTruthsAndStrangersDeeds(String sentence) {
     assertThat(ReadText.events(sentence)).isEmpty();

@@ -1,0 +1,173 @@
+package org.firsthand.stages.actors;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.firsthand.model.Actor;
+import org.firsthand.model.ActorKind;
+import org.firsthand.stages.text.Tree;
+
+/**
+ * Whose the noun of a phrase is: by the names before it, its possessor, or what "of" and "by" name
+ * behind it.
+ */
+final class Possession {
+  /** Nouns of one state seen from another: "its ally", "his Iranian counterpart". */
+  private static final Set<String> OTHERS =
+      Set.of(
+          "ally",
+          "partner",
+          "neighbor",
+          "neighbour",
+          "rival",
+          "enemy",
+          "foe",
+          "adversary",
+          "counterpart",
+          "opposite number",
+          "counterparts",
+          "allies");
+
+  private static final Set<String> AFFILIATED =
+      Set.of(
+          "linked",
+          "tied",
+          "affiliated",
+          "associated",
+          "backed",
+          "sponsored",
+          "aligned",
+          "connected",
+          "working");
+
+  private static final Set<String> CALLED =
+      Set.of("known", "called", "dubbed", "named", "nicknamed", "tracked");
+
+  private final ActorTable table;
+
+  Possession(ActorTable table) {
+    this.table = table;
+  }
+
+  /** True for "its ally", "his counterpart", which is not whose it says. */
+  static boolean isOther(Phrase phrase) {
+    return OTHERS.contains(phrase.title) || OTHERS.contains(singular(phrase.title));
+  }
+
+  /** An actor seen in a role: the state's officials are the state, a company's spokesman it. */
+  Actor as(Actor actor, Role role) {
+    if (actor.kind() == ActorKind.COUNTRY) {
+      Optional<String> sector =
+          role.sector().isEmpty() ? actor.sector() : Optional.of(role.sector());
+      return new Actor(actor.name(), actor.kind(), actor.code(), sector);
+    }
+    // "The Obama administration" is a state.
+    boolean state = actor.code().filter(table::isCountry).isPresent();
+    if (actor.kind() == ActorKind.PERSON && role.sort() == Role.Sort.BODY && state) {
+      String code = actor.code().orElseThrow();
+      return ActorTable.state(table.countryName(code), code, Optional.of(role.sector()));
+    }
+    return actor;
+  }
+
+  /** Whose the phrase's noun is: adjectives and names before it, else the possessor. */
+  static List<Actor> modifiers(Phrase phrase) {
+    List<Actor> found = new ArrayList<>();
+    Match previous = null;
+    for (Match match : phrase.matches) {
+      boolean joined =
+          previous != null && match.start() - previous.end() <= 2 && match.start() > previous.end();
+      if (found.isEmpty() || (joined && match.name().modifies())) {
+        found.add(match.name().actor());
+      }
+      previous = match;
+    }
+    Phrase possessor = phrase.possessor;
+    if (found.isEmpty() && possessor != null) {
+      found.addAll(possessor.actors.isEmpty() ? possessor.owners : possessor.actors);
+    }
+    return found;
+  }
+
+  List<Actor> owners(Phrase phrase) {
+    boolean other = isOther(phrase);
+    if (!phrase.actors.isEmpty() || other) {
+      return phrase.actors;
+    }
+    return modifiers(phrase);
+  }
+
+  /** "hackers linked to Russia". */
+  static Optional<Phrase> affiliated(Tree tree, Phrase phrase, List<Phrase> phrases, int at) {
+    if (at + 1 >= phrases.size() || phrase.end >= tree.size()) {
+      return Optional.empty();
+    }
+    Phrase next = phrases.get(at + 1);
+    String link = tree.token(phrase.end).form().toLowerCase(Locale.ROOT);
+    boolean near = next.start - phrase.end <= 3;
+    return near && AFFILIATED.contains(link) ? Optional.of(next) : Optional.empty();
+  }
+
+  /** What follows "of" or "by" says whose the phrase is. */
+  void takeFromBehind(Tree tree, Phrase phrase, Phrase next) {
+    Phrase front = next;
+    while (front.possessor != null && front.possessor.start > phrase.end) {
+      front = front.possessor;
+    }
+    List<Actor> behind = next.owners;
+    if (behind.isEmpty() || phrase.hasTail() || phrase.lastMatch().isPresent()) {
+      return;
+    }
+    String link = phrase.end < tree.size() ? tree.token(phrase.end).form() : "";
+    boolean called = CALLED.contains(link) && front.start - phrase.end <= 2;
+    if (called && behind.getFirst().kind() == ActorKind.GROUP) {
+      // "hackers known as Venomous Bear"
+      phrase.actors = behind;
+      phrase.owners = behind;
+      return;
+    }
+    boolean of = link.equals("of") && front.start == phrase.end + 1;
+    boolean loose =
+        (link.equals("in") || link.equals("from") || link.equals("for") || link.equals("at"))
+            && front.start == phrase.end + 1;
+    boolean by = link.equals("by") && front.start == phrase.end + 1;
+    if (by && phrase.owners.isEmpty()) {
+      phrase.owners = behind;
+      return;
+    }
+    boolean linked = AFFILIATED.contains(link) && front.start - phrase.end <= 3;
+    Role role = phrase.role.orElse(null);
+    boolean unresolved = phrase.actors.isEmpty();
+    // A default ("the ministry" of the state last named) gives way to what the phrase itself says.
+    boolean guessed = role != null && modifiers(phrase).isEmpty() && of;
+    if (of || ((loose || linked) && unresolved && role != null && !role.sector().isEmpty())) {
+      if (phrase.owners.isEmpty() || guessed) {
+        phrase.owners = behind;
+      }
+      if (role != null && (unresolved || guessed)) {
+        boolean whose = role.sort() != Role.Sort.THING || of;
+        phrase.actors = whose ? distinct(behind, role) : phrase.actors;
+      }
+    } else if (loose && link.equals("in") && phrase.owners.isEmpty() && role != null) {
+      phrase.owners = behind;
+    }
+  }
+
+  private List<Actor> distinct(List<Actor> actors, Role role) {
+    Set<Actor> found = new LinkedHashSet<>();
+    for (Actor actor : actors) {
+      found.add(as(actor, role));
+    }
+    return List.copyOf(found);
+  }
+
+  static String singular(String noun) {
+    if (noun.endsWith("ies")) {
+      return noun.substring(0, noun.length() - 3) + "y";
+    }
+    return noun.endsWith("s") && !noun.endsWith("ss") ? noun.substring(0, noun.length() - 1) : noun;
+  }
+}

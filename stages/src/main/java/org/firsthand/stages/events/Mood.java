@@ -1,0 +1,145 @@
+package org.firsthand.stages.events;
+
+import java.util.Optional;
+import org.firsthand.model.Factuality;
+import org.firsthand.stages.actors.NounPhrase;
+import org.firsthand.stages.text.Tree;
+
+/** What a verb's own words say of its reality: negation, modal verbs, tense, conditions. */
+final class Mood {
+  private final Lexicon lexicon;
+  private final Clause clause;
+
+  Mood(Lexicon lexicon, Clause clause) {
+    this.lexicon = lexicon;
+    this.clause = clause;
+  }
+
+  /**
+   * "Allowed hackers to steal", "was able to steal": once past, the verb tells that it came about
+   * (Karttunen, Implicative Verbs, 1971).
+   */
+  boolean bringsAbout(int verb) {
+    Tree tree = clause.tree();
+    boolean implicative = lexicon.is(clause.token(verb), "implicative");
+    boolean past =
+        tree.token(verb).xpos().equals("VBD")
+            || tree.child(verb, "aux", "cop").filter(this::isPastOrPerfect).isPresent();
+    return implicative && past;
+  }
+
+  private boolean isPastOrPerfect(int auxiliary) {
+    String tag = clause.token(auxiliary).xpos();
+    return tag.equals("VBD") || clause.lemma(auxiliary).equals("have");
+  }
+
+  boolean isInfinitive(int verb) {
+    int i = verb - 1;
+    while (i > 0 && clause.token(i).upos().equals("ADV")) {
+      i--;
+    }
+    if (clause.word(i).equals("to")) {
+      return true;
+    }
+    Optional<Integer> mark = clause.tree().child(verb, "mark");
+    return (mark.isPresent() && clause.word(mark.get()).equals("to"))
+        || ((clause.word(i).equals("be") || clause.word(i).equals("have"))
+            && i > 0
+            && clause.word(i - 1).equals("to"));
+  }
+
+  boolean isNegated(int verb) {
+    Tree tree = clause.tree();
+    for (int child : tree.children(verb)) {
+      if (lexicon.is(tree.token(child), "negation") && child < verb) {
+        return true;
+      }
+    }
+    for (int i = verb - 1; i >= 0 && i >= verb - 4; i--) {
+      String upos = clause.token(i).upos();
+      if (lexicon.is(clause.token(i), "negation")) {
+        return true;
+      }
+      if (!upos.equals("AUX") && !upos.equals("ADV") && !upos.equals("PART")) {
+        break;
+      }
+    }
+    for (NounPhrase subject :
+        clause.isPassive(verb) ? clause.objects(verb) : clause.subjects(verb)) {
+      if (clause.word(subject.from()).equals("no")
+          || clause.word(subject.from()).equals("neither")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  Factuality of(int verb) {
+    Factuality found = Factuality.ACTUAL;
+    Tree tree = clause.tree();
+    for (int child : tree.children(verb, "aux")) {
+      found = stronger(found, ofModal(child));
+    }
+    for (int child : tree.children(verb, "advmod")) {
+      if (lexicon.is(clause.token(child), "maybe")) {
+        found = stronger(found, Factuality.POSSIBLE);
+      }
+    }
+    for (NounPhrase doer : clause.subjects(verb)) {
+      if (lexicon.is(clause.token(doer.start()), "maybe")) {
+        found = stronger(found, Factuality.POSSIBLE);
+      }
+    }
+    for (int i = verb - 1; i >= 0 && i >= verb - 5; i--) {
+      String upos = clause.token(i).upos();
+      if (upos.equals("AUX")) {
+        found = stronger(found, ofModal(i));
+      } else if (lexicon.is(clause.token(i), "maybe")) {
+        found = stronger(found, Factuality.POSSIBLE);
+      } else if (!upos.equals("ADV") && !upos.equals("PART")) {
+        break;
+      }
+    }
+    return found;
+  }
+
+  private Factuality ofModal(int i) {
+    return switch (clause.word(i)) {
+      case "could", "may", "might", "can", "should", "must", "ought" -> Factuality.POSSIBLE;
+      case "will", "shall", "'ll", "’ll", "would", "wo" -> Factuality.PLANNED;
+      default -> Factuality.ACTUAL;
+    };
+  }
+
+  boolean isConditional(int verb) {
+    Optional<Integer> mark = clause.tree().child(verb, "mark");
+    return mark.isPresent() && lexicon.is(clause.token(mark.get()), "condition");
+  }
+
+  /** A base form, or what a tagger takes for a plural's present behind one subject. */
+  private boolean isBase(int verb) {
+    Tree tree = clause.tree();
+    String tag = tree.token(verb).xpos();
+    boolean one =
+        tree.child(verb, "nsubj")
+            .filter(i -> tree.token(i).xpos().equals("NNP") || tree.token(i).xpos().equals("NN"))
+            .isPresent();
+    return tag.equals("VB") || (tag.equals("VBP") && one);
+  }
+
+  /** The subjunctive: "demanded that Peru open its border". */
+  boolean isDesired(int verb, int head) {
+    Tree tree = clause.tree();
+    return tree.is(verb, "ccomp")
+        && lexicon.is(clause.token(head), "wanting")
+        && isBase(verb)
+        && tree.children(verb, "aux").isEmpty();
+  }
+
+  static Factuality stronger(Factuality one, Factuality other) {
+    if (one == Factuality.POSSIBLE || other == Factuality.POSSIBLE) {
+      return Factuality.POSSIBLE;
+    }
+    return one == Factuality.ACTUAL ? other : one;
+  }
+}

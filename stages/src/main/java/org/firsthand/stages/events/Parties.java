@@ -1,0 +1,127 @@
+package org.firsthand.stages.events;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.firsthand.model.Actor;
+import org.firsthand.model.ActorKind;
+import org.firsthand.model.EventType;
+import org.firsthand.model.Participant;
+import org.firsthand.stages.actors.NounPhrase;
+
+/**
+ * Whether those who fill a rule's slots can be the parties of an event of its type.
+ *
+ * <p>Verbs of wide meaning hold of anybody: a minister asks his clerk, a website supports a format.
+ * Their selectional restrictions (Katz and Fodor, 1963; for roles Resnik, 1996) tell the events
+ * that an analyst wants: between two parties, done by somebody and not by somebody's thing.
+ */
+final class Parties {
+  /**
+   * Types that are told of one party towards another; within one country they are its own affair.
+   */
+  private static final Set<EventType> BETWEEN =
+      Set.of(
+          EventType.AGREE,
+          EventType.CONSULT,
+          EventType.SUPPORT,
+          EventType.COOPERATE,
+          EventType.AID,
+          EventType.REQUEST,
+          EventType.ACCUSE,
+          EventType.REJECT,
+          EventType.THREATEN);
+
+  /** Types that crowds, gunmen and thieves do, whom no table knows. */
+  private static final Set<EventType> BY_ANYBODY =
+      Set.of(EventType.ASSAULT, EventType.COERCE, EventType.PROTEST);
+
+  /** Types of which a thing that somebody owns is never the doer: letters meet nobody. */
+  private static final Set<EventType> BY_PERSONS =
+      Set.of(
+          EventType.CONSULT,
+          EventType.AGREE,
+          EventType.AID,
+          EventType.SUPPORT,
+          EventType.REQUEST,
+          EventType.REJECT,
+          EventType.SANCTION,
+          EventType.THREATEN);
+
+  private static final Set<String> FORCES = Set.of("GOV", "MIL", "COP", "SPY", "JUD", "LEG");
+
+  private Parties() {}
+
+  static boolean fit(Draft draft, List<Participant> actors, List<Participant> recipients) {
+    EventType type = draft.rule().type();
+    if (type == EventType.PROTEST && known(actors).stream().anyMatch(Parties::isForce)) {
+      return false;
+    }
+    if (type == EventType.ASSAULT && isQuarrel(actors, recipients)) {
+      return false;
+    }
+    if (!BY_ANYBODY.contains(type) && !actors.isEmpty() && known(actors).isEmpty()) {
+      return false;
+    }
+    if (BY_PERSONS.contains(type) && !draft.symmetric() && isOnlyOwned(draft.actors())) {
+      return false;
+    }
+    if (type == EventType.CONSULT && !draft.symmetric() && isOnlyOwned(draft.recipients())) {
+      return false;
+    }
+    if (type == EventType.COERCE && !draft.isIncident() && isAnything(draft, recipients)) {
+      return false;
+    }
+    return !BETWEEN.contains(type) || isLegal(draft) || !isWithin(actors, recipients);
+  }
+
+  /** Courts and police act on their own country's people. */
+  private static boolean isLegal(Draft draft) {
+    return draft.rule().contexts().contains("legal");
+  }
+
+  /** True if all that are known belong to one country, whose affair it then is. */
+  private static boolean isWithin(List<Participant> actors, List<Participant> recipients) {
+    List<String> doers = known(actors).stream().flatMap(actor -> actor.code().stream()).toList();
+    return !doers.isEmpty()
+        && known(recipients).stream()
+            .allMatch(actor -> actor.code().filter(doers::contains).isPresent());
+  }
+
+  /** "The senator attacked his critics" with words. */
+  private static boolean isQuarrel(List<Participant> actors, List<Participant> recipients) {
+    return !actors.isEmpty()
+        && actors.stream().allMatch(one -> one.actor().filter(Parties::isCivilPerson).isPresent())
+        && known(recipients).stream().noneMatch(one -> one.kind() == ActorKind.COUNTRY);
+  }
+
+  /** "Blocked the reversal": a verb of wide meaning with an object that nobody is. */
+  private static boolean isAnything(Draft draft, List<Participant> recipients) {
+    boolean open =
+        draft.rule().verb()
+            && draft.rule().frame().stream()
+                .filter(slot -> slot.role() != Slot.Role.ACTOR)
+                .allMatch(slot -> slot.words().isEmpty());
+    return open
+        && known(recipients).isEmpty()
+        && draft.recipients().stream().allMatch(one -> one.title().isEmpty() || one.thing());
+  }
+
+  private static boolean isCivilPerson(Actor actor) {
+    Optional<String> sector = actor.sector();
+    return actor.kind() == ActorKind.PERSON && sector.filter("MIL"::equals).isEmpty();
+  }
+
+  private static boolean isOnlyOwned(List<NounPhrase> doers) {
+    return !doers.isEmpty()
+        && doers.stream().allMatch(one -> one.actors().isEmpty() && !one.owners().isEmpty());
+  }
+
+  private static boolean isForce(Actor actor) {
+    return actor.sector().filter(FORCES::contains).isPresent();
+  }
+
+  private static List<Actor> known(List<Participant> participants) {
+    return participants.stream().flatMap(one -> one.actor().stream()).toList();
+  }
+}

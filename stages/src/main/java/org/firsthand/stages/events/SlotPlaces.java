@@ -1,0 +1,176 @@
+package org.firsthand.stages.events;
+
+import java.util.List;
+import java.util.Set;
+import org.firsthand.model.Actor;
+import org.firsthand.stages.actors.ArticleActors;
+import org.firsthand.stages.actors.NounPhrase;
+import org.jspecify.annotations.Nullable;
+
+/** Who or what stands in the places of a slot, around one trigger. */
+final class SlotPlaces {
+  private final Lexicon lexicon;
+  private final Clause clause;
+  private final ArticleActors actors;
+  private final Complements complements;
+  private final Victims victims;
+  private final SlotWords words;
+  private final Rule rule;
+  private final int trigger;
+  private final @Nullable NounPhrase own;
+  private int anchor;
+
+  SlotPlaces(
+      Lexicon lexicon,
+      Clause clause,
+      ArticleActors actors,
+      SlotWords words,
+      Rule rule,
+      int trigger) {
+    this.lexicon = lexicon;
+    this.clause = clause;
+    this.actors = actors;
+    this.complements = new Complements(lexicon, clause);
+    this.victims = new Victims(lexicon, clause);
+    this.words = words;
+    this.rule = rule;
+    this.trigger = trigger;
+    this.own = rule.verb() ? null : clause.phraseAt(trigger);
+    this.anchor = rule.verb() ? trigger : -1;
+  }
+
+  /** The verb that carries tense and negation, as far as the places asked for have shown it. */
+  int anchor() {
+    return anchor;
+  }
+
+  /**
+   * What fills a slot: the first of its places that holds somebody known, else the first at all.
+   */
+  List<NounPhrase> find(Slot slot, Set<NounPhrase> doers) {
+    List<NounPhrase> first = List.of();
+    for (String place : slot.places()) {
+      List<NounPhrase> found = at(place, slot, doers);
+      if (!slot.words().isEmpty() && !place.equals("light")) {
+        found = found.stream().filter(phrase -> words.in(phrase, slot.words())).toList();
+      }
+      boolean known = found.stream().anyMatch(phrase -> !phrase.owners().isEmpty());
+      if (known || (!found.isEmpty() && slot.role() == Slot.Role.THING)) {
+        return found;
+      }
+      first = first.isEmpty() ? found : first;
+    }
+    return first;
+  }
+
+  private List<NounPhrase> at(String place, Slot slot, Set<NounPhrase> doers) {
+    return switch (place) {
+      case "subj" -> rule.verb() ? clause.subjects(trigger) : List.of();
+      case "obj" -> rule.verb() ? clause.objects(trigger) : List.of();
+      case "poss" -> owners();
+      case "light" -> light(slot);
+      case "mod", "clause", "second", "sentence", "topic" -> List.of();
+      case "self" -> own == null ? List.of() : List.of(own);
+      case "affected" -> affected();
+      case "victim" -> own == null ? List.of() : victims.of(own);
+      case "told" -> complements.told(trigger);
+      case "if" -> complements.conditions(trigger);
+      case "duty" -> complements.obliged(trigger);
+      case "comp" -> complements.parties(trigger, doers);
+      default -> behind(place);
+    };
+  }
+
+  private List<NounPhrase> behind(String preposition) {
+    List<NounPhrase> found = clause.preposition(trigger, preposition);
+    if (found.isEmpty() && anchor >= 0 && anchor != trigger) {
+      found = clause.preposition(anchor, preposition);
+    }
+    return found.stream()
+        .flatMap(
+            phrase ->
+                clause.together(phrase).stream()
+                    .filter(one -> one.equals(phrase) || one.from() > phrase.from()))
+        .distinct()
+        .toList();
+  }
+
+  /** The possessor of a noun, or the nationality before it. */
+  private List<NounPhrase> owners() {
+    if (own == null) {
+      return List.of();
+    }
+    List<NounPhrase> possessors = clause.possessors(own);
+    if (!possessors.isEmpty()) {
+      return List.of(possessors.getLast());
+    }
+    for (int i = own.start(); i < own.head(); i++) {
+      List<Actor> found = actors.all(own.sentence(), i);
+      if (!found.isEmpty() && !found.equals(own.actors())) {
+        return List.of(new NounPhrase(own.sentence(), i, i, i + 1, false, "", false, found, found));
+      }
+    }
+    return List.of();
+  }
+
+  /** The subject of the verb that carries the noun: "launched an attack". */
+  private List<NounPhrase> light(Slot slot) {
+    NounPhrase carried = own;
+    if (carried == null) {
+      return List.of();
+    }
+    NounPhrase before = clause.phraseAt(carried.from() - 2);
+    boolean measured =
+        clause.word(carried.from() - 1).equals("of")
+            && before != null
+            && lexicon.is(clause.token(before.head()), "quantity");
+    NounPhrase object = measured && before != null ? before : carried;
+    int verb = carrier(object, slot);
+    if (verb < 0) {
+      return List.of();
+    }
+    if (!lexicon.is(clause.token(verb), "report")) {
+      // "confirmed a breach on Monday" dates the confirming
+      anchor = verb;
+    }
+    List<NounPhrase> subjects = clause.subjects(verb);
+    return subjects.stream().filter(phrase -> !phrase.equals(object)).toList();
+  }
+
+  /** The object of the verb whose subject the noun is: "the breach exposed millions". */
+  private List<NounPhrase> affected() {
+    int verb = own == null ? -1 : clause.governor(own);
+    boolean does =
+        verb >= 0
+            && lexicon.is(clause.token(verb), "victim-verb")
+            && !clause.isPassive(verb)
+            && clause.subjects(verb).contains(own);
+    return does
+        ? clause.objects(verb).stream().filter(one -> !one.equals(own)).toList()
+        : List.of();
+  }
+
+  private int carrier(NounPhrase object, Slot slot) {
+    int governor = clause.governor(object);
+    int left = object.from() - 1;
+    while (left >= 0 && !clause.isVerb(left) && object.from() - left < 12) {
+      left--;
+    }
+    int right = object.end() < clause.tree().size() ? object.end() : -1;
+    for (int verb : new int[] {governor, left, right}) {
+      if (verb >= 0
+          && clause.isVerb(verb)
+          && carries(verb, slot)
+          && clause.objects(verb).contains(object)) {
+        return verb;
+      }
+    }
+    return -1;
+  }
+
+  private boolean carries(int verb, Slot slot) {
+    return slot.words().isEmpty()
+        ? lexicon.is(clause.token(verb), "light")
+        : words.at(verb, slot.words());
+  }
+}
