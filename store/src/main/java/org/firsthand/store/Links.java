@@ -78,7 +78,7 @@ final class Links {
       }
     }
     journal.markWhatStandsOn(events);
-    link(block, current, step);
+    compare(block, current, step);
     before.forEach(neighbours -> compareAgain(sql, neighbours));
     for (String event : events) {
       sql.run("DELETE FROM unlinked WHERE block = ? AND event = ?", block, event);
@@ -87,7 +87,7 @@ final class Links {
     return events.size();
   }
 
-  private void link(String block, Collection<String> events, Combination step) {
+  private void compare(String block, Collection<String> events, Combination step) {
     if (events.isEmpty()) {
       return;
     }
@@ -114,11 +114,11 @@ final class Links {
       String other = event.equals(pair.one()) ? pair.other() : pair.one();
       candidates.computeIfAbsent(event, id -> new ArrayList<>()).add(other);
     }
-    candidates.forEach((event, some) -> link(event, new TreeSet<>(some), step));
+    candidates.forEach((event, some) -> join(event, new TreeSet<>(some), step));
   }
 
   /** Links an event with each set of linked events that holds one that it is the same thing as. */
-  private void link(String event, Set<String> candidates, Combination step) {
+  private void join(String event, Set<String> candidates, Combination step) {
     Set<String> linked = reached(sql, event);
     Set<String> open = new TreeSet<>(candidates);
     open.removeAll(linked);
