@@ -1,9 +1,9 @@
 package org.firsthand.cli;
 
-import org.firsthand.store.DossierException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.firsthand.store.DossierException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -58,8 +58,8 @@ public final class Main {
   }
 
   /**
-   * The program, ready to run this line. A line that names its command gets that one only: to set up
-   * all of them costs more than a list does.
+   * The program, ready to run this line. A line that names its command gets that one only: to set
+   * up all of them costs more than a list does.
    */
   static CommandLine commandLine(String... arguments) {
     CommandLine program = new CommandLine(new Main());

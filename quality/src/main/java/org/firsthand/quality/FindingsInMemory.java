@@ -44,26 +44,30 @@ final class FindingsInMemory {
     Map<String, Set<String>> linked = new HashMap<>();
     events.keySet().forEach(id -> linked.put(id, new TreeSet<>(Set.of(id))));
     for (Rulings.Pair pair : step.same(around("all", events.values()), candidates(events))) {
-      Set<String> one = linked.get(pair.one());
-      Set<String> other = linked.get(pair.other());
-      if (one != other) {
+      Set<String> one = Objects.requireNonNull(linked.get(pair.one()));
+      Set<String> other = Objects.requireNonNull(linked.get(pair.other()));
+      if (!one.equals(other)) {
         Set<String> more = one.size() < other.size() ? other : one;
-        Set<String> less = more == one ? other : one;
+        Set<String> less = one.size() < other.size() ? one : other;
         more.addAll(less);
         less.forEach(id -> linked.put(id, more));
       }
     }
     List<Finding> findings = new ArrayList<>();
     for (String id : events.keySet()) {
-      Set<String> set = linked.get(id);
+      Set<String> set = Objects.requireNonNull(linked.get(id));
       if (id.equals(set.iterator().next())) {
-        findings.addAll(step.combine(around(id, set.stream().map(events::get).toList())));
+        List<Event> members =
+            set.stream().map(member -> Objects.requireNonNull(events.get(member))).toList();
+        findings.addAll(step.combine(around(id, members)));
       }
     }
     return findings;
   }
 
-  /** The pairs that a dossier compares: by outlines, of one article, or of an article and a copy. */
+  /**
+   * The pairs that a dossier compares: by outlines, of one article, or of an article and a copy.
+   */
   private Set<Rulings.Pair> candidates(Map<String, Event> events) {
     Map<String, List<Event>> blocks = new TreeMap<>();
     for (Event event : events.values()) {
@@ -78,8 +82,7 @@ final class FindingsInMemory {
         });
     for (Analysis one : analyses.values()) {
       addPairs(one, one, pairs);
-      copiesOf(one.article().id())
-          .forEach(copy -> addPairs(one, analysis(copy.original()), pairs));
+      copiesOf(one.article().id()).forEach(copy -> addPairs(one, analysis(copy.original()), pairs));
     }
     return pairs;
   }

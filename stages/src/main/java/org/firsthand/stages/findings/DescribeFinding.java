@@ -150,7 +150,8 @@ final class DescribeFinding {
             .stream().filter(participant -> here.contains(key(participant))).forEach(besides::add);
       }
     }
-    boolean known = Stream.concat(all.stream(), besides.stream()).anyMatch(DescribeFinding::isKnown);
+    boolean known =
+        Stream.concat(all.stream(), besides.stream()).anyMatch(DescribeFinding::isKnown);
     besides.stream().filter(participant -> !known || isNamed(participant)).forEach(all::add);
     for (Participant participant : all) {
       String key = key(participant);
@@ -169,11 +170,7 @@ final class DescribeFinding {
   /** "The attackers" of a later passage say nothing of who it was that the first did not say. */
   private static boolean isNamed(Participant participant) {
     return isKnown(participant)
-        || participant
-            .text()
-            .chars()
-            .skip(1)
-            .anyMatch(Character::isUpperCase);
+        || participant.text().chars().skip(1).anyMatch(Character::isUpperCase);
   }
 
   private static String key(Participant participant) {

@@ -23,9 +23,10 @@ import org.firsthand.model.Statement;
  * Finds what stands beside a finding: denials, doubts, refusals to comment, accounts by which
  * another did it, and words by which another calls it the opposite.
  *
- * <p>A denial that names the act is coded as an event of its own and meets the finding as such. One that
- * does not ("declined to comment on the report", "denied the charge") belongs to the statement that
- * it answers, and where that is not known to what its article told right before it. One voice counts once, however many articles print it.
+ * <p>A denial that names the act is coded as an event of its own and meets the finding as such. One
+ * that does not ("declined to comment on the report", "denied the charge") belongs to the statement
+ * that it answers, and where that is not known to what its article told right before it. One voice
+ * counts once, however many articles print it.
  */
 final class FindContradictions {
   private static final Pattern REFERS =
@@ -145,8 +146,7 @@ final class FindContradictions {
         });
   }
 
-  private static Contradiction opposite(
-      Characterisations.Found now, Characterisations.Found then) {
+  private static Contradiction opposite(Characterisations.Found now, Characterisations.Found then) {
     String what = "'" + now.words() + "', where '" + then.statement().source().text() + "' says '";
     return new Contradiction(
         now.statement().id(),

@@ -1,7 +1,6 @@
 package org.firsthand.stages.findings;
 
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,8 +22,7 @@ final class Rivals {
   private static final double WORDS = 0.5;
 
   /** Acts that those who did them seldom own up to. */
-  private static final Set<EventType> DISPUTED =
-      Collections.unmodifiableSet(EnumSet.of(EventType.ASSAULT, EventType.COERCE));
+  private static final Set<EventType> DISPUTED = Set.of(EventType.ASSAULT, EventType.COERCE);
 
   private Rivals() {}
 

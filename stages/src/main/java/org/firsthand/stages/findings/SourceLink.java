@@ -24,11 +24,7 @@ import org.firsthand.stages.outlets.Outlets;
  * @param alsoFor whom it speaks for besides
  */
 record SourceLink(
-    String text,
-    SourceKind kind,
-    Optional<Span> span,
-    Optional<Actor> actor,
-    List<Actor> alsoFor) {
+    String text, SourceKind kind, Optional<Span> span, Optional<Actor> actor, List<Actor> alsoFor) {
   private static final Pattern OWN_EYES =
       Pattern.compile(
           "(?i).*\\b(?:reporters?|correspondents?|journalists?|photographers?|witnesses for"

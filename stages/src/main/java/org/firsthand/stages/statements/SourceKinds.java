@@ -69,14 +69,18 @@ final class SourceKinds {
   private List<Actor> issuers(Tree tree, Mention mention) {
     for (int child : tree.children(mention.head(), "nmod")) {
       String by =
-          tree.child(child, "case").map(i -> tree.token(i).lemma().toLowerCase(Locale.ROOT)).orElse("");
+          tree.child(child, "case")
+              .map(i -> tree.token(i).lemma().toLowerCase(Locale.ROOT))
+              .orElse("");
       List<Actor> actors = this.actors.all(mention.sentence(), child);
       // "a report of Norway" is more often about it
       boolean issued =
           by.equals("by")
               || by.equals("from")
               || by.equals("of")
-                  && actors.stream().noneMatch(actor -> actor.kind() == ActorKind.COUNTRY && actor.sector().isEmpty());
+                  && actors.stream()
+                      .noneMatch(
+                          actor -> actor.kind() == ActorKind.COUNTRY && actor.sector().isEmpty());
       if (issued && !actors.isEmpty()) {
         return actors;
       }

@@ -54,11 +54,11 @@ class BackReferenceTest {
   void takesTheNearestOfSeveralActs() {
     String second = "Chad hacked the bank of Laos";
     String later = "The attackers wiped 300 screens";
-    Article article =
-        room.article("A", "2024-03-01", ACT + ". " + second + ". " + later + ".");
+    Article article = room.article("A", "2024-03-01", ACT + ". " + second + ". " + later + ".");
     room.event(article, EventType.COERCE, "OMN", "YEM", ACT).add();
     room.event(article, EventType.COERCE, "TCD", "LAO", second).add();
-    String event = room.event(article, EventType.COERCE, "The attackers", "screens", later).add().id();
+    String event =
+        room.event(article, EventType.COERCE, "The attackers", "screens", later).add().id();
     assertThat(room.findings())
         .hasSize(2)
         .filteredOn(finding -> finding.events().contains(event))
@@ -85,7 +85,9 @@ class BackReferenceTest {
   void leavesDescriptionsOutOfThePartiesOnceTheyAreKnown() {
     article("A", "The attackers wiped 300 screens", "The attackers", "screens");
     Finding finding = room.finding();
-    assertThat(finding.actors()).singleElement().satisfies(who -> assertThat(who.actor()).isPresent());
+    assertThat(finding.actors())
+        .singleElement()
+        .satisfies(who -> assertThat(who.actor()).isPresent());
   }
 
   @Test

@@ -180,7 +180,8 @@ class ContradictionsTest {
     accused(article);
     room.event(article, EventType.AGREE, "LAO", "OMN", pact).mutual().add();
     Statement denial =
-        room.says(article, "Oman's envoy", SourceKind.GOVERNMENT, OMAN, "the charge", Stance.DENIES);
+        room.says(
+            article, "Oman's envoy", SourceKind.GOVERNMENT, OMAN, "the charge", Stance.DENIES);
     room.statements.remove(denial);
     room.statements.add(denial.answering(room.statements.getFirst().id()));
     assertThat(room.findings())

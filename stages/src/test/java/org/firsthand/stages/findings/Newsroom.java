@@ -246,8 +246,8 @@ final class Newsroom {
     same.addAll(rulings.together());
     for (Rulings.Pair pair : same) {
       if (linked.containsKey(pair.one()) && linked.containsKey(pair.other())) {
-        Set<String> all = new TreeSet<>(linked.get(pair.one()));
-        all.addAll(linked.get(pair.other()));
+        Set<String> all = new TreeSet<>(linked.getOrDefault(pair.one(), Set.of()));
+        all.addAll(linked.getOrDefault(pair.other(), Set.of()));
         all.forEach(id -> linked.put(id, all));
       }
     }

@@ -408,7 +408,9 @@ class OriginsTest {
   @Test
   void takesAMinistryThatTheTextDoesNotPlaceForAGovernmentThatSpeaksAlready() {
     Article one = room.article("A", "2024-03-01", RAID + ", Latvia's police said.");
-    raid(one, says(one, "Latvia's police", SourceKind.GOVERNMENT, Optional.of(state("Latvia", "LVA"))));
+    raid(
+        one,
+        says(one, "Latvia's police", SourceKind.GOVERNMENT, Optional.of(state("Latvia", "LVA"))));
     Article other = room.article("B", "2024-03-01", RAID + ", a spokesman for the ministry said.");
     raid(other, says(other, "a spokesman for the ministry", SourceKind.UNNAMED, NOBODY));
     counts(room.finding(), 2, 1, 0);

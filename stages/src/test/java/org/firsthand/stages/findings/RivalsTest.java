@@ -76,10 +76,20 @@ class RivalsTest {
             "Yemen's envoy said that Oman blew up a dam. Oman's envoy said that Yemen blew up a dam.");
     Statement one =
         room.says(
-            article, "Yemen's envoy", SourceKind.GOVERNMENT, YEMEN, "Oman blew up a dam", Stance.ASSERTS);
+            article,
+            "Yemen's envoy",
+            SourceKind.GOVERNMENT,
+            YEMEN,
+            "Oman blew up a dam",
+            Stance.ASSERTS);
     Statement other =
         room.says(
-            article, "Oman's envoy", SourceKind.GOVERNMENT, OMAN, "Yemen blew up a dam", Stance.ASSERTS);
+            article,
+            "Oman's envoy",
+            SourceKind.GOVERNMENT,
+            OMAN,
+            "Yemen blew up a dam",
+            Stance.ASSERTS);
     room.event(article, EventType.ASSAULT, "OMN", "YEM", "Oman blew up a dam").by(one).add();
     room.event(article, EventType.ASSAULT, "YEM", "OMN", "Yemen blew up a dam").by(other).add();
     assertThat(room.findings())
@@ -91,7 +101,8 @@ class RivalsTest {
   void leavesAloneTwoCompaniesThatSuspectOthersInTwoArticles() {
     for (String who : List.of("Oman", "Chad")) {
       String act = who + " hacked the port of Yemen";
-      Article article = room.article("Paper of " + who, "2024-03-01", "Acme said that " + act + ".");
+      Article article =
+          room.article("Paper of " + who, "2024-03-01", "Acme said that " + act + ".");
       Statement by =
           room.says(
               article,
@@ -111,8 +122,7 @@ class RivalsTest {
 
   private Article pact(String outlet, String published, String speaker, Actor actor, String said) {
     String act = "Oman and Yemen signed a pact";
-    Article article =
-        room.article(outlet, published, act + ". " + speaker + " said " + said + ".");
+    Article article = room.article(outlet, published, act + ". " + speaker + " said " + said + ".");
     room.event(article, EventType.AGREE, "OMN", "YEM", act).mutual().add();
     room.says(article, speaker, SourceKind.GOVERNMENT, actor, said, Stance.ASSERTS);
     return article;

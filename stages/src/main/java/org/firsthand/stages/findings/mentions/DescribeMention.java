@@ -12,8 +12,8 @@ import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import org.firsthand.language.Sentence;
 import org.firsthand.language.Token;
-import org.firsthand.stages.text.Tree;
 import org.firsthand.stages.text.CalendarNames;
+import org.firsthand.stages.text.Tree;
 
 /** Reads off a sentence's tree what a mention is of: its head, doers, objects and surroundings. */
 final class DescribeMention {
@@ -42,8 +42,7 @@ final class DescribeMention {
   private final TermWeights weights;
 
   private static Set<String> times() {
-    Set<String> times =
-        new TreeSet<>(CalendarNames.withWeekdays("today", "yesterday", "tomorrow"));
+    Set<String> times = new TreeSet<>(CalendarNames.withWeekdays("today", "yesterday", "tomorrow"));
     times.addAll(CalendarNames.MONTHS);
     return Set.copyOf(times);
   }

@@ -58,7 +58,10 @@ public final class TellNews {
     Set<Stance> stances = new TreeSet<>(now.stances());
     before.forEach(one -> stances.removeAll(one.stances()));
     stances.forEach(
-        stance -> news.add(news(NewsKind.FIRST_CONTRADICTION, now, "somebody " + Contradiction.words(stance))));
+        stance ->
+            news.add(
+                news(
+                    NewsKind.FIRST_CONTRADICTION, now, "somebody " + Contradiction.words(stance))));
     for (String article : all(before, Seen::articles)) {
       if (newer.containsKey(article)) {
         String what = article + " was changed at its address; the newest is " + newer.get(article);
