@@ -9,17 +9,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.firsthand.model.json.Json;
 
 /**
- * Which events are linked, kept so that a new event is compared only with those of its block whose
- * outlines are like its own. For one thread at a time.
- *
- * <p>Not every pair that is the same thing is kept: of a set of events that are linked already one
- * will do, so that a story that hundreds print takes hundreds of rows and not their square. Where
- * an event is taken out and that parts its set, the parts are compared again.
+ * Which events are the same thing, pair by pair, kept so that a new event is compared only with
+ * those of its block whose outlines are like its own. For one thread at a time.
  */
 final class Links {
   /**
@@ -70,16 +65,14 @@ final class Links {
                 "SELECT e.id FROM event e JOIN article a ON a.id = e.article"
                     + " WHERE a.newer IS NULL AND e.id IN (SELECT value FROM json_each(?))",
                 Json.write(events)));
-    List<List<String>> before = new ArrayList<>();
     for (String event : events) {
-      before.add(cut(sql, event));
+      cut(sql, event);
       if (!current.contains(event)) {
         leave(sql, event);
       }
     }
     journal.markWhatStandsOn(events);
-    compare(block, current, step);
-    before.forEach(neighbours -> compareAgain(sql, neighbours));
+    link(block, current, step);
     for (String event : events) {
       sql.run("DELETE FROM unlinked WHERE block = ? AND event = ?", block, event);
     }
@@ -87,7 +80,7 @@ final class Links {
     return events.size();
   }
 
-  private void compare(String block, Collection<String> events, Combination step) {
+  private void link(String block, Collection<String> events, Combination step) {
     if (events.isEmpty()) {
       return;
     }
@@ -108,73 +101,13 @@ final class Links {
     for (String event : events) {
       sql.strings(BESIDE, event).forEach(other -> pairs.add(new Combination.Link(event, other)));
     }
-    Map<String, List<String>> candidates = new TreeMap<>();
-    for (Combination.Link pair : pairs) {
-      String event = events.contains(pair.one()) ? pair.one() : pair.other();
-      String other = event.equals(pair.one()) ? pair.other() : pair.one();
-      candidates.computeIfAbsent(event, id -> new ArrayList<>()).add(other);
-    }
-    candidates.forEach((event, some) -> join(event, new TreeSet<>(some), step));
-  }
-
-  /** Links an event with each set of linked events that holds one that it is the same thing as. */
-  private void join(String event, Set<String> candidates, Combination step) {
-    Set<String> linked = reached(sql, event);
-    Set<String> open = new TreeSet<>(candidates);
-    open.removeAll(linked);
-    while (!open.isEmpty()) {
-      List<String> next = open.stream().limit(AT_ONCE).toList();
-      next.forEach(open::remove);
-      Set<Combination.Link> asked = new HashSet<>();
-      next.forEach(other -> asked.add(new Combination.Link(event, other)));
-      List<String> concerned = new ArrayList<>(next);
-      concerned.add(event);
-      for (Combination.Link same : step.same(new Around(sql).of(concerned), asked)) {
-        String other = same.one().equals(event) ? same.other() : same.one();
-        if (!linked.contains(other)) {
-          linked.addAll(reached(sql, other));
-          keep(event, other);
-        }
-      }
-      open.removeAll(linked);
-    }
-  }
-
-  private void keep(String event, String other) {
-    String insert = "INSERT OR IGNORE INTO same_event (event, other) VALUES (?, ?)";
-    sql.run(insert, event, other);
-    sql.run(insert, other, event);
-  }
-
-  /** All events that links lead to from this one, itself among them. */
-  private static Set<String> reached(Sql sql, String start) {
-    return new TreeSet<>(
-        sql.strings(
-            "WITH RECURSIVE linked (id) AS (SELECT ?1 UNION SELECT s.other FROM linked"
-                + " JOIN same_event s ON s.event = linked.id) SELECT id FROM linked",
-            start));
-  }
-
-  /**
-   * Events that were linked through one that is not there any more, or not as it was, are compared
-   * again, those of all parts but the first.
-   */
-  private static void compareAgain(Sql sql, List<String> neighbours) {
-    if (neighbours.isEmpty()) {
-      return;
-    }
-    Set<String> seen = reached(sql, neighbours.getFirst());
-    for (String neighbour : neighbours) {
-      if (!seen.contains(neighbour)) {
-        Set<String> part = reached(sql, neighbour);
-        part.forEach(
-            event ->
-                sql.run(
-                    "INSERT OR IGNORE INTO unlinked (block, event)"
-                        + " SELECT block, event FROM event_block WHERE event = ?",
-                    event));
-        seen.addAll(part);
-      }
+    Set<String> concerned = new TreeSet<>();
+    pairs.forEach(pair -> concerned.addAll(List.of(pair.one(), pair.other())));
+    for (Combination.Link same :
+        pairs.isEmpty() ? pairs : step.same(new Around(sql).of(concerned), pairs)) {
+      String insert = "INSERT OR IGNORE INTO same_event (event, other) VALUES (?, ?)";
+      sql.run(insert, same.one(), same.other());
+      sql.run(insert, same.other(), same.one());
     }
   }
 
@@ -197,15 +130,15 @@ final class Links {
   }
 
   /** Takes an event's links away; what it was linked with is to be settled again. */
-  private static List<String> cut(Sql sql, String event) {
-    List<String> neighbours =
-        sql.strings("SELECT other FROM same_event WHERE event = ? ORDER BY other", event);
-    neighbours.forEach(other -> settleAgain(sql, other));
-    sql.run("DELETE FROM same_event WHERE event = ?1", event);
-    for (String other : neighbours) {
-      sql.run("DELETE FROM same_event WHERE event = ? AND other = ?", other, event);
-    }
-    return neighbours;
+  private static void cut(Sql sql, String event) {
+    sql.strings("SELECT other FROM same_event WHERE event = ?", event)
+        .forEach(other -> settleAgain(sql, other));
+    sql.run(
+        "DELETE FROM same_event WHERE other = ?2 AND event IN"
+            + " (SELECT other FROM same_event WHERE event = ?1)",
+        event,
+        event);
+    sql.run("DELETE FROM same_event WHERE event = ?", event);
   }
 
   /** Takes an event out of the findings and of all comparison. */
@@ -217,11 +150,9 @@ final class Links {
 
   /** The same for events that are about to be taken out of the record. */
   static void forget(Sql sql, Collection<String> events) {
-    List<List<String>> before = new ArrayList<>();
     for (String event : events) {
-      before.add(cut(sql, event));
+      cut(sql, event);
     }
-    before.forEach(neighbours -> compareAgain(sql, neighbours));
     for (String event : events) {
       leave(sql, event);
       sql.run("DELETE FROM unlinked WHERE event = ?", event);
