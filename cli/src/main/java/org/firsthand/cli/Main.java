@@ -1,5 +1,8 @@
 package org.firsthand.cli;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.firsthand.export.ExportException;
 import org.firsthand.store.DossierException;
 import picocli.CommandLine;
@@ -16,28 +19,6 @@ import picocli.CommandLine.ParameterException;
       "Reads news reports and keeps a sourced record: who did what to whom, who says so,",
       "and how many independent origins stand behind it."
     },
-    subcommands = {
-      DemoCommand.class,
-      ReadCommand.class,
-      FindingsCommand.class,
-      TraceCommand.class,
-      ArticlesCommand.class,
-      CopiesCommand.class,
-      StatementsCommand.class,
-      EventsCommand.class,
-      SearchCommand.class,
-      ExportCommand.class,
-      ImportCommand.class,
-      ServeCommand.class,
-      DecideCommand.class,
-      WatchCommand.class,
-      RebuildCommand.class,
-      StageCommand.class,
-      SparkCommand.class,
-      LexiconCommand.class,
-      WarmUpCommand.class,
-      HelpCommand.class
-    },
     footer = {
       "",
       "Start with:  ./firsthand demo",
@@ -50,12 +31,51 @@ public final class Main {
 
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] arguments) {
-    System.exit(commandLine().execute(arguments));
+    System.exit(commandLine(arguments).execute(arguments));
   }
 
-  /** The program's commands, ready to run one. */
-  static CommandLine commandLine() {
+  /** All commands by name, in the order in which help lists them. */
+  private static Map<String, Supplier<Object>> commands() {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("demo", DemoCommand::new);
+    commands.put("read", ReadCommand::new);
+    commands.put("findings", FindingsCommand::new);
+    commands.put("trace", TraceCommand::new);
+    commands.put("articles", ArticlesCommand::new);
+    commands.put("copies", CopiesCommand::new);
+    commands.put("statements", StatementsCommand::new);
+    commands.put("events", EventsCommand::new);
+    commands.put("search", SearchCommand::new);
+    commands.put("export", ExportCommand::new);
+    commands.put("import", ImportCommand::new);
+    commands.put("serve", ServeCommand::new);
+    commands.put("decide", DecideCommand::new);
+    commands.put("watch", WatchCommand::new);
+    commands.put("rebuild", RebuildCommand::new);
+    commands.put("stage", StageCommand::new);
+    commands.put("spark", SparkCommand::new);
+    commands.put("lexicon", LexiconCommand::new);
+    commands.put("warm-up", WarmUpCommand::new);
+    commands.put("help", HelpCommand::new);
+    return commands;
+  }
+
+  /**
+   * The program, ready to run this line. A line that names its command gets that one only: to set
+   * up all of them costs more than a list does.
+   */
+  static CommandLine commandLine(String... arguments) {
     CommandLine program = new CommandLine(new Main());
+    String first = arguments.length == 0 ? "" : arguments[0];
+    Map<String, Supplier<Object>> commands = commands();
+    boolean named = commands.containsKey(first) && !first.equals("help");
+    boolean any = !first.equals("--version") && !first.equals("-V");
+    commands.forEach(
+        (name, command) -> {
+          if (named ? name.equals(first) : any) {
+            program.addSubcommand(name, command.get());
+          }
+        });
     program.getSubcommands().values().forEach(Main::addHelp);
     program.getCommandSpec().mixinStandardHelpOptions(true);
     program.setExecutionExceptionHandler(Main::explain);

@@ -1,5 +1,6 @@
 package org.firsthand.cli;
 
+import java.util.Optional;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -16,19 +17,30 @@ final class ProgressLine implements Progress, AutoCloseable {
   /** Room for the current input's name. */
   private static final int NAME = 30;
 
-  private final Intake intake;
+  private final Optional<Intake> intake;
   private final Terminal terminal;
   private @Nullable ProgressBar bar;
-  private boolean isOnTheWeb;
+  private String task = "";
+  private long total;
   private final long started = System.nanoTime();
 
-  private ProgressLine(Intake intake, Terminal terminal) {
+  private ProgressLine(Optional<Intake> intake, Terminal terminal) {
     this.intake = intake;
     this.terminal = terminal;
   }
 
   static ProgressLine of(Intake intake, Terminal terminal) {
-    return new ProgressLine(intake, terminal);
+    return new ProgressLine(Optional.of(intake), terminal);
+  }
+
+  /** The line of a rebuild, which reads what the dossier keeps. */
+  static ProgressLine ofRebuild(Terminal terminal) {
+    return new ProgressLine(Optional.empty(), terminal);
+  }
+
+  @Override
+  public void begins(long inputs) {
+    total = inputs;
   }
 
   @Override
@@ -36,16 +48,10 @@ final class ProgressLine implements Progress, AutoCloseable {
     if (!terminal.interactive()) {
       return;
     }
-    if (intake.isOnTheWeb() != isOnTheWeb) {
-      close();
-      isOnTheWeb = true;
-    }
-    ProgressBar now =
-        isOnTheWeb
-            ? bar("Fetching", intake.totalAddresses()).maxHint(intake.totalAddresses())
-            : bar("Reading", intake.totalBytes());
     double seconds = (System.nanoTime() - started) / 1e9;
-    now.stepTo(isOnTheWeb ? intake.addressesDone() : intake.bytesDone())
+    intake
+        .map(this::reading)
+        .orElseGet(() -> bar("Reading again", total).stepTo(inputs))
         .setExtraMessage(
             String.format(
                 java.util.Locale.ROOT,
@@ -55,20 +61,29 @@ final class ProgressLine implements Progress, AutoCloseable {
                 terminal.cut(current.substring(current.lastIndexOf('/') + 1), NAME)));
   }
 
-  @Override
-  public void settled(long blocks, long total) {
-    if (!terminal.interactive()) {
-      return;
-    }
-    if (blocks == 1) {
-      close();
-    }
-    bar("Finding origins", total).stepTo(blocks);
+  private ProgressBar reading(Intake from) {
+    return from.isOnTheWeb()
+        ? bar("Fetching", from.totalAddresses())
+            .maxHint(from.totalAddresses())
+            .stepTo(from.addressesDone())
+        : bar("Reading", from.totalBytes()).stepTo(from.bytesDone());
   }
 
-  private ProgressBar bar(String task, long total) {
+  @Override
+  public void settled(long sets, long of) {
+    if (terminal.interactive()) {
+      bar("Finding origins", of).stepTo(sets);
+    }
+  }
+
+  /** The bar of a task; the bar of another task goes. */
+  private ProgressBar bar(String name, long of) {
+    if (!name.equals(task)) {
+      close();
+      task = name;
+    }
     if (bar == null) {
-      bar = bar(task, total, terminal);
+      bar = bar(name, of, terminal);
     }
     return bar;
   }

@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.firsthand.model.json.Json;
-import org.firsthand.run.Progress;
 import org.firsthand.run.Rebuild;
 import org.firsthand.run.RunSettings;
 import org.firsthand.stages.flow.Steps;
@@ -32,12 +31,14 @@ final class RebuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Console console = Console.ofProcess()) {
+    try (Console console = Console.ofProcess();
+        ProgressLine progress = ProgressLine.ofRebuild(console.terminal())) {
       RunSettings settings = RunSettings.defaults().withThreads(Math.max(1, threads));
       long started = System.nanoTime();
       Rebuild.Outcome outcome =
           new Rebuild(Steps.load().flow(), "firsthand " + Version.name())
-              .rebuild(dossier.existing(), settings, Progress.SILENT);
+              .rebuild(dossier.existing(), settings, progress);
+      progress.close();
       outcome.problems().forEach(problem -> console.problem(problem.toString()));
       if (json) {
         console.jsonLine(Json.write(outcome));

@@ -15,7 +15,11 @@ import picocli.CommandLine.Parameters;
 /** {@code trace ID}: the tree from a finding to its origins. */
 @Command(
     name = "trace",
-    description = "The tree from a finding to its origins, with the words that show each step.")
+    description = {
+      "The tree from a finding to its origins, with the words that show each step.",
+      "Outlets of one owner count once: by a registry, some of whose lines nobody has",
+      "reviewed yet. A step that rests on such a line says so."
+    })
 final class TraceCommand implements Callable<Integer> {
   @Mixin private final DossierOption dossier = new DossierOption();
 

@@ -64,7 +64,14 @@ final class WatchCommand implements Callable<Integer> {
       name = "add",
       mixinStandardHelpOptions = true,
       description = "Saves a question; what is there already is no news to it.")
-  int add(@Mixin DossierOption dossier, @Mixin ConditionOptions condition) {
+  int add(
+      @Mixin DossierOption dossier,
+      @Mixin ConditionOptions condition,
+      @Option(
+              names = "--as",
+              paramLabel = "NAME",
+              description = "Who saves it; default: your name on this computer.")
+          Optional<String> author) {
     if (condition.isEmpty()) {
       throw misuse(
           "add: expected at least one of --actor, --recipient, --type, --context, --query");
@@ -73,7 +80,13 @@ final class WatchCommand implements Callable<Integer> {
     FindingQuery query = condition.query(0, false);
     Watch watch =
         Watch.of(
-            query.actor(), query.recipient(), query.type(), query.context(), query.words(), now());
+                query.actor(),
+                query.recipient(),
+                query.type(),
+                query.context(),
+                query.words(),
+                now())
+            .by(author.orElse(System.getProperty("user.name", "unknown")));
     watches(dossier).add(watch);
     try (Console console = Console.ofProcess()) {
       console.line(id(watch) + "  " + words(watch));
@@ -102,7 +115,14 @@ final class WatchCommand implements Callable<Integer> {
         console.line("No watches yet. './firsthand watch add --actor IRN' makes one.");
       } else {
         watches.forEach(
-            watch -> console.line(id(watch) + "  " + words(watch) + ", looked " + watch.looked()));
+            watch ->
+                console.line(
+                    id(watch)
+                        + "  "
+                        + words(watch)
+                        + watch.author().map(name -> ", by " + name).orElse("")
+                        + ", looked "
+                        + watch.looked()));
       }
       return 0;
     }

@@ -56,6 +56,8 @@ class DecideTest {
     assertThat(program.run("watch", "check").exit()).isZero();
     assertThat(program.run("watch", "add", "--actor", "CAN").exit()).isZero();
     assertThat(program.run("watch", "add", "--actor", "CAN").exit()).isEqualTo(2);
+    assertThat(program.run("watch", "add", "--actor", "SWE", "--as", "ann").exit()).isZero();
+    assertThat(program.run("watch", "list").out()).contains("actor=SWE, by ann, looked");
     assertThat(program.run("watch", "check").exit()).as("nothing since").isZero();
 
     Files.copy(first, folder.resolve("again.txt"));

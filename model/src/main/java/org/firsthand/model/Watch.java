@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param context a context or mode
  * @param query words that one of its articles has, as for a search
  * @param looked when it was asked last
+ * @param author who saved it; empty where that was not said
  */
 public record Watch(
     String id,
@@ -21,7 +22,8 @@ public record Watch(
     Optional<String> type,
     Optional<String> context,
     Optional<String> query,
-    Instant looked) {
+    Instant looked,
+    Optional<String> author) {
   /** A watch that has just looked. */
   public static Watch of(
       Optional<String> actor,
@@ -38,11 +40,16 @@ public record Watch(
             type.orElse(""),
             context.orElse(""),
             query.orElse(""));
-    return new Watch(id, actor, recipient, type, context, query, now);
+    return new Watch(id, actor, recipient, type, context, query, now, Optional.empty());
   }
 
   /** The same, having looked now. */
   public Watch at(Instant now) {
-    return new Watch(id, actor, recipient, type, context, query, now);
+    return new Watch(id, actor, recipient, type, context, query, now, author);
+  }
+
+  /** The same, saved by this one. */
+  public Watch by(String name) {
+    return new Watch(id, actor, recipient, type, context, query, looked, Optional.of(name));
   }
 }

@@ -12,6 +12,9 @@ public interface Progress {
         public void settled(long sets, long total) {}
       };
 
+  /** So many inputs will be read; told only where that is known beforehand. */
+  default void begins(long inputs) {}
+
   /**
    * One more input is recorded or left out.
    *

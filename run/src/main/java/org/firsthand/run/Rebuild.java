@@ -78,6 +78,7 @@ public final class Rebuild {
       Map<Noun, Long> before = counts(dossier);
       Map<Noun, String> then = digests(dossier);
       List<String> captures = dossier.captures().ids();
+      progress.begins(captures.size());
       renew(dossier, captures, settings, progress, problems);
       dossier.blocks().markAll();
       problems.addAll(Findings.settle(dossier, flow.findings(), progress));

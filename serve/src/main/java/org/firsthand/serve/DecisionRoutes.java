@@ -129,12 +129,13 @@ final class DecisionRoutes {
   private void watch(Context context) {
     Watch watch =
         Watch.of(
-            field(context, "actor"),
-            field(context, "recipient"),
-            field(context, "type"),
-            field(context, "context"),
-            field(context, "words"),
-            InstantSource.system().instant());
+                field(context, "actor"),
+                field(context, "recipient"),
+                field(context, "type"),
+                field(context, "context"),
+                field(context, "words"),
+                InstantSource.system().instant())
+            .by(signature(context).author());
     decided(
         () -> {
           watches.add(watch);

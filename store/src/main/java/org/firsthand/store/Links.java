@@ -23,6 +23,17 @@ final class Links {
    */
   private static final int AT_ONCE = 16;
 
+  /**
+   * The other events of an event's article, and those of articles that it copies or that copy it.
+   * They may be the same thing whatever block they are in.
+   */
+  private static final String BESIDE =
+      "SELECT o.id FROM event e JOIN event o ON o.article = e.article WHERE e.id = ?1 AND o.id <> ?1"
+          + " UNION SELECT o.id FROM event e JOIN copy c ON e.article = c.copy"
+          + " JOIN event o ON o.article = c.original WHERE e.id = ?1 AND c.kind <> 'quotes'"
+          + " UNION SELECT o.id FROM event e JOIN copy c ON e.article = c.original"
+          + " JOIN event o ON o.article = c.copy WHERE e.id = ?1 AND c.kind <> 'quotes'";
+
   private final Sql sql;
   private final Journal journal;
 
@@ -88,16 +99,7 @@ final class Links {
         block);
     Set<Combination.Link> pairs = new HashSet<>(step.candidates(ones, others));
     for (String event : events) {
-      sql
-          .strings(
-              "SELECT o.id FROM event e JOIN copy c ON e.article = c.copy"
-                  + " JOIN event o ON o.article = c.original WHERE e.id = ?1"
-                  + " UNION SELECT o.id FROM event e JOIN copy c ON e.article = c.original"
-                  + " JOIN event o ON o.article = c.copy WHERE e.id = ?1",
-              event)
-          .stream()
-          .filter(others::containsKey)
-          .forEach(other -> pairs.add(new Combination.Link(event, other)));
+      sql.strings(BESIDE, event).forEach(other -> pairs.add(new Combination.Link(event, other)));
     }
     Set<String> concerned = new TreeSet<>();
     pairs.forEach(pair -> concerned.addAll(List.of(pair.one(), pair.other())));

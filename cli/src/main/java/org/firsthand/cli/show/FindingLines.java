@@ -2,6 +2,7 @@ package org.firsthand.cli.show;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.firsthand.model.Contradiction;
 import org.firsthand.model.Factuality;
 import org.firsthand.model.Finding;
 
@@ -57,7 +58,7 @@ public final class FindingLines {
     return String.join(
         ", ",
         finding.contradictions().stream()
-            .map(contradiction -> contradiction.stance().term())
+            .map(contradiction -> Contradiction.words(contradiction.stance()))
             .distinct()
             .toList());
   }

@@ -145,7 +145,8 @@ public final class TraceTree {
   private Node beside(Contradiction contradiction) {
     Optional<Statement> statement = ground.statement(contradiction.statement());
     if (statement.isEmpty()) {
-      return Node.leaf(contradiction.stance().term() + ": " + fit(contradiction.why()));
+      return Node.leaf(
+          Contradiction.words(contradiction.stance()) + ": " + fit(contradiction.why()));
     }
     Statement said = statement.get();
     String who = Speaker.of(said);

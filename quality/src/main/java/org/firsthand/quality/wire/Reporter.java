@@ -99,7 +99,7 @@ final class Reporter {
               "The " + incident.victimAdjective() + " government",
               "A spokesman for " + incident.victim() + "'s interior ministry",
               incident.victim() + "'s prime minister");
-      case COMPANY -> List.of("Microsoft", "Researchers at Microsoft", "Microsoft in a report");
+      case COMPANY -> List.of("Microsoft", "Researchers at Microsoft", "A report by Microsoft");
       case ALLY ->
           List.of(
               "The United States", "The US State Department", "US officials", "The White House");

@@ -105,7 +105,7 @@ public record FindingView(
     Optional<Statement> statement = ground.statement(contradiction.statement());
     Optional<Article> article = statement.map(Statement::article).flatMap(ground::article);
     return new Beside(
-        contradiction.stance().term(),
+        Contradiction.words(contradiction.stance()),
         statement.map(Words::source).orElse("unknown"),
         contradiction.why(),
         statement.flatMap(

@@ -3,6 +3,7 @@ package org.firsthand.stages.findings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,8 +24,9 @@ import org.firsthand.stages.outlets.StandardOutlets;
  * Makes findings of the events that articles report: what is the same thing, from whom it is, what
  * stands beside it.
  *
- * <p>Each event falls into exactly one block, by its own content, and by itself is the same thing
- * only as others of its block; an analyst may join what lies in two. Events that are linked, one by
+ * <p>Each event falls into exactly one block, by its own content, and by its words is the same
+ * thing only as others of its block. What it was copied from, and what it takes up of its own
+ * article, may lie in another; an analyst may join what lies in two. Events that are linked, one by
  * one, by being the same thing or ruled so, are all that bears on each other's findings: so the
  * findings are a function of the set of articles and rulings, and a new article touches those that
  * its events are linked to, no others.
@@ -32,6 +34,12 @@ import org.firsthand.stages.outlets.StandardOutlets;
  * <p>Pure, immutable, safe to share between threads.
  */
 public final class BuildFindings {
+  /**
+   * Share of a copied passage's words by which it is its original's, whatever parties were read:
+   * enough for a sentence in which one word of thirty was lost, seen on the simulator.
+   */
+  private static final double MOST_WORDS = 0.6;
+
   private final Outlets outlets;
 
   /** With what is known of outlets and their owners. */
@@ -86,7 +94,10 @@ public final class BuildFindings {
     return pairs;
   }
 
-  /** Those of the pairs whose two events, of this block, are the same thing by themselves. */
+  /**
+   * Those of the pairs whose two events are the same thing by themselves, or rival accounts of one:
+   * then each bears on the other's finding.
+   */
   public Set<Rulings.Pair> same(Block block, Set<Rulings.Pair> pairs) {
     CopiedPassages copied = copied(block);
     SameThing sameThing = new SameThing(copied);
@@ -99,7 +110,8 @@ public final class BuildFindings {
       Sighting other = byId.get(pair.other());
       if (one != null
           && other != null
-          && sameThing.decide(one, other).relation() == Verdict.Relation.SAME) {
+          && (sameThing.decide(one, other).relation() == Verdict.Relation.SAME
+              || Rivals.are(one, other))) {
         same.add(pair);
       }
     }
@@ -131,7 +143,11 @@ public final class BuildFindings {
     List<Finding> findings = new ArrayList<>();
     for (List<Sighting> group :
         new ClusterEvents(new SameThing(copied), block.rulings()).group(sightings)) {
-      findings.add(finding(group, tracing, contradictions));
+      Set<String> own = new HashSet<>();
+      group.forEach(sighting -> own.add(sighting.event().id()));
+      List<Sighting> elsewhere =
+          sightings.stream().filter(sighting -> !own.contains(sighting.event().id())).toList();
+      findings.add(finding(group, elsewhere, tracing, contradictions));
     }
     findings.sort(Comparator.comparing(Finding::id));
     return findings;
@@ -150,37 +166,47 @@ public final class BuildFindings {
         throw new IllegalArgumentException(
             "block " + block.key() + ": expected article " + event.article() + ", found none");
       }
+      Optional<Article> original =
+          copied
+              .root(article.id(), event.evidence().span())
+              .flatMap(root -> Optional.ofNullable(articles.get(root.article())));
+      Optional<Event> there = counterpart(event, article, known, copied);
+      // "yesterday" in a reprint is the day before the first print
+      When when =
+          original.isEmpty()
+              ? When.of(event, article.published())
+              : there
+                  .map(read -> When.of(read, original.get().published()))
+                  .orElseGet(() -> When.ofCopy(event, original.get().published()));
       sightings.add(
           Sighting.of(
-              event,
-              article,
-              Attribution.of(event, statements),
-              when(event, article, known, articles, copied)));
+              event, there.orElse(event), article, Attribution.of(event, statements), when));
     }
     sightings.sort(Sighting.EARLIEST);
     return sightings;
   }
 
-  /** "Yesterday" in a reprint is the day before the first print: a copy has its original's date. */
-  private static When when(
-      Event event,
-      Article article,
-      List<Event> all,
-      Map<String, Article> articles,
-      CopiedPassages copied) {
+  /** The event of the original's passage from which this one's was copied. */
+  private static Optional<Event> counterpart(
+      Event event, Article article, List<Event> all, CopiedPassages copied) {
     Optional<CopiedPassages.Place> root = copied.root(article.id(), event.evidence().span());
-    if (root.isEmpty() || !articles.containsKey(root.get().article())) {
-      return When.of(event, article.published());
+    if (root.isEmpty()) {
+      return Optional.empty();
     }
-    Article original = articles.get(root.get().article());
     return all.stream()
-        .filter(other -> other.article().equals(original.id()) && other.type() == event.type())
-        .filter(other -> BlockKey.of(other).equals(BlockKey.of(event)))
+        .filter(other -> other.article().equals(root.get().article()))
+        .filter(other -> other.type() == event.type())
         .filter(other -> other.evidence().span().overlaps(root.get().span()))
+        .filter(
+            other ->
+                Sides.compare(other, event) != Sides.Fit.OTHER
+                    || Words.overlap(Words.ofEvidence(other), Words.ofEvidence(event))
+                        >= MOST_WORDS)
         .min(
-            Comparator.comparing((Event other) -> other.evidence().span()).thenComparing(Event::id))
-        .map(other -> When.of(other, original.published()))
-        .orElseGet(() -> When.ofCopy(event, original.published()));
+            Comparator.comparing((Event other) -> Sides.compare(other, event))
+                .thenComparing(other -> !BlockKey.of(other).equals(BlockKey.of(event)))
+                .thenComparing(other -> other.evidence().span())
+                .thenComparing(Event::id));
   }
 
   /** True if somebody says that it is so; "Iran did not" beside "Iran did" is a denial. */
@@ -189,15 +215,24 @@ public final class BuildFindings {
   }
 
   private Finding finding(
-      List<Sighting> group, TraceEvent tracing, FindContradictions contradictions) {
+      List<Sighting> group,
+      List<Sighting> elsewhere,
+      TraceEvent tracing,
+      FindContradictions contradictions) {
     // where nobody claims it, the denial is all that is said: it is the finding
     boolean claimed = group.stream().anyMatch(BuildFindings::isClaim);
     List<Sighting> denied = group.stream().filter(s -> claimed && !isClaim(s)).toList();
     List<Sighting> asserting = group.stream().filter(s -> !denied.contains(s)).toList();
-    List<Contradiction> beside = contradictions.find(denied, asserting);
-    List<Lineage> lineages =
+    List<Contradiction> beside = contradictions.find(denied, asserting, elsewhere);
+    List<List<Lineage>> traced =
         asserting.stream().map(sighting -> tracing.trace(sighting, asserting)).toList();
+    List<Lineage> all = traced.stream().flatMap(List::stream).toList();
     return new DescribeFinding(outlets)
-        .describe(group, asserting, lineages, CountOrigins.count(lineages), beside);
+        .describe(
+            group,
+            asserting,
+            traced.stream().map(List::getFirst).toList(),
+            CountOrigins.count(all),
+            beside);
   }
 }

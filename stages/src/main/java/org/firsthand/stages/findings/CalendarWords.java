@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.firsthand.stages.text.CalendarNames;
 
 /**
  * The days that a sentence names by the calendar. A sentence that was copied keeps them; one that
@@ -14,7 +15,7 @@ import java.util.stream.Collectors;
  */
 final class CalendarWords {
   private static final String MONTH =
-      "(?:january|february|march|april|may|june|july|august|september|october|november|december)";
+      "(?:" + CalendarNames.alternatives(CalendarNames.MONTHS) + ")";
 
   private static final Pattern DAYS =
       Pattern.compile(
@@ -22,7 +23,9 @@ final class CalendarWords {
               + MONTH
               + " \\d{1,2}\\b|\\b\\d{1,2} "
               + MONTH
-              + "\\b|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\b(?:19|20)\\d\\d\\b");
+              + "\\b|\\b(?:"
+              + CalendarNames.alternatives(CalendarNames.WEEKDAYS)
+              + ")\\b|\\b(?:19|20)\\d\\d\\b");
 
   private CalendarWords() {}
 

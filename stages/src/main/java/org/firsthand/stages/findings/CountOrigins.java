@@ -40,11 +40,23 @@ final class CountOrigins {
     Map<String, List<Lineage>> groups = new LinkedHashMap<>();
     Set<String> attributed = new LinkedHashSet<>();
     for (Lineage lineage : lineages) {
-      if (!lineage.isUnknown()) {
+      if (!lineage.isUnknown() && !lineage.isByDefault()) {
         groups.computeIfAbsent(key(lineage), key -> new ArrayList<>()).add(lineage);
         attributed.add(lineage.root().id());
         attributed.add(lineage.sighting().article().id());
       }
+    }
+    // an agency stands for what its text says without a source, but not where the same text names
+    // one for the same act
+    List<Lineage> agencies =
+        lineages.stream()
+            .filter(Lineage::isByDefault)
+            .filter(lineage -> !isAmong(attributed, lineage))
+            .toList();
+    for (Lineage lineage : agencies) {
+      groups.computeIfAbsent(key(lineage), key -> new ArrayList<>()).add(lineage);
+      attributed.add(lineage.root().id());
+      attributed.add(lineage.sighting().article().id());
     }
     joinBareOutlets(groups);
     joinUnresolved(groups);
@@ -53,8 +65,7 @@ final class CountOrigins {
     List<Lineage> unknown =
         lineages.stream()
             .filter(Lineage::isUnknown)
-            .filter(lineage -> !attributed.contains(lineage.root().id()))
-            .filter(lineage -> !attributed.contains(lineage.sighting().article().id()))
+            .filter(lineage -> !isAmong(attributed, lineage))
             .toList();
     List<String> unknownIds = unknown.stream().map(l -> l.root().id()).distinct().toList();
     List<Origin> origins =
@@ -63,6 +74,11 @@ final class CountOrigins {
       origins.add(unattributed(unknown));
     }
     return new Counted(origins, unknownIds);
+  }
+
+  private static boolean isAmong(Set<String> articles, Lineage lineage) {
+    return articles.contains(lineage.root().id())
+        || articles.contains(lineage.sighting().article().id());
   }
 
   private static String key(Lineage lineage) {

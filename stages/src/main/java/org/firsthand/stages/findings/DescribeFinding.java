@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.firsthand.model.Actor;
 import org.firsthand.model.Article;
 import org.firsthand.model.ContentId;
@@ -140,14 +141,18 @@ final class DescribeFinding {
     (actors ? first.recipients() : first.actors()).forEach(p -> there.add(key(p)));
     Map<String, Participant> side = new LinkedHashMap<>();
     List<Participant> all = new ArrayList<>(actors ? first.actors() : first.recipients());
+    List<Participant> besides = new ArrayList<>();
     for (Sighting sighting : sightings) {
       Event event = sighting.event();
-      all.addAll(actors ? event.actors() : event.recipients());
+      besides.addAll(actors ? event.actors() : event.recipients());
       if (event.symmetric()) {
         (actors ? event.recipients() : event.actors())
-            .stream().filter(participant -> here.contains(key(participant))).forEach(all::add);
+            .stream().filter(participant -> here.contains(key(participant))).forEach(besides::add);
       }
     }
+    boolean known =
+        Stream.concat(all.stream(), besides.stream()).anyMatch(DescribeFinding::isKnown);
+    besides.stream().filter(participant -> !known || isNamed(participant)).forEach(all::add);
     for (Participant participant : all) {
       String key = key(participant);
       if (here.contains(key) || !there.contains(key)) {
@@ -156,6 +161,16 @@ final class DescribeFinding {
       }
     }
     return List.copyOf(side.values());
+  }
+
+  private static boolean isKnown(Participant participant) {
+    return participant.actor().isPresent();
+  }
+
+  /** "The attackers" of a later passage say nothing of who it was that the first did not say. */
+  private static boolean isNamed(Participant participant) {
+    return isKnown(participant)
+        || participant.text().chars().skip(1).anyMatch(Character::isUpperCase);
   }
 
   private static String key(Participant participant) {

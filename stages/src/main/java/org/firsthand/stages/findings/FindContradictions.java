@@ -20,11 +20,13 @@ import org.firsthand.model.Stance;
 import org.firsthand.model.Statement;
 
 /**
- * Finds what stands beside a finding: denials, doubts and refusals to comment.
+ * Finds what stands beside a finding: denials, doubts, refusals to comment, accounts by which
+ * another did it, and words by which another calls it the opposite.
  *
- * <p>One that names the act is coded as an event of its own and meets the finding as such. One that
- * does not ("declined to comment on the report", "denied the charge") belongs to what its article
- * told right before it. One voice counts once, however many articles print it.
+ * <p>A denial that names the act is coded as an event of its own and meets the finding as such. One
+ * that does not ("declined to comment on the report", "denied the charge") belongs to the statement
+ * that it answers, and where that is not known to what its article told right before it. One voice
+ * counts once, however many articles print it.
  */
 final class FindContradictions {
   private static final Pattern REFERS =
@@ -33,6 +35,7 @@ final class FindContradictions {
               + "|involvement|responsibility|questions?|matter|so)\\b.*",
           Pattern.DOTALL);
 
+  private final Map<String, List<Statement>> statements = new HashMap<>();
   private final Map<String, List<Statement>> refusals = new HashMap<>();
   private final Map<String, List<Event>> events = new HashMap<>();
 
@@ -60,8 +63,9 @@ final class FindContradictions {
     return ids;
   }
 
-  private FindContradictions(List<Statement> statements, Set<String> coded) {
-    for (Statement statement : statements) {
+  private FindContradictions(List<Statement> all, Set<String> coded) {
+    for (Statement statement : all) {
+      statements.computeIfAbsent(statement.article(), id -> new ArrayList<>()).add(statement);
       if (Sighting.contradicts(statement.stance()) && !coded.contains(statement.id())) {
         refusals.computeIfAbsent(statement.article(), id -> new ArrayList<>()).add(statement);
       }
@@ -73,8 +77,10 @@ final class FindContradictions {
    *
    * @param denied its events that are denied or doubted where they are told
    * @param asserted its other events
+   * @param elsewhere events of other findings that may be rival accounts
    */
-  List<Contradiction> find(List<Sighting> denied, List<Sighting> asserted) {
+  List<Contradiction> find(
+      List<Sighting> denied, List<Sighting> asserted, List<Sighting> elsewhere) {
     Map<String, Contradiction> found = new LinkedHashMap<>();
     for (Sighting sighting : denied) {
       sighting
@@ -96,18 +102,86 @@ final class FindContradictions {
         }
       }
     }
+    addRivals(asserted, elsewhere, found);
+    addOpposites(asserted, found);
     return List.copyOf(found.values());
   }
 
-  /** The event that a refusal is about: the nearest before it that it can be about. */
+  private static void addRivals(
+      List<Sighting> asserted, List<Sighting> elsewhere, Map<String, Contradiction> found) {
+    for (Sighting other : elsewhere) {
+      if (asserted.stream().anyMatch(own -> Rivals.are(own, other))) {
+        Statement statement = other.statement().orElseThrow();
+        found.putIfAbsent(
+            voice(statement),
+            new Contradiction(
+                statement.id(),
+                statement.stance(),
+                says(statement, other.article(), "that " + Rivals.doers(other) + " did it")));
+      }
+    }
+  }
+
+  /** The first to say of what kind it is stands; who calls it the opposite stands beside. */
+  private void addOpposites(List<Sighting> asserted, Map<String, Contradiction> found) {
+    Map<String, List<Sighting>> told = new LinkedHashMap<>();
+    asserted.forEach(
+        sighting ->
+            told.computeIfAbsent(sighting.article().id(), id -> new ArrayList<>()).add(sighting));
+    List<Characterisations.Found> before = new ArrayList<>();
+    told.forEach(
+        (id, sightings) -> {
+          Article article = sightings.getFirst().article();
+          for (Statement statement : statements.getOrDefault(id, List.of())) {
+            for (Characterisations.Found now :
+                Characterisations.of(statement, article, sightings)) {
+              before.stream()
+                  .filter(now::contradicts)
+                  .filter(then -> !body(then.statement()).equals(body(statement)))
+                  .findFirst()
+                  .ifPresent(then -> found.putIfAbsent(voice(statement), opposite(now, then)));
+              before.add(now);
+            }
+          }
+        });
+  }
+
+  private static Contradiction opposite(Characterisations.Found now, Characterisations.Found then) {
+    String what = "'" + now.words() + "', where '" + then.statement().source().text() + "' says '";
+    return new Contradiction(
+        now.statement().id(),
+        now.statement().stance(),
+        says(now.statement(), now.article(), what + then.words() + "'"));
+  }
+
+  private static String says(Statement statement, Article article, String what) {
+    String where = article.outlet().map(outlet -> " in " + outlet).orElse("");
+    return "'" + statement.source().text() + "'" + where + " says " + what;
+  }
+
+  /**
+   * The event that a refusal is about: of the statement that it answers if that is known, else the
+   * nearest before it that it can be about.
+   */
   private Optional<Event> target(Statement statement, Article article) {
     Span place = place(statement);
-    return events.getOrDefault(article.id(), List.of()).stream()
-        .filter(event -> event.evidence().span().end() <= place.start())
-        .filter(event -> isAbout(statement, place, event, article))
-        .max(
-            Comparator.comparing((Event event) -> event.evidence().span())
-                .thenComparing(Event::id));
+    List<Event> before =
+        events.getOrDefault(article.id(), List.of()).stream()
+            .filter(event -> event.evidence().span().end() <= place.start())
+            .sorted(
+                Comparator.comparing((Event event) -> event.evidence().span())
+                    .thenComparing(Event::id))
+            .toList();
+    Optional<Event> answered =
+        before.stream()
+            .filter(event -> event.statement().isPresent())
+            .filter(event -> event.statement().equals(statement.answers()))
+            .reduce((first, second) -> second);
+    return answered.or(
+        () ->
+            before.stream()
+                .filter(event -> isAbout(statement, place, event, article))
+                .reduce((first, second) -> second));
   }
 
   private static boolean isAbout(Statement statement, Span place, Event event, Article article) {
@@ -134,13 +208,15 @@ final class FindContradictions {
   }
 
   private static String voice(Statement statement) {
-    String who =
-        statement
-            .source()
-            .actor()
-            .map(actor -> Bodies.isState(actor) ? actor.code().orElse(actor.name()) : actor.name())
-            .orElse(statement.source().text().toLowerCase(Locale.ROOT));
-    return who + " " + statement.stance().term();
+    return body(statement) + " " + statement.stance().term();
+  }
+
+  private static String body(Statement statement) {
+    return statement
+        .source()
+        .actor()
+        .map(actor -> Bodies.isState(actor) ? actor.code().orElse(actor.name()) : actor.name())
+        .orElse(statement.source().text().toLowerCase(Locale.ROOT));
   }
 
   private static Contradiction contradiction(Statement statement, Article article) {

@@ -34,6 +34,11 @@ record Lineage(
     steps = List.copyOf(steps);
   }
 
+  /** True if it ends at the agency whose text it is because that text names nobody. */
+  boolean isByDefault() {
+    return kind == OriginKind.AGENCY && sourceText.isEmpty();
+  }
+
   boolean isUnknown() {
     return kind == OriginKind.UNATTRIBUTED;
   }

@@ -19,10 +19,7 @@ import org.firsthand.model.Factuality;
  * @param words hashes of the words of its evidence, sorted
  * @param things hashes of the words of its things, sorted
  */
-@SuppressWarnings({
-  "ArrayRecordComponent",
-  "EnumOrdinal"
-}) // packed tight; the order of types is fixed
+@SuppressWarnings("ArrayRecordComponent") // packed tight
 record Outline(int article, EventType type, boolean negated, When when, int[] words, int[] things) {
   /** Below the least share of words that {@code SameThing} asks for. */
   private static final double WORDS = 0.2;
@@ -72,7 +69,7 @@ record Outline(int article, EventType type, boolean negated, When when, int[] wo
   byte[] pack() {
     int numbers = 8 + words.length + things.length;
     ByteBuffer bytes = ByteBuffer.allocate(numbers * Integer.BYTES);
-    bytes.putInt(article).putInt(type.ordinal()).putInt(negated ? 1 : 0);
+    bytes.putInt(article).putInt(code(type)).putInt(negated ? 1 : 0);
     bytes.putInt(day(when.first())).putInt(day(when.last()));
     bytes.putInt(when.month()).putInt(when.stated() ? 1 : 0).putInt(words.length);
     Arrays.stream(words).forEach(bytes::putInt);
@@ -83,7 +80,7 @@ record Outline(int article, EventType type, boolean negated, When when, int[] wo
   static Outline unpack(byte[] packed) {
     ByteBuffer bytes = ByteBuffer.wrap(packed);
     int article = bytes.getInt();
-    EventType type = EventType.values()[bytes.getInt()];
+    EventType type = type(bytes.getInt());
     boolean negated = bytes.getInt() == 1;
     Optional<LocalDate> first = date(bytes.getInt());
     Optional<LocalDate> last = date(bytes.getInt());
@@ -93,6 +90,40 @@ record Outline(int article, EventType type, boolean negated, When when, int[] wo
     int[] things = new int[bytes.remaining() / Integer.BYTES];
     Arrays.setAll(things, i -> bytes.getInt());
     return new Outline(article, type, negated, when, words, things);
+  }
+
+  /**
+   * The number by which a type is kept. It never changes, whatever order the types are listed in: a
+   * dossier keeps outlines for years.
+   */
+  private static int code(EventType type) {
+    return switch (type) {
+      case AGREE -> 0;
+      case CONSULT -> 1;
+      case SUPPORT -> 2;
+      case CONCEDE -> 3;
+      case COOPERATE -> 4;
+      case AID -> 5;
+      case RETREAT -> 6;
+      case REQUEST -> 7;
+      case ACCUSE -> 8;
+      case REJECT -> 9;
+      case THREATEN -> 10;
+      case PROTEST -> 11;
+      case SANCTION -> 12;
+      case MOBILIZE -> 13;
+      case COERCE -> 14;
+      case ASSAULT -> 15;
+    };
+  }
+
+  private static EventType type(int code) {
+    for (EventType type : EventType.values()) {
+      if (code(type) == code) {
+        return type;
+      }
+    }
+    throw new IllegalArgumentException("outline: expected the code of a type, found " + code);
   }
 
   private static int day(Optional<LocalDate> date) {

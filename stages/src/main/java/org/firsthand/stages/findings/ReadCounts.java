@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.firsthand.stages.text.CalendarNames;
 
 /** Reads what a passage counts: numbers in digits or words, with the noun that follows. */
 final class ReadCounts {
@@ -77,8 +78,9 @@ final class ReadCounts {
   private static final Pattern NOT_COUNTED =
       Pattern.compile(
           "(?i)(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|times|percent|per|cent|dollars?"
-              + "|euros?|pounds?|am|pm|january|february|march|april|may|june|july|august|september"
-              + "|october|november|december|and|or|local)");
+              + "|euros?|pounds?|am|pm|and|or|local|"
+              + CalendarNames.alternatives(CalendarNames.MONTHS)
+              + ")");
 
   /** "Number 5", "Unit 61398", "report 7": a number that is a name. */
   private static final Pattern LABEL =

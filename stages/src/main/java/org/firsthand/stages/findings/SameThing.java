@@ -3,7 +3,6 @@ package org.firsthand.stages.findings;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.firsthand.model.Event;
 import org.firsthand.model.EventType;
 import org.firsthand.model.Factuality;
@@ -13,9 +12,11 @@ import org.firsthand.model.Factuality;
  * corroboration.
  *
  * <p>Whatever forbids it is asked first: other kinds of act, other parties, other days, other
- * things, another place, planned against done. What is left is the same thing if the words of the
- * evidence agree well enough; less is asked where both texts give the same day, and of two passages
- * of one article. A passage copied from the other speaks of the same thing by itself.
+ * things, another place, planned against done. What is left is the same thing if somebody is named
+ * who takes part in both and the words of the evidence agree well enough; less is asked where both
+ * texts give the same day, and of two passages of one article. A passage copied from the other
+ * speaks of the same thing by itself, and so does one that takes up what its article told before;
+ * of these two it does not matter whether both name the same parties, as long as none differ.
  */
 final class SameThing {
   /** Share of the shorter evidence's words that must agree where no date confirms it. */
@@ -43,16 +44,6 @@ final class SameThing {
           EnumSet.of(EventType.SANCTION, EventType.REJECT),
           EnumSet.of(EventType.COERCE, EventType.REJECT));
 
-  /**
-   * "The attack shut down ...", "This agreement was signed ...": speaks of what was told before.
-   */
-  private static final Pattern BACKWARDS =
-      Pattern.compile(
-          "(?:The|This|That) (?:cyber ?)?(?:attacks?|agreement|deal|pact|accord|treaty|ban|decision"
-              + "|move|strikes?|raid|breach|hack|intrusion|operation|shipments?|delivery|deliveries"
-              + "|sanctions|expulsion|transfer|programme|program|training|blocking|memorandum)\\b.*",
-          Pattern.DOTALL);
-
   private final CopiedPassages copied;
 
   SameThing(CopiedPassages copied) {
@@ -60,11 +51,8 @@ final class SameThing {
   }
 
   Verdict decide(Sighting a, Sighting b) {
-    Event one = a.event();
-    Event other = b.event();
-    if (!a.block().equals(b.block())) {
-      return Verdict.unsure("never compared: of different blocks");
-    }
+    Event one = a.read();
+    Event other = b.read();
     if (!likeTypes(one.type(), other.type())) {
       return Verdict.apart("other kinds of act");
     }
@@ -73,19 +61,26 @@ final class SameThing {
       return Verdict.apart("other parties");
     }
     if (copied.same(
-        a.article().id(), one.evidence().span(), b.article().id(), other.evidence().span())) {
+        a.article().id(),
+        a.event().evidence().span(),
+        b.article().id(),
+        b.event().evidence().span())) {
       return Verdict.same(1, "the one passage is copied from the other");
+    }
+    boolean oneBlock = a.block().equals(b.block());
+    if (!oneBlock && !BackReference.near(a, b)) {
+      return Verdict.unsure("never compared: of different blocks");
     }
     if (sides == Sides.Fit.SAME && (isAgreedOn(a, b) || isAgreedOn(b, a))) {
       return Verdict.same(0.5, "it is what the agreement of the same sentence is about");
     }
-    if (!likeFactuality(a.claimed(), b.claimed()) && !isPlanAgreed(one, other)) {
+    if (!likeFactuality(a.claimed(), b.claimed()) && !isPlanAgreed(a.event(), b.event())) {
       return Verdict.apart("planned or possible against done");
     }
     if (otherMode(one, other)) {
       return Verdict.apart("another way of doing it");
     }
-    boolean denial = isDenial(one) != isDenial(other);
+    boolean denial = isDenial(a.event()) != isDenial(b.event());
     When.Fit dates = denial ? a.when().compareWithDenial(b.when()) : a.when().compare(b.when());
     if (dates == When.Fit.OTHER) {
       return Verdict.apart("other dates");
@@ -95,6 +90,12 @@ final class SameThing {
     }
     if (otherNumbers(a, b)) {
       return Verdict.apart("other numbers");
+    }
+    if (!oneBlock) {
+      return Verdict.same(again(a, b), "the article speaks of it again");
+    }
+    if (!Sides.shareName(one, other)) {
+      return Verdict.unsure("nobody is named who takes part in both");
     }
     double words = Words.overlap(a.words(), b.words());
     boolean thingsKnown = !a.things().isEmpty() && !b.things().isEmpty();
@@ -110,8 +111,8 @@ final class SameThing {
 
   private static Verdict byWords(Sighting a, Sighting b, When.Fit dates, double words) {
     boolean sameArticle = a.article().id().equals(b.article().id());
-    if (sameArticle && (refersBack(a, b) || refersBack(b, a))) {
-      return Verdict.same(0.5, "the article speaks of it again");
+    if (BackReference.between(a, b)) {
+      return Verdict.same(again(a, b), "the article speaks of it again");
     }
     double needed = WORDS;
     if (a.when().isNear(b.when())) {
@@ -126,6 +127,11 @@ final class SameThing {
             + (dates == When.Fit.SAME ? ", and the date" : "")
             + ", for the same parties";
     return words >= needed ? Verdict.same(words, why) : Verdict.unsure("only " + why);
+  }
+
+  /** Of several acts that a passage may take up the nearest is the likeliest. */
+  private static double again(Sighting a, Sighting b) {
+    return 0.5 / (1 + BackReference.distance(a, b) / 500.0);
   }
 
   /** To have agreed and to plan to cooperate are one act in two words. */
@@ -147,22 +153,6 @@ final class SameThing {
         && isPlanOf(content.event(), agreement.event())
         && from < to
         && !content.article().text().substring(from, to).contains(". ");
-  }
-
-  private static boolean refersBack(Sighting later, Sighting earlier) {
-    return later.event().evidence().span().start() > earlier.event().evidence().span().start()
-        && BACKWARDS.matcher(sentence(later)).matches();
-  }
-
-  /**
-   * The evidence from the start of its sentence, so that "The" is seen where the evidence lacks it.
-   */
-  private static String sentence(Sighting sighting) {
-    String text = sighting.article().text();
-    int start = sighting.event().evidence().span().start();
-    int from = Math.max(text.lastIndexOf(". ", start), text.lastIndexOf('\n', start));
-    return text.substring(Math.min(start, from + 1), sighting.event().evidence().span().end())
-        .strip();
   }
 
   static boolean likeTypes(EventType a, EventType b) {

@@ -22,6 +22,10 @@ final class Sides {
     OTHER
   }
 
+  /** Stems of words that start a sentence and name nobody. */
+  private static final Set<String> DOERS =
+      Words.stems("attackers hackers intruders perpetrators gunmen officials authorities police");
+
   private Sides() {}
 
   /** Do the same parties stand on the same sides, or on either if the act is mutual? */
@@ -38,7 +42,8 @@ final class Sides {
     return one.compareTo(other) >= 0 ? one : other;
   }
 
-  private static Fit compare(List<Participant> a, List<Participant> b) {
+  /** Are those on one side of two events the same? */
+  static Fit compare(List<Participant> a, List<Participant> b) {
     Set<String> codesA = codes(a);
     Set<String> codesB = codes(b);
     if (!codesA.isEmpty() && !codesB.isEmpty()) {
@@ -62,6 +67,31 @@ final class Sides {
   static boolean shareBody(Event a, Event b) {
     return meet(bodies(a.actors()), bodies(b.actors()))
         || meet(bodies(a.recipients()), bodies(b.recipients()));
+  }
+
+  /**
+   * True if somebody who is known by a code or a name takes part in both: "the attackers" of two
+   * reports may be anybody.
+   */
+  static boolean shareName(Event a, Event b) {
+    return meet(identities(a), identities(b));
+  }
+
+  private static Set<String> identities(Event event) {
+    Set<String> identities = new TreeSet<>();
+    for (List<Participant> side : List.of(event.actors(), event.recipients())) {
+      identities.addAll(codes(side));
+      for (Participant participant : side) {
+        participant.actor().ifPresent(actor -> identities.addAll(Words.stems(actor.name())));
+        for (String word : participant.text().split("[^\\p{L}\\p{N}]+")) {
+          if (!word.isEmpty() && Character.isUpperCase(word.codePointAt(0))) {
+            identities.addAll(Words.stems(word));
+          }
+        }
+      }
+    }
+    identities.removeAll(DOERS);
+    return identities;
   }
 
   /** Two different names mean two; a name and a description may mean one. */

@@ -15,6 +15,8 @@ import org.firsthand.model.Statement;
  * One event as one passage of one article has it.
  *
  * @param event the event
+ * @param read the event by which it is compared with others: a copy's is that of its original,
+ *     whose words were not cut or turned
  * @param block the key under which it meets others
  * @param article its article
  * @param statement who says so, if the text tells
@@ -25,6 +27,7 @@ import org.firsthand.model.Statement;
  */
 record Sighting(
     Event event,
+    Event read,
     String block,
     Article article,
     Optional<Statement> statement,
@@ -39,10 +42,12 @@ record Sighting(
           .thenComparing(sighting -> sighting.event.evidence().span())
           .thenComparing(sighting -> sighting.event.id());
 
-  static Sighting of(Event event, Article article, Optional<Statement> statement, When when) {
+  static Sighting of(
+      Event event, Event read, Article article, Optional<Statement> statement, When when) {
     return new Sighting(
         event,
-        BlockKey.of(event),
+        read,
+        BlockKey.of(read),
         article,
         statement,
         when,

@@ -21,18 +21,34 @@ import org.firsthand.stages.outlets.Outlets;
  * @param kind what kind of source it is
  * @param span where they stand; empty if the text does not name it
  * @param actor whom it speaks for, if known
+ * @param alsoFor whom it speaks for besides
  */
-record SourceLink(String text, SourceKind kind, Optional<Span> span, Optional<Actor> actor) {
+record SourceLink(
+    String text, SourceKind kind, Optional<Span> span, Optional<Actor> actor, List<Actor> alsoFor) {
   private static final Pattern OWN_EYES =
       Pattern.compile(
           "(?i).*\\b(?:reporters?|correspondents?|journalists?|photographers?|witnesses for"
               + "|staff writers?|camera crew)\\b.*");
+
+  /** "In a joint statement": one text, so nothing shows that two came to know it by themselves. */
+  private static final Pattern JOINT = Pattern.compile("(?i)\\bjoint(?:ly)?\\b");
+
+  /** "A spokesman for the ministry": of an authority, whosever it is. */
+  private static final Pattern AUTHORITY =
+      Pattern.compile(
+          "(?i).*\\b(?:ministry|government|cabinet|parliament|army|military|navy|police|embassy"
+              + "|prosecutors?|intelligence (?:service|agency)|security (?:service|council))\\b.*");
 
   private static final Pattern ANAPHOR =
       Pattern.compile(
           "(?i)(?:he|she|they|it|who|which|the (?:company|firm|group|agency|organi[sz]ation|official"
               + "|officials|spokesman|spokeswoman|spokesperson|minister|ministry|statement|report"
               + "|source|sources))");
+
+  /** One that speaks for nobody besides. */
+  SourceLink(String text, SourceKind kind, Optional<Span> span, Optional<Actor> actor) {
+    this(text, kind, span, actor, List.of());
+  }
 
   /** The sources from the outermost that the text names to the innermost. */
   static List<SourceLink> of(Statement statement) {
@@ -45,20 +61,41 @@ record SourceLink(String text, SourceKind kind, Optional<Span> span, Optional<Ac
               || link.text().equals(source.text());
       named |= same;
       if (same) {
-        links.add(new SourceLink(source.text(), source.kind(), source.span(), source.actor()));
+        links.add(of(source));
       } else if (link.span().isPresent()) {
         links.add(new SourceLink(link.text(), link.kind(), link.span(), Optional.empty()));
       }
     }
     if (!named && !source.text().isBlank()) {
-      links.add(new SourceLink(source.text(), source.kind(), source.span(), source.actor()));
+      links.add(of(source));
     }
     return links;
+  }
+
+  private static SourceLink of(Source source) {
+    return new SourceLink(
+        source.text(), source.kind(), source.span(), source.actor(), source.alsoFor());
+  }
+
+  /** "British and US officials": each for himself, as far as they do not put out one text. */
+  List<SourceLink> apart() {
+    boolean several =
+        !alsoFor.isEmpty() && kind != SourceKind.DOCUMENT && !JOINT.matcher(text).find();
+    List<SourceLink> apart = new ArrayList<>();
+    apart.add(new SourceLink(text, kind, span, actor));
+    if (several) {
+      alsoFor.forEach(other -> apart.add(new SourceLink(text, kind, span, Optional.of(other))));
+    }
+    return apart;
   }
 
   /** "A Reuters reporter at the scene", "this newspaper's correspondent". */
   boolean isOwnReporter() {
     return kind != SourceKind.NAMED_PERSON && OWN_EYES.matcher(text).matches();
+  }
+
+  boolean isOfAnAuthority() {
+    return AUTHORITY.matcher(text).matches();
   }
 
   boolean isOutlet(Outlets outlets) {

@@ -36,12 +36,12 @@ final class TraceEvent {
   }
 
   /**
-   * The lineage of an assertion.
+   * The lineages of an assertion: one, or one for each body for which its source speaks.
    *
    * @param sighting the assertion
    * @param others all sightings of the same thing, so that a copy is traced on in its original
    */
-  Lineage trace(Sighting sighting, List<Sighting> others) {
+  List<Lineage> trace(Sighting sighting, List<Sighting> others) {
     List<Step> steps = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     Sighting at = sighting;

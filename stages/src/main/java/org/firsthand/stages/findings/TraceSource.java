@@ -43,7 +43,7 @@ final class TraceSource {
   }
 
   /**
-   * The end of a trace.
+   * The ends of a trace: one, or one for each body for which its source speaks.
    *
    * @param asserted the assertion that is traced
    * @param told the passage where copying ends: the assertion itself, or its counterpart
@@ -51,13 +51,13 @@ final class TraceSource {
    * @param teller whose text that article is, if known
    * @param before the steps so far
    */
-  Lineage trace(
+  List<Lineage> trace(
       Sighting asserted, Sighting told, Article root, Optional<String> teller, List<Step> before) {
     Walk walk = new Walk(asserted, root, told.article(), teller, before);
     return told.statement()
         .filter(statement -> !SourceLink.of(statement).isEmpty())
         .map(statement -> attributed(walk, statement))
-        .orElseGet(() -> unattributed(walk));
+        .orElseGet(() -> List.of(unattributed(walk)));
   }
 
   /** What is known on the way; steps and outlets are added as it goes. */
@@ -82,6 +82,13 @@ final class TraceSource {
       this.steps = new ArrayList<>(before);
     }
 
+    /** Another of the same steps so far. */
+    Walk fork() {
+      Walk fork = new Walk(asserted, root, speaking, teller, steps);
+      fork.through.addAll(through);
+      return fork;
+    }
+
     /** The outlet whose text it is; an article that names none stands for itself. */
     String outlet() {
       return teller.orElse("the outlet of " + root.id());
@@ -103,13 +110,13 @@ final class TraceSource {
     return walk.end(OriginKind.UNATTRIBUTED, "", nobody, true, false);
   }
 
-  private Lineage attributed(Walk walk, Statement statement) {
+  private List<Lineage> attributed(Walk walk, Statement statement) {
     List<SourceLink> links = SourceLink.of(statement);
     List<Evidence> shown = TraceEvent.attribution(statement, walk.speaking);
     SourceLink last = links.getLast();
     for (SourceLink link : links) {
       if (link.isOwnReporter()) {
-        return ownReporter(walk, link, shown);
+        return List.of(ownReporter(walk, link, shown));
       }
       if (link.isOutlet(outlets)) {
         String name = outletOf(link, walk);
@@ -120,12 +127,12 @@ final class TraceSource {
         walk.teller = Optional.of(name);
         walk.through.add(name);
         if (link.equals(last)) {
-          return outletItself(walk, link, own);
+          return List.of(outletItself(walk, link, own));
         }
       }
     }
     SourceLink named = last.refersBack() ? antecedent(last, statement).orElse(last) : last;
-    return body(walk, named, shown);
+    return named.apart().stream().map(one -> body(walk.fork(), one, shown)).toList();
   }
 
   /** "The Journal" in a text that named the Wall Street Journal means that one. */
@@ -201,7 +208,8 @@ final class TraceSource {
     if (link.actor().isPresent()) {
       return actor(walk, link, link.actor().get(), shown);
     }
-    return switch (link.kind()) {
+    boolean authority = link.kind() == SourceKind.UNNAMED && link.isOfAnAuthority();
+    return switch (authority ? SourceKind.GOVERNMENT : link.kind()) {
       case NAMED_PERSON -> {
         walk.steps.add(new Step("spoke for", link.text(), "speaks for himself", shown));
         yield walk.end(OriginKind.PERSON, link.text(), link, true, false);
@@ -256,10 +264,17 @@ final class TraceSource {
 
   /** The owner of an outlet that the registry lists; else the outlet. */
   private String owner(Walk walk, String outlet) {
-    Optional<String> owner = outlets.ownerOf(outlet);
+    Optional<Outlets.Owner> owner = outlets.ownerOf(outlet);
     owner.ifPresent(
-        name ->
-            walk.steps.add(new Step("owned by", name, "owners.tsv lists " + outlet, List.of())));
-    return owner.orElse(outlet);
+        one -> {
+          String why =
+              "owners.tsv lists "
+                  + outlet
+                  + (one.reviewed() ? " (" : " (not yet reviewed; ")
+                  + one.source()
+                  + ")";
+          walk.steps.add(new Step("owned by", one.name(), why, List.of()));
+        });
+    return owner.map(Outlets.Owner::name).orElse(outlet);
   }
 }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.firsthand.model.Actor;
 import org.firsthand.model.Event;
 import org.firsthand.model.Participant;
+import org.firsthand.stages.text.CalendarNames;
 
 /** The words by which two passages are told to speak of the same thing. */
 final class Words {
@@ -21,7 +22,7 @@ final class Words {
 
   /** Words that say when, by whom it is said, or nothing. */
   private static final Set<String> EMPTY =
-      Set.of(
+      empty(
           "that",
           "this",
           "with",
@@ -55,24 +56,6 @@ final class Words {
           "according",
           "announced",
           "confirmed",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
           "week",
           "month",
           "year",
@@ -154,6 +137,13 @@ final class Words {
   private static final double GENERIC_WEIGHT = 0.4;
 
   private Words() {}
+
+  /** Words, and the names of days and months, which say when. */
+  private static Set<String> empty(String... words) {
+    Set<String> empty = new TreeSet<>(CalendarNames.withWeekdays(words));
+    empty.addAll(CalendarNames.MONTHS);
+    return Set.copyOf(empty);
+  }
 
   /** Stems of the words that carry meaning. */
   static Set<String> stems(String text) {

@@ -15,7 +15,16 @@ import java.util.Optional;
  */
 public final class Outlets {
   private final Map<String, Outlet> byName;
-  private final Map<String, String> owners;
+  private final Map<String, Owner> owners;
+
+  /**
+   * A line of the registry of owners.
+   *
+   * @param name the owner
+   * @param source where that can be looked up
+   * @param reviewed false if nobody has looked it up yet
+   */
+  public record Owner(String name, String source, boolean reviewed) {}
 
   /**
    * An outlet or agency.
@@ -25,7 +34,7 @@ public final class Outlets {
    */
   public record Outlet(String name, boolean agency) {}
 
-  private Outlets(Map<String, Outlet> byName, Map<String, String> owners) {
+  private Outlets(Map<String, Outlet> byName, Map<String, Owner> owners) {
     this.byName = Map.copyOf(byName);
     this.owners = Map.copyOf(owners);
   }
@@ -51,9 +60,9 @@ public final class Outlets {
         byName.put(key(other), outlet);
       }
     }
-    Map<String, String> byOutlet = new LinkedHashMap<>();
+    Map<String, Owner> byOutlet = new LinkedHashMap<>();
     for (String[] row : rows("owners.tsv", owners, 4)) {
-      byOutlet.put(key(row[0]), row[1]);
+      byOutlet.put(key(row[0]), new Owner(row[1], row[2], !row[3].equals("not yet")));
     }
     byName.remove("");
     return new Outlets(byName, byOutlet);
@@ -95,7 +104,7 @@ public final class Outlets {
   }
 
   /** The owner that the registry names, if it lists the outlet. */
-  public Optional<String> ownerOf(String name) {
+  public Optional<Owner> ownerOf(String name) {
     return Optional.ofNullable(owners.get(key(nameOf(name))));
   }
 

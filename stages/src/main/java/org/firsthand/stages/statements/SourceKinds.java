@@ -62,6 +62,29 @@ final class SourceKinds {
         return actor;
       }
     }
+    return kind(mention) == SourceKind.DOCUMENT ? issuers(tree, mention) : List.of();
+  }
+
+  /** "A report by Microsoft", "an indictment of the Justice Department": who put it out. */
+  private List<Actor> issuers(Tree tree, Mention mention) {
+    for (int child : tree.children(mention.head(), "nmod")) {
+      String by =
+          tree.child(child, "case")
+              .map(i -> tree.token(i).lemma().toLowerCase(Locale.ROOT))
+              .orElse("");
+      List<Actor> actors = this.actors.all(mention.sentence(), child);
+      // "a report of Norway" is more often about it
+      boolean issued =
+          by.equals("by")
+              || by.equals("from")
+              || by.equals("of")
+                  && actors.stream()
+                      .noneMatch(
+                          actor -> actor.kind() == ActorKind.COUNTRY && actor.sector().isEmpty());
+      if (issued && !actors.isEmpty()) {
+        return actors;
+      }
+    }
     return List.of();
   }
 

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.Locale;
 import java.util.Set;
 import org.firsthand.model.Span;
+import org.firsthand.stages.text.CalendarNames;
 import org.firsthand.stages.text.Tree;
 
 /** Tells how far the noun phrase of a source goes: its name, office and what describes it. */
@@ -14,14 +15,7 @@ final class SourcePhrase {
       Set.of("NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "SYM", "X");
   private static final Set<String> NAME = Set.of("PROPN", "NOUN", "ADJ");
   private static final Set<String> TIMES =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
+      CalendarNames.withWeekdays(
           "week",
           "month",
           "year",
@@ -32,20 +26,7 @@ final class SourcePhrase {
           "evening",
           "night");
   private static final Set<String> NEAR =
-      Set.of(
-          "last",
-          "this",
-          "next",
-          "earlier",
-          "late",
-          "early",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday");
+      CalendarNames.withWeekdays("last", "this", "next", "earlier", "late", "early");
   private static final Set<String> LINKS = Set.of("ADP", "PART", "CCONJ");
   private static final Set<String> CITES = Set.of("citing", "quoting");
   private static final Set<String> CITED = Set.of("cited", "quoted", "cites", "quotes");

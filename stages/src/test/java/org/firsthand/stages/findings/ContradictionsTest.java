@@ -168,4 +168,25 @@ class ContradictionsTest {
         .singleElement()
         .satisfies(finding -> assertThat(finding.type()).isEqualTo(EventType.AGREE));
   }
+
+  @Test
+  void putsADenialBesideTheStatementThatItAnswers() {
+    String pact = "Laos and Oman signed a pact";
+    Article article =
+        room.article(
+            "A",
+            "2024-03-01",
+            "Yemen's port said that " + HACK + ". " + pact + ". Oman's envoy denied the charge.");
+    accused(article);
+    room.event(article, EventType.AGREE, "LAO", "OMN", pact).mutual().add();
+    Statement denial =
+        room.says(
+            article, "Oman's envoy", SourceKind.GOVERNMENT, OMAN, "the charge", Stance.DENIES);
+    room.statements.remove(denial);
+    room.statements.add(denial.answering(room.statements.getFirst().id()));
+    assertThat(room.findings())
+        .filteredOn(finding -> !finding.contradictions().isEmpty())
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.type()).isEqualTo(EventType.ASSAULT));
+  }
 }

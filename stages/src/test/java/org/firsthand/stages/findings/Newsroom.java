@@ -2,9 +2,14 @@ package org.firsthand.stages.findings;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.firsthand.model.Actor;
 import org.firsthand.model.ActorKind;
 import org.firsthand.model.Article;
@@ -225,26 +230,45 @@ final class Newsroom {
     return link;
   }
 
-  /** The findings of all blocks, as a runner makes them. */
+  /** The findings of all events, as a runner makes them of those that are linked. */
   List<Finding> findings() {
+    Set<Rulings.Pair> pairs = new TreeSet<>();
+    for (Event one : events) {
+      for (Event other : events) {
+        if (one.id().compareTo(other.id()) < 0) {
+          pairs.add(new Rulings.Pair(one.id(), other.id()));
+        }
+      }
+    }
+    Map<String, Set<String>> linked = new HashMap<>();
+    events.forEach(event -> linked.put(event.id(), new TreeSet<>(Set.of(event.id()))));
+    Set<Rulings.Pair> same = new TreeSet<>(build.same(block(events), pairs));
+    same.addAll(rulings.together());
+    for (Rulings.Pair pair : same) {
+      if (linked.containsKey(pair.one()) && linked.containsKey(pair.other())) {
+        Set<String> all = new TreeSet<>(linked.getOrDefault(pair.one(), Set.of()));
+        all.addAll(linked.getOrDefault(pair.other(), Set.of()));
+        all.forEach(id -> linked.put(id, all));
+      }
+    }
     List<Finding> findings = new ArrayList<>();
-    events.stream()
-        .map(build::blockOf)
-        .distinct()
-        .sorted()
-        .forEach(
-            key ->
-                findings.addAll(
-                    build.combine(
-                        new Block(
-                            key,
-                            events.stream().filter(e -> build.blockOf(e).equals(key)).toList(),
-                            events.stream().filter(e -> !build.blockOf(e).equals(key)).toList(),
-                            articles,
-                            statements,
-                            copies,
-                            rulings))));
+    for (Set<String> set : new LinkedHashSet<>(linked.values())) {
+      findings.addAll(
+          build.combine(block(events.stream().filter(e -> set.contains(e.id())).toList())));
+    }
+    findings.sort(Comparator.comparing(Finding::id));
     return findings;
+  }
+
+  private Block block(List<Event> some) {
+    return new Block(
+        "test",
+        some,
+        events.stream().filter(event -> !some.contains(event)).toList(),
+        articles,
+        statements,
+        copies,
+        rulings);
   }
 
   /** The only finding. */

@@ -18,6 +18,7 @@ import org.firsthand.model.EventType;
 import org.firsthand.model.Finding;
 import org.firsthand.model.Origin;
 import org.firsthand.model.OriginKind;
+import org.firsthand.model.Source;
 import org.firsthand.model.SourceKind;
 import org.firsthand.model.Stance;
 import org.firsthand.model.Statement;
@@ -360,5 +361,58 @@ class OriginsTest {
     counts(finding, 2, 1, 0);
     assertThat(finding.originList().getFirst().name())
         .isEqualTo("Marwick Mail and its unnamed sources");
+  }
+
+  private Statement together(Article article, String words, SourceKind kind) {
+    Statement one = says(article, words, kind, Optional.of(state("United Kingdom", "GBR")));
+    Source source = one.source();
+    Statement both =
+        new Statement(
+            one.id(),
+            one.article(),
+            new Source(
+                source.text(),
+                source.span(),
+                kind,
+                source.actor(),
+                List.of(state("United States", "USA")),
+                Optional.empty()),
+            one.cue(),
+            one.content(),
+            one.direct(),
+            one.stance(),
+            one.chain());
+    room.statements.remove(one);
+    room.statements.add(both);
+    return both;
+  }
+
+  @Test
+  void countsEachGovernmentOfThoseThatSpeakTogether() {
+    Article article = room.article("A", "2024-03-01", RAID + ", British and US officials said.");
+    raid(article, together(article, "British and US officials", SourceKind.UNNAMED));
+    Finding finding = room.finding();
+    counts(finding, 1, 2, 0);
+    assertThat(finding.originList())
+        .extracting(Origin::name)
+        .containsExactly("Government of the United Kingdom", "Government of the United States");
+  }
+
+  @Test
+  void countsOneTextOfTwoGovernmentsOnce() {
+    Article article = room.article("A", "2024-03-01", RAID + ", a joint statement said.");
+    raid(article, together(article, "a joint statement", SourceKind.DOCUMENT));
+    counts(room.finding(), 1, 1, 0);
+  }
+
+  @Test
+  void takesAMinistryThatTheTextDoesNotPlaceForAGovernmentThatSpeaksAlready() {
+    Article one = room.article("A", "2024-03-01", RAID + ", Latvia's police said.");
+    raid(
+        one,
+        says(one, "Latvia's police", SourceKind.GOVERNMENT, Optional.of(state("Latvia", "LVA"))));
+    Article other = room.article("B", "2024-03-01", RAID + ", a spokesman for the ministry said.");
+    raid(other, says(other, "a spokesman for the ministry", SourceKind.UNNAMED, NOBODY));
+    counts(room.finding(), 2, 1, 0);
   }
 }

@@ -32,7 +32,7 @@ class OutletsTest {
 
   @Test
   void namesAnOwnerOnlyWhereTheFileDoes() {
-    assertThat(outlets.ownerOf("WSJ")).contains("News Corp");
+    assertThat(outlets.ownerOf("WSJ").map(Outlets.Owner::name)).contains("News Corp");
     assertThat(outlets.ownerOf("Harbor Herald")).isEmpty();
   }
 

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import org.firsthand.language.Sentence;
 import org.firsthand.language.Token;
+import org.firsthand.stages.text.CalendarNames;
 import org.firsthand.stages.text.Tree;
 
 /** Reads off a sentence's tree what a mention is of: its head, doers, objects and surroundings. */
@@ -36,32 +37,15 @@ final class DescribeMention {
 
   private static final Set<String> NOT = Set.of("not", "never", "no", "n't");
 
-  private static final Set<String> TIMES =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "today",
-          "yesterday",
-          "tomorrow");
+  private static final Set<String> TIMES = times();
 
   private final TermWeights weights;
+
+  private static Set<String> times() {
+    Set<String> times = new TreeSet<>(CalendarNames.withWeekdays("today", "yesterday", "tomorrow"));
+    times.addAll(CalendarNames.MONTHS);
+    return Set.copyOf(times);
+  }
 
   DescribeMention(TermWeights weights) {
     this.weights = weights;

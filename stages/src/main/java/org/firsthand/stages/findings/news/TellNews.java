@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.firsthand.model.Contradiction;
 import org.firsthand.model.Finding;
 import org.firsthand.model.News;
 import org.firsthand.model.NewsKind;
@@ -57,7 +58,10 @@ public final class TellNews {
     Set<Stance> stances = new TreeSet<>(now.stances());
     before.forEach(one -> stances.removeAll(one.stances()));
     stances.forEach(
-        stance -> news.add(news(NewsKind.FIRST_CONTRADICTION, now, "somebody " + stance.term())));
+        stance ->
+            news.add(
+                news(
+                    NewsKind.FIRST_CONTRADICTION, now, "somebody " + Contradiction.words(stance))));
     for (String article : all(before, Seen::articles)) {
       if (newer.containsKey(article)) {
         String what = article + " was changed at its address; the newest is " + newer.get(article);
