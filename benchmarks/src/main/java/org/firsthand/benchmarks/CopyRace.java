@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.firsthand.model.Article;
 import org.firsthand.model.Copy;
-import org.firsthand.run.Steps;
+import org.firsthand.stages.flow.Steps;
 
 /**
  * Searches for copies in one process over the same texts, in which known copies are planted.

@@ -7,7 +7,7 @@ import org.firsthand.model.json.Json;
 import org.firsthand.run.ImportDossier;
 import org.firsthand.run.Progress;
 import org.firsthand.run.RunSettings;
-import org.firsthand.run.Steps;
+import org.firsthand.stages.flow.Steps;
 import org.firsthand.run.Summary;
 import org.firsthand.store.Dossier;
 import picocli.CommandLine.Command;

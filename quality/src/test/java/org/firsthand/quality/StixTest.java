@@ -33,7 +33,7 @@ import org.firsthand.run.Progress;
 import org.firsthand.run.ReadInputs;
 import org.firsthand.run.RunSettings;
 import org.firsthand.run.Signature;
-import org.firsthand.run.Steps;
+import org.firsthand.stages.flow.Steps;
 import org.firsthand.store.Dossier;
 import org.firsthand.store.FindingQuery;
 import org.junit.jupiter.api.BeforeAll;

@@ -17,7 +17,7 @@ import org.firsthand.model.Step;
 import org.firsthand.run.Progress;
 import org.firsthand.run.ReadInputs;
 import org.firsthand.run.RunSettings;
-import org.firsthand.run.Steps;
+import org.firsthand.stages.flow.Steps;
 import org.firsthand.store.Dossier;
 import org.firsthand.store.Ground;
 import org.junit.jupiter.api.Test;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.firsthand.model.Article;
 import org.firsthand.model.Capture;
 import org.firsthand.model.Span;
-import org.firsthand.run.Steps;
+import org.firsthand.stages.flow.Steps;
 import org.firsthand.serve.guard.Headers;
 import org.firsthand.serve.page.ArticleView;
 import org.firsthand.serve.page.Asked;

@@ -6,7 +6,7 @@ import org.apache.spark.sql.SparkSession;
 import org.firsthand.benchmarks.CopyRace;
 import org.firsthand.benchmarks.PlantedCopies;
 import org.firsthand.benchmarks.Texts;
-import org.firsthand.run.Steps;
+import org.firsthand.stages.flow.Steps;
 
 /**
  * Prints how many articles a second this program and MLlib's MinHashLSH on one local core go
