@@ -91,6 +91,7 @@ final class Fingerprints {
     move(waiting.due(), waiting.take(waiting.due()));
   }
 
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Row(long number, byte[] bytes) {}
 
   private static final String BLOCKS =
