@@ -3,6 +3,8 @@ package org.firsthand.serve;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import jakarta.servlet.ServletException;
+import org.eclipse.jetty.http.BadMessageException;
 import org.firsthand.serve.page.ProblemView;
 import org.firsthand.store.DossierException;
 import org.slf4j.LoggerFactory;
@@ -18,6 +20,7 @@ final class Problems {
   void route(RoutesConfig routes) {
     routes.exception(HttpResponseException.class, this::refused);
     routes.exception(DossierException.class, this::unusable);
+    routes.exception(ServletException.class, this::brokenOff);
     routes.exception(Exception.class, this::bug);
     routes.error(404, this::missing);
   }
@@ -29,6 +32,15 @@ final class Problems {
   private void unusable(DossierException unusable, Context context) {
     boolean isQuestion = unusable.problem().expected().startsWith("one ");
     problem(context, isQuestion ? 400 : 503, unusable.problem().toString());
+  }
+
+  /** A form that was sent by halves is no bug of the program. */
+  private void brokenOff(ServletException failure, Context context) {
+    if (failure.getCause() instanceof BadMessageException) {
+      problem(context, 400, "expected a whole form, found one that breaks off");
+    } else {
+      bug(failure, context);
+    }
   }
 
   private void bug(Exception bug, Context context) {
