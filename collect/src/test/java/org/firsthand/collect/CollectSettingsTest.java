@@ -27,7 +27,8 @@ class CollectSettingsTest {
                 1000,
                 30,
                 Optional.empty(),
-                Optional.empty()));
+                Optional.empty(),
+                Where.ALL));
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import org.firsthand.export.lines.DossierLine;
 import org.firsthand.model.Capture;
@@ -59,14 +60,14 @@ public final class ImportDossier {
       Lines lines = new Lines(file, reader, decisions);
       lines.begin();
       try (Dossier dossier = Dossier.open(into)) {
-        lines.hasNext(); // what stands before the first capture: the decisions
+        lines.toCapture(); // the decisions stand before the first
         dossier.journal().restore(decisions);
         return new ReadInputs(flow, settings, program).read(lines, dossier, progress);
       }
     } catch (IOException e) {
       throw unreadable(file, e);
     } catch (UncheckedIOException e) {
-      throw unreadable(file, e.getCause());
+      throw unreadable(file, Objects.requireNonNull(e.getCause()));
     }
   }
 
@@ -114,10 +115,15 @@ public final class ImportDossier {
 
     @Override
     public boolean hasNext() {
+      toCapture();
+      return next.isPresent();
+    }
+
+    /** Goes on to the next capture, or to the end. */
+    void toCapture() {
       while (next.isEmpty() && !isOver) {
         next = take();
       }
-      return next.isPresent();
     }
 
     @Override

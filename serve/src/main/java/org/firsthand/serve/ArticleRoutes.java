@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.firsthand.model.Article;
 import org.firsthand.model.Capture;
 import org.firsthand.model.Span;
-import org.firsthand.stages.flow.Steps;
 import org.firsthand.serve.guard.Headers;
 import org.firsthand.serve.page.ArticleView;
 import org.firsthand.serve.page.Asked;
@@ -18,6 +17,7 @@ import org.firsthand.serve.page.CaptureView;
 import org.firsthand.serve.page.ChangesView;
 import org.firsthand.serve.page.Links;
 import org.firsthand.serve.page.Words;
+import org.firsthand.stages.flow.Steps;
 import org.firsthand.store.Captures;
 import org.firsthand.store.Dossier;
 

@@ -6,9 +6,9 @@ import java.time.Clock;
 import org.firsthand.serve.guard.Access;
 import org.firsthand.serve.guard.Users;
 import org.firsthand.serve.read.Readings;
-import org.firsthand.stages.flow.Steps;
 import org.firsthand.serve.taxii.Inbox;
 import org.firsthand.serve.taxii.Publishing;
+import org.firsthand.stages.flow.Steps;
 
 /**
  * A server with the pages of one dossier. Runs until it is closed.

@@ -121,10 +121,7 @@ final class Notes {
                     case DOUBTFUL -> "disagree";
                     case IMPROBABLE -> "strongly-disagree";
                   },
-                  "credibility "
-                      + rate.credibility().term()
-                      + ": "
-                      + rate.credibility().meaning());
+                  "credibility " + rate.credibility().term() + ": " + rate.credibility().meaning());
           case Decision.Note(var _, var text) -> note(entry, text);
           case Decision.Correct(var _, var field, var value) ->
               note(entry, field.term() + " corrected to '" + value + "'");
@@ -132,7 +129,7 @@ final class Notes {
               note(entry, findings.size() + " findings merged into this one");
           case Decision.Split(var _, var out) ->
               note(entry, out.size() + " events split off as a finding of their own");
-          case Decision.Trust _, Decision.Undo _ -> null;
+          case Decision.Trust _, Decision.View _, Decision.Undo _ -> null;
         });
   }
 

@@ -90,13 +90,13 @@ class MispFeedTest {
   @MethodSource("selections")
   void theManifestNamesEachEventWithItsSum(InventedSelection selection) throws IOException {
     Map<String, String> files = written(selection);
-    JsonNode manifest = Json.tree(files.get("manifest.json"));
+    JsonNode manifest = Json.tree(Objects.requireNonNull(files.get("manifest.json")));
     assertThat(manifest.size()).isEqualTo(selection.accounts().size());
     manifest
         .properties()
         .forEach(
             entry -> {
-              String file = files.get(entry.getKey() + ".json");
+              String file = Objects.requireNonNull(files.get(entry.getKey() + ".json"));
               JsonNode event = Json.tree(file).path("Event");
               assertThat(entry.getValue().path("integrity:sha256").asString())
                   .isEqualTo(ContentId.sha256(file.getBytes(UTF_8)));
@@ -104,7 +104,7 @@ class MispFeedTest {
                 assertThat(entry.getValue().path(field)).as(field).isEqualTo(event.path(field));
               }
             });
-    assertThat(files.get("hashes.csv").lines())
+    assertThat(Objects.requireNonNull(files.get("hashes.csv")).lines())
         .isNotEmpty()
         .allMatch(line -> line.matches("[0-9a-f]{32},[0-9a-f-]{36}"))
         .allMatch(line -> manifest.has(line.substring(33)));

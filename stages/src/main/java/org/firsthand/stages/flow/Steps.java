@@ -167,7 +167,7 @@ public final class Steps {
 
   /** Who owns an outlet, as far as the registry that ships with the program knows. */
   public Optional<String> ownerOf(String outlet) {
-    return outlets.get().ownerOf(outlet);
+    return outlets.get().ownerOf(outlet).map(Outlets.Owner::name);
   }
 
   /** Steps 1 to 5, for a runner to call. */
