@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -70,7 +71,7 @@ final class DealtFindings implements Combination {
         surroundings.events().stream().collect(Collectors.toMap(Event::id, DealtFindings::key));
     return pairs.stream()
         .filter(pair -> keys.containsKey(pair.one()))
-        .filter(pair -> keys.get(pair.one()).equals(keys.get(pair.other())))
+        .filter(pair -> Objects.equals(keys.get(pair.one()), keys.get(pair.other())))
         .collect(Collectors.toSet());
   }
 
@@ -99,14 +100,17 @@ final class DealtFindings implements Combination {
             unknown.add(id);
           } else {
             byOrigin
-                .computeIfAbsent(name(articles.get(root), event), _ -> new ArrayList<>())
+                .computeIfAbsent(
+                    name(Objects.requireNonNull(articles.get(root)), event), _ -> new ArrayList<>())
                 .add(event);
           }
         });
     List<Origin> origins = new ArrayList<>();
     byOrigin.forEach((name, events) -> origins.add(origin(name, events, copied)));
     Set<String> outlets = new LinkedHashSet<>();
-    byArticle.keySet().forEach(id -> outlets.add(articles.get(id).outlet().orElse("")));
+    byArticle
+        .keySet()
+        .forEach(id -> outlets.add(Objects.requireNonNull(articles.get(id)).outlet().orElse("")));
     return List.of(
         new Finding(
             Finding.idOf(first.id()),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +56,8 @@ final class SimulatedSelection implements Selection {
   private static final List<String> STATES =
       List.of("ALB", "BRA", "CHL", "DNK", "EST", "FIN", "GEO", "HUN", "ISL", "JPN");
 
+  private static final List<EventType> TYPES = List.copyOf(EnumSet.allOf(EventType.class));
+
   private final int findings;
 
   SimulatedSelection(int findings) {
@@ -65,7 +68,7 @@ final class SimulatedSelection implements Selection {
     RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(number);
     String actor = STATES.get(random.nextInt(STATES.size()));
     String recipient = STATES.get(random.nextInt(STATES.size()));
-    EventType type = EventType.values()[random.nextInt(EventType.values().length)];
+    EventType type = TYPES.get(random.nextInt(TYPES.size()));
     String words = actor + " did number " + number + " to " + recipient;
     String denial = actor + " did not do number " + number;
     StringBuilder body =

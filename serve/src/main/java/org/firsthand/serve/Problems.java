@@ -4,7 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import jakarta.servlet.ServletException;
-import org.eclipse.jetty.http.BadMessageException;
+import org.eclipse.jetty.http.HttpException;
 import org.firsthand.serve.page.ProblemView;
 import org.firsthand.store.DossierException;
 import org.slf4j.LoggerFactory;
@@ -36,7 +36,7 @@ final class Problems {
 
   /** A form that was sent by halves is no bug of the program. */
   private void brokenOff(ServletException failure, Context context) {
-    if (failure.getCause() instanceof BadMessageException) {
+    if (failure.getCause() instanceof HttpException cause && cause.getCode() == 400) {
       problem(context, 400, "expected a whole form, found one that breaks off");
     } else {
       bug(failure, context);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
@@ -109,7 +110,7 @@ final class DeskLoad {
       System.out.printf(
           Locale.ROOT,
           "processor time, client and server together: %.1f ms a request%n",
-          processorTime().minus(before).toNanos() / 1e6 / times.get("all").size());
+          processorTime().minus(before).toNanos() / 1e6 / Objects.requireNonNull(times.get("all")).size());
       pool.shutdown();
       pool.awaitTermination(seconds + 60L, java.util.concurrent.TimeUnit.SECONDS);
     }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.firsthand.model.Article;
@@ -63,7 +64,9 @@ final class OriginTree {
                 article ->
                     under
                         .computeIfAbsent(root, _ -> new ArrayList<>())
-                        .add(new FindingView.CopyNode(article, copies.get(id))));
+                        .add(
+                            new FindingView.CopyNode(
+                                article, Objects.requireNonNull(copies.get(id)))));
       }
     }
     return new FindingView.OriginNode(
