@@ -1,5 +1,7 @@
 package org.firsthand.export;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -56,7 +58,7 @@ public record Target(Path path, boolean replaces) {
     } catch (IOException e) {
       throw ExportException.of(path, e);
     } catch (UncheckedIOException e) {
-      throw ExportException.of(path, e.getCause());
+      throw ExportException.of(path, requireNonNull(e.getCause()));
     }
   }
 
