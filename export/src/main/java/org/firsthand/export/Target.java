@@ -1,5 +1,6 @@
 package org.firsthand.export;
 
+
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -60,7 +60,7 @@ public final class DelimitedFile implements Format.OneFile {
   public void write(Selection selection, ExportSettings settings, OutputStream out)
       throws IOException {
     List<String> names = table.columns().stream().map(Column::name).toList();
-    try (Lines lines = new Lines(out, Delimiter.TAB, names)) {
+    try (Lines lines = Lines.sparing(out, Delimiter.TAB, names)) {
       if (hasHeader) {
         lines.write(names.toArray());
       }

@@ -51,7 +51,7 @@ public final class DelimitedFolder implements Format.Folder {
     DelimitedSheet(Path file, Table<?> table, Delimiter delimiter) throws IOException {
       out = new BufferedOutputStream(Files.newOutputStream(file));
       List<String> names = table.columns().stream().map(Column::name).toList();
-      lines = new Lines(out, delimiter, names);
+      lines = Lines.tellingEmpty(out, delimiter, names);
       lines.write(names.toArray());
     }
 

@@ -18,28 +18,49 @@ import tools.jackson.dataformat.csv.CsvWriteFeature;
 
 /**
  * Lines of cells, as RFC 4180 has them: ended by CR LF, quoted where needed, quotes doubled. An
- * absent value is an empty cell, an empty text a quoted one; lists are arrays of JSON, days and
- * moments ISO 8601. Texts are guarded by {@link Formulas}; numbers and the like are not, so that -3
- * stays a number. For one thread.
+ * absent value is an empty cell; lists are arrays of JSON, days and moments ISO 8601. Texts are
+ * guarded by {@link Formulas}; numbers and the like are not, so that -3 stays a number. For one
+ * thread.
  */
-public final class Lines implements Closeable {
-  private static final CsvMapper MAPPER =
-      CsvMapper.builder()
-          .enable(CsvWriteFeature.STRICT_CHECK_FOR_QUOTING)
-          .enable(CsvWriteFeature.ALWAYS_QUOTE_EMPTY_STRINGS)
-          .enable(CsvWriteFeature.QUOTE_STRINGS_WITH_LEADING_TRAILING_WHITESPACE)
-          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-          .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
-          .build();
+final class Lines implements Closeable {
+  /** Quotes more than it must, and every empty text, so that it is not taken for an absent one. */
+  private static final CsvMapper TELLS_EMPTY = mapper().build();
+
+  /**
+   * Quotes where it must and nothing else: readers of event data often split at tabs. This check
+   * passes over empty texts.
+   */
+  private static final CsvMapper SPARING =
+      mapper().enable(CsvWriteFeature.STRICT_CHECK_FOR_QUOTING).build();
 
   private final SequenceWriter writer;
 
-  /** Lines of these columns, without a header yet; leaves the stream open when closed. */
-  public Lines(OutputStream out, Delimiter delimiter, List<String> columns) {
+  private Lines(CsvMapper mapper, OutputStream out, Delimiter delimiter, List<String> columns) {
     CsvSchema.Builder schema =
         CsvSchema.builder().setColumnSeparator(delimiter.separator()).setLineSeparator("\r\n");
     columns.forEach(schema::addColumn);
-    writer = MAPPER.writer(schema.build()).writeValues(out);
+    writer = mapper.writer(schema.build()).writeValues(out);
+  }
+
+  /**
+   * Lines of these columns, without a header yet, in which an empty text is not an absent one;
+   * leaves the stream open when closed.
+   */
+  static Lines tellingEmpty(OutputStream out, Delimiter delimiter, List<String> columns) {
+    return new Lines(TELLS_EMPTY, out, delimiter, columns);
+  }
+
+  /** The same with as few quotes as can be, in which an empty text is as good as an absent one. */
+  static Lines sparing(OutputStream out, Delimiter delimiter, List<String> columns) {
+    return new Lines(SPARING, out, delimiter, columns);
+  }
+
+  private static CsvMapper.Builder mapper() {
+    return CsvMapper.builder()
+        .enable(CsvWriteFeature.ALWAYS_QUOTE_EMPTY_STRINGS)
+        .enable(CsvWriteFeature.QUOTE_STRINGS_WITH_LEADING_TRAILING_WHITESPACE)
+        .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+        .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
   }
 
   /** One line: a value for each column, of a class of ColumnType; null where there is none. */

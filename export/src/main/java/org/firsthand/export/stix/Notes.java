@@ -11,6 +11,7 @@ import org.firsthand.export.FiledArticle;
 import org.firsthand.model.Actor;
 import org.firsthand.model.ChainLink;
 import org.firsthand.model.Contradiction;
+import org.firsthand.model.Credibility;
 import org.firsthand.model.Decision;
 import org.firsthand.model.Event;
 import org.firsthand.model.JournalEntry;
@@ -105,23 +106,28 @@ final class Notes {
     };
   }
 
+  /** STIX's word for how far an analyst goes along. */
+  private static String agreement(Credibility credibility) {
+    return switch (credibility) {
+      case CONFIRMED -> "strongly-agree";
+      case PROBABLE -> "agree";
+      case POSSIBLE, UNKNOWN -> "neutral";
+      case DOUBTFUL -> "disagree";
+      case IMPROBABLE -> "strongly-disagree";
+    };
+  }
+
   /** What an analyst decided; of a source's reliability the report speaks. */
   private Optional<StixObject> judgement(JournalEntry entry) {
     return Optional.ofNullable(
         switch (entry.decision()) {
           case Decision.Confirm _ -> opinion(entry, "agree", "confirmed: well made");
           case Decision.Reject _ -> opinion(entry, "strongly-disagree", "rejected: no finding");
-          case Decision.Rate rate ->
+          case Decision.Rate(var _, Credibility credibility) ->
               opinion(
                   entry,
-                  switch (rate.credibility()) {
-                    case CONFIRMED -> "strongly-agree";
-                    case PROBABLE -> "agree";
-                    case POSSIBLE, UNKNOWN -> "neutral";
-                    case DOUBTFUL -> "disagree";
-                    case IMPROBABLE -> "strongly-disagree";
-                  },
-                  "credibility " + rate.credibility().term() + ": " + rate.credibility().meaning());
+                  agreement(credibility),
+                  "credibility " + credibility.term() + ": " + credibility.meaning());
           case Decision.Note(var _, var text) -> note(entry, text);
           case Decision.Correct(var _, var field, var value) ->
               note(entry, field.term() + " corrected to '" + value + "'");
