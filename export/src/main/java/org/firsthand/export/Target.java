@@ -1,6 +1,5 @@
 package org.firsthand.export;
 
-
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

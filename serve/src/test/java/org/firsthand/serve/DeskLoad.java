@@ -110,7 +110,9 @@ final class DeskLoad {
       System.out.printf(
           Locale.ROOT,
           "processor time, client and server together: %.1f ms a request%n",
-          processorTime().minus(before).toNanos() / 1e6 / Objects.requireNonNull(times.get("all")).size());
+          processorTime().minus(before).toNanos()
+              / 1e6
+              / Objects.requireNonNull(times.get("all")).size());
       pool.shutdown();
       pool.awaitTermination(seconds + 60L, java.util.concurrent.TimeUnit.SECONDS);
     }
