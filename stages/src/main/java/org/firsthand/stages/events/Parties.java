@@ -41,7 +41,6 @@ final class Parties {
       Set.of(
           EventType.CONSULT,
           EventType.AGREE,
-          EventType.AID,
           EventType.SUPPORT,
           EventType.REQUEST,
           EventType.REJECT,
