@@ -208,7 +208,7 @@ public final class FindingCatalogue {
             + " WHERE h.at > ?1 AND NOT f.rejected AND h.at = (SELECT max(at) FROM finding_history"
             + " WHERE finding = h.finding) ORDER BY h.origins - coalesce(b.origins, 0) DESC,"
             + " h.beside - coalesce(b.beside, 0) DESC, h.articles DESC, f.id LIMIT ?2 OFFSET ?3",
-        moment.toString(),
+        Sql.text(moment),
         limit,
         offset);
   }
@@ -218,7 +218,7 @@ public final class FindingCatalogue {
     return sql.number(
         "SELECT count(*) FROM (SELECT DISTINCT finding FROM finding_history WHERE at > ?)"
             + " WHERE EXISTS (SELECT 1 FROM finding WHERE id = finding AND NOT rejected)",
-        moment.toString());
+        Sql.text(moment));
   }
 
   /** Who does what to whom, by most origins; at most {@code limit} relations. */

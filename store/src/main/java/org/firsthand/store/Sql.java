@@ -5,9 +5,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -24,6 +28,9 @@ import org.sqlite.ProgressHandler;
 final class Sql implements AutoCloseable {
   /** Steps of SQLite's machine between two looks at the clock: less than a millisecond. */
   private static final int STEPS = 10_000;
+
+  private static final DateTimeFormatter MILLISECONDS =
+      new DateTimeFormatterBuilder().appendInstant(3).toFormatter(Locale.ROOT);
 
   private final Path file;
   private final Connection connection;
@@ -45,6 +52,11 @@ final class Sql implements AutoCloseable {
 
   Path file() {
     return file;
+  }
+
+  /** A moment as the dossier's triggers write it, in milliseconds, so that texts compare as times do. */
+  static String text(Instant moment) {
+    return MILLISECONDS.format(moment);
   }
 
   /** Ends every statement that runs past so many milliseconds from now. */

@@ -155,19 +155,26 @@ final class CopiedPassages {
         Math.min(original.end(), original.start() + (int) Math.ceil(to * scale)));
   }
 
-  /** True if the one stretch was copied from the other. */
+  /** True if the one stretch was copied from the other, be it by way of others. */
   boolean same(String article, Span span, String otherArticle, Span otherSpan) {
-    return isFrom(article, span, otherArticle, otherSpan)
-        || isFrom(otherArticle, otherSpan, article, span);
+    Place one = new Place(article, span);
+    Place other = new Place(otherArticle, otherSpan);
+    return isFrom(one, other, new HashSet<>()) || isFrom(other, one, new HashSet<>());
   }
 
-  private boolean isFrom(String article, Span span, String original, Span originalSpan) {
-    return sources(article, span).stream()
+  private boolean isFrom(Place copy, Place original, Set<String> seen) {
+    return sources(copy.article, copy.span).stream()
+        .map(from -> new Place(from.copy().original(), from.there()))
         .anyMatch(
-            from ->
-                from.copy().original().equals(original)
-                    && shared(from.there(), originalSpan)
-                        >= MOSTLY * Math.min(from.there().length(), originalSpan.length()));
+            there ->
+                isIn(there, original)
+                    || (seen.add(there.article) && isFrom(there, original, seen)));
+  }
+
+  private static boolean isIn(Place there, Place original) {
+    return there.article.equals(original.article)
+        && shared(there.span, original.span)
+            >= MOSTLY * Math.min(there.span.length(), original.span.length());
   }
 
   private static int shared(Span a, Span b) {

@@ -13,6 +13,7 @@ import org.firsthand.model.Actor;
 import org.firsthand.model.Article;
 import org.firsthand.model.CopyKind;
 import org.firsthand.model.Differing;
+import org.firsthand.model.Event;
 import org.firsthand.model.EventType;
 import org.firsthand.model.Factuality;
 import org.firsthand.model.Finding;
@@ -115,14 +116,15 @@ class BuildFindingsTest {
       room.copied(again, article, CopyKind.REPRINT, article.text());
       for (var event : List.copyOf(room.events)) {
         if (event.article().equals(article.id())) {
-          room.event(
+          Newsroom.Draft reprinted =
+              room.event(
                   again,
                   event.type(),
                   event.actors().getFirst().text(),
                   event.recipients().getFirst().text(),
-                  event.evidence().text())
-              .factuality(event.factuality())
-              .add();
+                  event.evidence().text());
+          said(room, event).ifPresent(by -> reprinted.by(says(room, again, by)));
+          reprinted.factuality(event.factuality()).add();
         }
       }
     }
@@ -136,6 +138,24 @@ class BuildFindingsTest {
                         org.assertj.core.groups.Tuple.tuple(
                             f.id(), f.origins(), f.unknownLineage()))
                 .toList());
+  }
+
+  private static Optional<Statement> said(Newsroom room, Event event) {
+    return room.statements.stream()
+        .filter(statement -> event.statement().filter(statement.id()::equals).isPresent())
+        .findFirst();
+  }
+
+  /** The same words of the same speaker in a reprint. */
+  private static Statement says(Newsroom room, Article again, Statement by) {
+    return room.says(
+        again,
+        by.source().text(),
+        by.source().kind(),
+        by.source().actor(),
+        by.content().text(),
+        by.stance(),
+        by.chain());
   }
 
   @Test
