@@ -31,14 +31,10 @@ final class RebuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Console console = Console.ofProcess();
-        ProgressLine progress = ProgressLine.ofRebuild(console.terminal())) {
+    try (Console console = Console.ofProcess()) {
       RunSettings settings = RunSettings.defaults().withThreads(Math.max(1, threads));
       long started = System.nanoTime();
-      Rebuild.Outcome outcome =
-          new Rebuild(Steps.load().flow(), "firsthand " + Version.name())
-              .rebuild(dossier.existing(), settings, progress);
-      progress.close();
+      Rebuild.Outcome outcome = rebuild(settings, console);
       outcome.problems().forEach(problem -> console.problem(problem.toString()));
       if (json) {
         console.jsonLine(Json.write(outcome));
@@ -70,5 +66,12 @@ final class RebuildCommand implements Callable<Integer> {
         + " before, "
         + outcome.after().get(noun)
         + " now)";
+  }
+
+  private Rebuild.Outcome rebuild(RunSettings settings, Console console) {
+    try (ProgressLine progress = ProgressLine.ofRebuild(console.terminal())) {
+      return new Rebuild(Steps.load().flow(), "firsthand " + Version.name())
+          .rebuild(dossier.existing(), settings, progress);
+    }
   }
 }

@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -20,6 +21,8 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.functions;
+import org.firsthand.model.CopyKind;
 import org.firsthand.model.Finding;
 import org.firsthand.model.Problem;
 import org.firsthand.model.json.Json;
@@ -47,14 +50,14 @@ final class FindingSteps {
   /**
    * The findings.
    *
-   * @param copies columns {@code copy} and {@code original}
+   * @param copies columns {@code copy, original, kind}
    * @return columns {@code id, origins, articles, month, json}, and for what a bug kept from being
    *     made {@code problem} alone
    */
   Dataset<Row> findings(Dataset<Row> copies) {
     Dataset<Row> outlined = work.step("outlines", this::outlines);
     Dataset<Row> candidates =
-        work.step("candidates", () -> alike(outlined).union(copied(outlined, copies)).distinct());
+        work.step("candidates", () -> alike(outlined).union(beside(outlined, copies)).distinct());
     Dataset<Row> same = work.step("same", () -> same(candidates));
     Dataset<Row> linked = Components.of(work, "linked", same);
     Dataset<Row> sets =
@@ -146,20 +149,31 @@ final class FindingSteps {
         .iterator();
   }
 
-  /** Events of one block whose articles copy each other, whatever their words. */
-  private static Dataset<Row> copied(Dataset<Row> outlined, Dataset<Row> copies) {
-    Dataset<Row> events = outlined.select("event", "article", "block");
-    Dataset<Row> pairs =
+  /** Events of one article and of two that copy each other, whatever their words and blocks. */
+  private static Dataset<Row> beside(Dataset<Row> outlined, Dataset<Row> copies) {
+    Dataset<Row> events = outlined.select("event", "article").distinct();
+    Dataset<Row> ones = events.toDF("one", "oneArticle");
+    Dataset<Row> others = events.toDF("other", "otherArticle");
+    Dataset<Row> within =
+        ones.join(
+            others,
+            col("oneArticle").equalTo(col("otherArticle")).and(col("one").lt(col("other"))));
+    Dataset<Row> between =
         copies
+            .where(col("kind").notEqual(CopyKind.QUOTES.term()))
             .select("copy", "original")
-            .join(events.toDF("a", "aArticle", "aBlock"), col("copy").equalTo(col("aArticle")))
-            .join(
-                events.toDF("b", "bArticle", "bBlock"),
-                col("original").equalTo(col("bArticle")).and(col("aBlock").equalTo(col("bBlock"))));
-    return pairs
-        .where(col("a").lt(col("b")))
-        .select("a", "b", "aArticle", "bArticle")
-        .union(pairs.where(col("a").gt(col("b"))).select("b", "a", "bArticle", "aArticle"));
+            .join(ones, col("copy").equalTo(col("oneArticle")))
+            .join(others, col("original").equalTo(col("otherArticle")));
+    String[] pair = {"one", "other", "oneArticle", "otherArticle"};
+    Dataset<Row> found = select(within, pair).union(select(between, pair));
+    String[] turned = {"other", "one", "otherArticle", "oneArticle"};
+    return found
+        .where(col("one").lt(col("other")))
+        .union(select(found.where(col("one").gt(col("other"))), turned));
+  }
+
+  private static Dataset<Row> select(Dataset<Row> rows, String[] columns) {
+    return rows.select(Arrays.stream(columns).map(functions::col).toArray(Column[]::new));
   }
 
   /** Those of the candidates that are the same thing, as far as the texts tell. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class ParquetSheet implements Sheet {
   /**
    * Bytes that are gathered before they are written. Ten tables are open at once at most, so that 8
-   * MB keeps them all below 100 MB; half as much makes files no larger by more than 1 %.
+   * MB keeps them all below 100 MB.
    */
   private static final long ROW_GROUP = 8L << 20;
 
