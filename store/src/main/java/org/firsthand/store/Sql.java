@@ -54,7 +54,10 @@ final class Sql implements AutoCloseable {
     return file;
   }
 
-  /** A moment as the dossier's triggers write it, in milliseconds, so that texts compare as times do. */
+  /**
+   * A moment as the dossier's triggers write it, in milliseconds, so that texts compare as times
+   * do.
+   */
   static String text(Instant moment) {
     return MILLISECONDS.format(moment);
   }
