@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ExportTest {
   private static final String FROM = "firsthand-demo.db";
 
-  @TempDir Path folder;
+  @TempDir static Path folder;
   private Program program = new Program(Path.of("."));
 
   @BeforeAll
