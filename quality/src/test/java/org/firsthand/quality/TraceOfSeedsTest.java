@@ -14,6 +14,7 @@ import org.firsthand.model.Finding;
 import org.firsthand.model.Stance;
 import org.firsthand.model.Statement;
 import org.firsthand.model.Step;
+import org.firsthand.model.Trace;
 import org.firsthand.run.Progress;
 import org.firsthand.run.ReadInputs;
 import org.firsthand.run.RunSettings;
@@ -43,9 +44,11 @@ class TraceOfSeedsTest {
               assertThat(origin.traces().getFirst().steps())
                   .extracting(Step::kind)
                   .contains("reported by", "own reporting");
-              assertThat(origin.traces().getFirst().steps().getFirst().evidence())
+              assertThat(origin.traces())
+                  .flatExtracting(Trace::steps)
+                  .flatExtracting(Step::evidence)
                   .extracting(Evidence::text)
-                  .contains("the Journal’s sources");
+                  .contains("The WSJ");
             });
     assertThat(finding.contradictions())
         .anySatisfy(

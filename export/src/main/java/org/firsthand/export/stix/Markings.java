@@ -2,6 +2,7 @@ package org.firsthand.export.stix;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.firsthand.export.Tlp;
 
 /**
@@ -30,7 +31,9 @@ final class Markings {
                   "extensions",
                   Map.of(
                       EXTENSION,
-                      Map.of("extension_type", "property-extension", "tlp_2_0", "amber+strict")));
+                      new TreeMap<>(
+                          Map.of(
+                              "extension_type", "property-extension", "tlp_2_0", "amber+strict"))));
     };
   }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.firsthand.export.Account;
 import org.firsthand.export.FiledArticle;
@@ -193,7 +194,7 @@ final class Notes {
   }
 
   private static Map<String, Object> link(ChainLink link) {
-    return Map.of("text", StixObject.clean(link.text()), "kind", link.kind().term());
+    return new TreeMap<>(Map.of("text", StixObject.clean(link.text()), "kind", link.kind().term()));
   }
 
   private static List<Integer> span(Span span) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.firsthand.model.Actor;
 import org.firsthand.model.Event;
 import org.firsthand.model.EventKind;
@@ -128,15 +127,6 @@ final class Recipients {
   /** A state's council says that its neighbour attacked "government websites": its own. */
   private List<Participant> sufferingSources(Draft draft, List<Participant> actors) {
     List<Participant> found = new ArrayList<>();
-    boolean own =
-        draft.recipients().stream()
-            .anyMatch(
-                phrase ->
-                    IntStream.range(phrase.from(), phrase.end())
-                        .anyMatch(i -> lexicon.is(clause.token(i), "of-the-state")));
-    if (!own) {
-      return found;
-    }
     for (Participant victim : participants.of(sources.of(draft), true)) {
       boolean state = victim.actor().filter(Sources::speaksForAState).isPresent();
       if (state && actors.stream().noneMatch(actor -> Participants.sameCode(actor, victim))) {
