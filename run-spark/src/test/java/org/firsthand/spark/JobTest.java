@@ -110,7 +110,7 @@ class JobTest {
   }
 
   @Test
-  @Timeout(120)
+  @Timeout(600)
   void goesOnWhereItWasKilled() throws Exception {
     Map<Noun, List<String>> expected =
         TwoRunners.embedded(List.of(good.toString()), folder.resolve("expected.db"));
