@@ -2,10 +2,13 @@ package org.firsthand.stages.findings;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +33,9 @@ final class CopiedPassages {
 
   /** What {@link #sources} answered: it is asked of each pair of events. */
   private final Map<Place, List<From>> answered = new HashMap<>();
+
+  /** What {@link #allEarlier} answered. */
+  private final Map<Place, Set<Place>> earlier = new HashMap<>();
 
   CopiedPassages(List<Copy> copies, Map<String, Article> articles) {
     this.articles = articles;
@@ -159,16 +165,32 @@ final class CopiedPassages {
   boolean same(String article, Span span, String otherArticle, Span otherSpan) {
     Place one = new Place(article, span);
     Place other = new Place(otherArticle, otherSpan);
-    return isFrom(one, other, new HashSet<>()) || isFrom(other, one, new HashSet<>());
+    return isFrom(one, other) || isFrom(other, one);
   }
 
-  private boolean isFrom(Place copy, Place original, Set<String> seen) {
-    return sources(copy.article, copy.span).stream()
-        .map(from -> new Place(from.copy().original(), from.there()))
-        .anyMatch(
-            there ->
-                isIn(there, original)
-                    || (seen.add(there.article) && isFrom(there, original, seen)));
+  private boolean isFrom(Place copy, Place original) {
+    return earlier.computeIfAbsent(copy, this::allEarlier).stream()
+        .anyMatch(there -> isIn(there, original));
+  }
+
+  /**
+   * All stretches from which this one comes, by whatever way; each article is gone through once.
+   */
+  private Set<Place> allEarlier(Place copy) {
+    Set<Place> found = new LinkedHashSet<>();
+    Set<String> entered = new HashSet<>();
+    Deque<Place> open = new ArrayDeque<>(List.of(copy));
+    while (!open.isEmpty()) {
+      Place at = open.remove();
+      for (From from : sources(at.article, at.span)) {
+        Place there = new Place(from.copy().original(), from.there());
+        found.add(there);
+        if (entered.add(there.article)) {
+          open.add(there);
+        }
+      }
+    }
+    return found;
   }
 
   private static boolean isIn(Place there, Place original) {
