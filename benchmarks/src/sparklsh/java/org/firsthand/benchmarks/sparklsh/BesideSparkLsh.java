@@ -30,6 +30,8 @@ public final class BesideSparkLsh {
             .master("local[1]")
             .config("spark.ui.enabled", false)
             .config("spark.sql.shuffle.partitions", 4)
+            // one side of its join has a row for each hash of each text: too much to hold at once
+            .config("spark.sql.autoBroadcastJoinThreshold", -1)
             .getOrCreate()) {
       spark.sparkContext().setLogLevel("ERROR");
       SparkPairs.Shingled shingled = SparkPairs.shingle(planted.texts(), spark);
