@@ -7,11 +7,15 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.first;
+import static org.apache.spark.sql.functions.floor;
 import static org.apache.spark.sql.functions.greatest;
 import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.sequence;
 import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.slice;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
@@ -40,6 +44,9 @@ final class CopyPairs {
    * pairs are some seconds.
    */
   private static final int MANY = 2_000;
+
+  /** So many articles of one print a task holds against as many others: 250,000 pairs. */
+  private static final int AT_ONCE = 500;
 
   private CopyPairs() {}
 
@@ -137,26 +144,63 @@ final class CopyPairs {
 
   /** Articles with the very same fingerprints share them all. */
   private static Dataset<Row> withinPrints(Dataset<Row> prints) {
-    return ofDifferentOutlets(
+    Dataset<Row> shared =
         prints
             .where(size(col("articles")).gt(1))
             .select(
+                col("print"),
+                col("articles"),
                 size(col("prints")).cast("bigint").as("shared"),
                 size(col("prints")).as("ofOne"),
-                size(col("prints")).as("ofOther"),
-                col("articles").as("ones"),
-                col("articles").as("others"))
-            .filter((FilterFunction<Row>) CopyPairs::isEnough),
-        true);
+                size(col("prints")).as("ofOther"))
+            .filter((FilterFunction<Row>) CopyPairs::isEnough);
+    return ofDifferentOutlets(
+        ones(shared)
+            .join(
+                others(shared),
+                col("one").equalTo(col("other")).and(col("onePart").leq(col("otherPart")))));
   }
 
-  private static Dataset<Row> ofDifferentOutlets(Dataset<Row> pairs, boolean isOneList) {
-    Dataset<Row> all =
-        pairs
-            .select(explode(col("ones")).as("a"), col("others"))
-            .select(col("a"), explode(col("others")).as("b"))
-            .where(col("a.site").equalTo("").or(col("a.site").notEqual(col("b.site"))));
-    return all.where(isOneList ? col("a.id").lt(col("b.id")) : col("a.id").notEqual(col("b.id")))
+  private static Dataset<Row> ones(Dataset<Row> prints) {
+    return parts(prints).toDF("one", "onePart", "ones");
+  }
+
+  private static Dataset<Row> others(Dataset<Row> prints) {
+    return parts(prints).toDF("other", "otherPart", "others");
+  }
+
+  /** The articles of each print in parts of bounded size. */
+  private static Dataset<Row> parts(Dataset<Row> prints) {
+    return prints
+        .select(
+            col("print"),
+            explode(
+                    sequence(
+                        lit(0), floor(size(col("articles")).minus(1).divide(AT_ONCE)).cast("int")))
+                .as("part"),
+            col("articles"))
+        .select(
+            col("print"),
+            col("part"),
+            slice(col("articles"), col("part").multiply(AT_ONCE).plus(1), lit(AT_ONCE))
+                .as("articles"));
+  }
+
+  /**
+   * Every article of the one part with every of the other.
+   *
+   * @param parts columns {@code one, onePart, ones, other, otherPart, others}
+   */
+  private static Dataset<Row> ofDifferentOutlets(Dataset<Row> parts) {
+    return parts
+        .repartition(col("one"), col("onePart"), col("other"), col("otherPart"))
+        .withColumn(
+            "isOneList",
+            col("one").equalTo(col("other")).and(col("onePart").equalTo(col("otherPart"))))
+        .select(explode(col("ones")).as("a"), col("others"), col("isOneList"))
+        .select(col("a"), explode(col("others")).as("b"), col("isOneList"))
+        .where(col("a.site").equalTo("").or(col("a.site").notEqual(col("b.site"))))
+        .where(not(col("isOneList")).or(col("a.id").lt(col("b.id"))))
         .select(
             least(col("a.id"), col("b.id")).as("one"),
             greatest(col("a.id"), col("b.id")).as("other"));
@@ -199,12 +243,11 @@ final class CopyPairs {
                       CopyPairs::meetings);
               return counted(pairs);
             });
-    Dataset<Row> articles = prints.select("print", "articles");
+    Dataset<Row> pairs = met.toDF("onePrint", "otherPrint");
     return ofDifferentOutlets(
-        met.join(articles.toDF("onePrint", "ones"), col("one").equalTo(col("onePrint")))
-            .join(articles.toDF("otherPrint", "others"), col("other").equalTo(col("otherPrint")))
-            .select("ones", "others"),
-        false);
+        pairs
+            .join(ones(prints), col("onePrint").equalTo(col("one")))
+            .join(others(prints), col("otherPrint").equalTo(col("other"))));
   }
 
   /** Prints of one outlet are dealt together: they are not paired with each other. */

@@ -18,9 +18,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "firsthand spark",
     mixinStandardHelpOptions = true,
+    versionProvider = SparkCommand.Version.class,
     description = {
-      "Reads inputs with Apache Spark, on this machine or on a cluster, and writes the record as",
-      "tables of Parquet: the same record that 'read' makes of the same inputs, row for row.",
+      "Reads inputs with Apache Spark, on this machine or on a cluster, and writes the record as"
+          + " tables of Parquet: the same record that 'read' makes of the same inputs, row for row.",
       "A job that was killed goes on when it is started again."
     },
     footer = {
@@ -62,12 +63,18 @@ public final class SparkCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "INPUT",
-      description = {
-        "Files and folders by Hadoop paths: pages, text, articles as JSON or JSON Lines, WARC, any"
-            + " of",
-        "them in gzip, and Parquet: a table of articles, or the captures that a job kept."
-      })
+      description =
+          "Files and folders by Hadoop paths: pages, text, articles as JSON or JSON Lines, WARC,"
+              + " any of them in gzip, and Parquet: a table of articles, or what a job wrote.")
   private List<String> inputs = List.of();
+
+  /** What {@code --version} says. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {Program.NAME};
+    }
+  }
 
   /** Runs the command and ends the process with its exit code. */
   public static void main(String[] arguments) {
@@ -84,13 +91,20 @@ public final class SparkCommand implements Callable<Integer> {
     }
     try (SparkSession spark = builder.getOrCreate()) {
       JobSettings settings = JobSettings.of(inputs, to).stating(outlet, published).forced(force);
-      Manifest manifest = new Job(spark, settings).run();
+      Manifest manifest = new Job(spark, settings).run(SparkCommand::say);
       manifest.problems().forEach(problem -> System.err.println("firsthand: " + problem));
       new ManifestLines(manifest).lines().forEach(System.out::println);
       return manifest.failed() == 0 ? 0 : 1;
     } catch (Refused refused) {
       System.err.println("firsthand: " + refused.problem());
       return 2;
+    }
+  }
+
+  /** Which step began, to who watches it. */
+  private static void say(String step) {
+    if (System.console() != null && System.console().isTerminal()) {
+      System.err.println("firsthand: " + step + " ...");
     }
   }
 

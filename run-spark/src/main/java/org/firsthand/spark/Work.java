@@ -68,6 +68,11 @@ final class Work {
     if (!goesOn && files.exists(folder)) {
       boolean isEmpty =
           files.getFileStatus(folder).isDirectory() && files.listStatus(folder).length == 0;
+      // Only what a job wrote is replaced.
+      if (!isEmpty && !isWhole && !files.exists(planFile)) {
+        throw new Refused(
+            new Problem(to, "a folder that does not exist or that a job wrote", "something else"));
+      }
       if (!isEmpty && !force) {
         throw new Refused(
             new Problem(
@@ -75,14 +80,7 @@ final class Work {
                 "a folder that does not exist, or --force to replace it",
                 isWhole
                     ? "the whole output of a job"
-                    : files.exists(planFile)
-                        ? "the unfinished output of another job or version"
-                        : "something else"));
-      }
-      // Only what a job wrote is replaced.
-      if (!isEmpty && !isWhole && !files.exists(planFile)) {
-        throw new Refused(
-            new Problem(to, "a folder that a job wrote, to be replaced", "something else"));
+                    : "the unfinished output of another job or version"));
       }
       files.delete(folder, true);
     }
@@ -96,7 +94,10 @@ final class Work {
       if (!files.exists(new Path(path, "_SUCCESS"))) {
         spark.sparkContext().setJobDescription("firsthand: " + name);
         made.accept(name);
-        make.get().write().mode("overwrite").parquet(path.toString());
+        Dataset<Row> rows = make.get();
+        rows.write().mode("overwrite").parquet(path.toString());
+        // its columns are known: to look them up in the files is a job of its own
+        return spark.read().schema(rows.schema()).parquet(path.toString());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,6 +1,7 @@
 package org.firsthand.spark;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -42,39 +43,93 @@ final class Cluster implements AutoCloseable {
     awaitMaster();
   }
 
-  /** Starts a worker. */
-  Process worker() throws IOException {
-    return start(
-        "org.apache.spark.deploy.worker.Worker",
-        "--host",
-        HOST,
-        "--cores",
-        "1",
-        "--memory",
-        "2g",
-        "--webui-port",
-        "" + freePort(),
-        "--work-dir",
-        folder.resolve("worker" + processes.size()).toString(),
-        master());
+  /**
+   * A worker.
+   *
+   * @param folder where it keeps what its executors say
+   */
+  record Worker(Process process, Path folder) {
+    /** Whether an executor of it was given a task. */
+    boolean works() {
+      try (Stream<Path> files = Files.walk(folder)) {
+        return files
+            .filter(file -> file.endsWith("stderr"))
+            .anyMatch(file -> read(file).contains("Got assigned task"));
+      } catch (IOException | UncheckedIOException notYet) {
+        return false;
+      }
+    }
+
+    private static String read(Path file) {
+      try {
+        return Files.readString(file);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    /** Ends it and all it started, as a machine ends that loses its power. */
+    void kill() {
+      Cluster.kill(process);
+    }
   }
 
-  String master() {
+  /** Starts a worker. */
+  Worker worker() throws IOException {
+    Path works = folder.resolve("worker" + processes.size());
+    Process process =
+        start(
+            "org.apache.spark.deploy.worker.Worker",
+            "--host",
+            HOST,
+            "--cores",
+            "1",
+            "--memory",
+            "2g",
+            "--webui-port",
+            "" + freePort(),
+            "--work-dir",
+            works.toString(),
+            master());
+    return new Worker(process, works);
+  }
+
+  /** Starts a job on it, in a process of its own. */
+  Process job(Path to, List<String> inputs, Path log) throws IOException {
+    List<String> settings =
+        List.of(
+            "spark.ui.enabled=false",
+            "spark.driver.host=" + HOST,
+            "spark.driver.bindAddress=" + HOST,
+            "spark.executor.memory=1g",
+            "spark.executor.extraClassPath=" + folders(),
+            "spark.executor.extraJavaOptions=" + String.join(" ", TwoRunners.FAST_START),
+            "spark.sql.shuffle.partitions=2");
+    List<String> arguments = new ArrayList<>(List.of("--master", master(), "--to", to.toString()));
+    arguments.addAll(inputs);
+    Process process = TwoRunners.process(settings, arguments, log);
+    processes.add(process);
+    return process;
+  }
+
+  private String master() {
     return "spark://" + HOST + ":" + port;
   }
 
   /** The folders of the class path: what is not in a jar. */
-  static String folders() {
+  private static String folders() {
     return String.join(
         java.io.File.pathSeparator,
         classPath().stream().filter(entry -> !entry.endsWith(".jar")).toList());
   }
 
   /** Ends a process and all it started, as a machine ends that loses its power. */
-  static void kill(Process process) {
+  private static void kill(Process process) {
     List<ProcessHandle> children = process.descendants().toList();
     process.destroyForcibly();
     children.forEach(ProcessHandle::destroyForcibly);
+    process.onExit().join();
+    children.forEach(child -> child.onExit().join());
   }
 
   private static List<String> classPath() {
@@ -85,10 +140,12 @@ final class Cluster implements AutoCloseable {
     List<String> all = new ArrayList<>();
     all.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     all.addAll(Arrays.asList(JavaModuleOptions.defaultModuleOptionArray()));
+    all.addAll(TwoRunners.FAST_START);
     all.addAll(List.of("-Xmx256m", "-cp", System.getProperty("java.class.path")));
     all.addAll(List.of(command));
     ProcessBuilder builder = new ProcessBuilder(all);
     builder.environment().put("SPARK_HOME", folder.resolve("home").toString());
+    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     builder.environment().put("SPARK_SCALA_VERSION", "2.13");
     builder.environment().put("SPARK_LOCAL_IP", HOST);
     Path log = folder.resolve("log" + processes.size());

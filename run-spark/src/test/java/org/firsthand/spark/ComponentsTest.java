@@ -14,42 +14,26 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ComponentsTest {
   private static final int THINGS = 60;
 
   @TempDir static Path folder;
-  private static SparkSession spark;
 
-  @BeforeAll
-  static void begin() {
-    spark = TwoRunners.session().getOrCreate();
-  }
-
-  @AfterAll
-  static void end() {
-    spark.stop();
-  }
-
-  @ParameterizedTest(name = "seed {0}")
-  @ValueSource(ints = {1, 2})
-  void joinsWhateverHangsTogether(int seed) {
-    Random random = new Random(seed);
-    List<int[]> pairs = new ArrayList<>();
-    // a path, whose ends are far apart, and pairs by lot
-    IntStream.range(0, THINGS / 3).forEach(i -> pairs.add(new int[] {i + 1, i}));
-    IntStream.range(0, THINGS / 3)
-        .forEach(i -> pairs.add(new int[] {random.nextInt(THINGS), random.nextInt(THINGS)}));
-    Map<String, String> expected = byHand(pairs);
-
-    List<Row> rows =
-        pairs.stream().map(pair -> RowFactory.create(name(pair[0]), name(pair[1]))).toList();
-    Work work = Work.in(spark, folder.resolve("work" + seed).toString(), "plan", false, _ -> {});
+  @Test
+  void joinsWhateverHangsTogetherByTheSeeds1And2() {
+    List<Row> rows = new ArrayList<>();
+    Map<String, String> expected = new TreeMap<>();
+    // two graphs in one run: they have nothing in common
+    for (int seed : new int[] {1, 2}) {
+      List<int[]> pairs = pairs(new Random(seed));
+      pairs.forEach(pair -> rows.add(RowFactory.create(name(seed, pair[0]), name(seed, pair[1]))));
+      byHand(pairs).forEach((thing, least) -> expected.put(name(seed, thing), name(seed, least)));
+    }
+    SparkSession spark = TwoRunners.spark(2);
+    Work work = Work.in(spark, folder.resolve("work").toString(), "plan", false, _ -> {});
     Map<String, String> found = new TreeMap<>();
     Components.of(
             work,
@@ -61,11 +45,20 @@ class ComponentsTest {
     assertThat(found).isEqualTo(expected);
   }
 
-  private static String name(int thing) {
-    return "E-" + (100 + thing);
+  /** A path, whose ends are far apart, and pairs by lot. */
+  private static List<int[]> pairs(Random random) {
+    List<int[]> pairs = new ArrayList<>();
+    IntStream.range(0, THINGS / 3).forEach(i -> pairs.add(new int[] {i + 1, i}));
+    IntStream.range(0, THINGS / 3)
+        .forEach(i -> pairs.add(new int[] {random.nextInt(THINGS), random.nextInt(THINGS)}));
+    return pairs;
   }
 
-  private static Map<String, String> byHand(List<int[]> pairs) {
+  private static String name(int seed, int thing) {
+    return "E-" + seed + "-" + (100 + thing);
+  }
+
+  private static Map<Integer, Integer> byHand(List<int[]> pairs) {
     int[] least = IntStream.range(0, THINGS).toArray();
     for (int round = 0; round < THINGS; round++) {
       for (int[] pair : pairs) {
@@ -74,11 +67,11 @@ class ComponentsTest {
         least[pair[1]] = both;
       }
     }
-    Map<String, String> named = new TreeMap<>();
+    Map<Integer, Integer> named = new TreeMap<>();
     for (int[] pair : pairs) {
       if (pair[0] != pair[1]) {
-        named.put(name(pair[0]), name(least[pair[0]]));
-        named.put(name(pair[1]), name(least[pair[1]]));
+        named.put(pair[0], least[pair[0]]);
+        named.put(pair[1], least[pair[1]]);
       }
     }
     return named;

@@ -7,65 +7,49 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import org.apache.spark.SparkStageInfo;
-import org.apache.spark.sql.SparkSession;
-import org.firsthand.store.Noun;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * A worker that dies in the middle of a run costs time and nothing else. Starts processes of its
- * own, so it is asked for: {@code -Dfirsthand.cluster=true}.
- */
-@EnabledIfSystemProperty(named = "firsthand.cluster", matches = "true")
+/** A worker that dies in the middle of a run costs time and nothing else. */
 class LostWorkerTest {
   @TempDir Path folder;
 
   @Test
-  @Timeout(300)
+  @Timeout(600)
   void givesTheSameRecordWhenAWorkerDies() throws Exception {
     List<String> inputs = manyFiles();
-    Map<Noun, List<String>> expected = TwoRunners.embedded(inputs, folder.resolve("expected.db"));
     Path to = folder.resolve("out");
+    Path log = folder.resolve("log");
     try (Cluster cluster = new Cluster(Files.createDirectory(folder.resolve("cluster")))) {
-      Process doomed = cluster.worker();
-      cluster.worker();
-      try (SparkSession spark =
-              TwoRunners.session()
-                  .master(cluster.master())
-                  .config("spark.executor.memory", "1g")
-                  .config("spark.executor.extraClassPath", Cluster.folders())
-                  .getOrCreate();
-          ExecutorService thread =
-              Executors.newSingleThreadExecutor(Thread.ofPlatform().name("job").factory())) {
-        Future<Manifest> job =
-            thread.submit(() -> new Job(spark, JobSettings.of(inputs, to.toString())).run());
-        awaitFirstTask(spark, job);
-        Cluster.kill(doomed);
-        assertThat(job.get().failed()).isZero();
-        assertThat(TwoRunners.onSpark(spark, to)).isEqualTo(expected);
-      }
+      Cluster.Worker doomed = cluster.worker();
+      Cluster.Worker other = cluster.worker();
+      Process job = cluster.job(to, inputs, log);
+      await(job, () -> doomed.works() && other.works() && hasHandedIn(to));
+      assertThat(to.resolve("manifest.json")).doesNotExist();
+      doomed.kill();
+      assertThat(job.waitFor()).as(Files.readString(log)).isZero();
+    }
+    assertThat(log).content().contains("Lost executor");
+    assertThat(TwoRunners.onSpark(TwoRunners.spark(2), to))
+        .isEqualTo(TwoRunners.embedded(inputs, folder.resolve("expected.db")));
+  }
+
+  private static void await(Process job, BooleanSupplier done) throws InterruptedException {
+    while (job.isAlive() && !done.getAsBoolean()) {
+      Thread.sleep(20);
     }
   }
 
-  /** Until both workers have something to do and the first task of it is done. */
-  private static void awaitFirstTask(SparkSession spark, Future<?> job)
-      throws InterruptedException {
-    while (!job.isDone()) {
-      for (int stage : spark.sparkContext().statusTracker().getActiveStageIds()) {
-        SparkStageInfo info =
-            spark.sparkContext().statusTracker().getStageInfo(stage).getOrElse(() -> null);
-        if (info != null && info.numCompletedTasks() > 0 && info.numActiveTasks() > 1) {
-          return;
-        }
-      }
-      Thread.sleep(50);
+  /** Whether a task of the first step has handed in what it made. */
+  private static boolean hasHandedIn(Path to) {
+    Path read = to.resolve("_work/read/0");
+    try (Stream<Path> done = Files.list(read.resolve("_temporary/0"))) {
+      return done.anyMatch(path -> path.getFileName().toString().startsWith("task_"));
+    } catch (IOException notYetOrAll) {
+      return Files.exists(read.resolve("_SUCCESS"));
     }
   }
 

@@ -10,9 +10,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.firsthand.store.Noun;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,18 +30,14 @@ class SameRecordTest {
   private static final Path SEEDS = Path.of("../../shared/seeds");
 
   @TempDir static Path folder;
-  private static SparkSession spark;
   private static List<String> lines;
+  private static Map<Noun, List<String>> expected;
 
   @BeforeAll
-  static void begin() throws IOException {
-    spark = TwoRunners.session().getOrCreate();
+  static void readEmbedded() throws IOException {
     lines = Files.readAllLines(SAMPLE);
-  }
-
-  @AfterAll
-  static void end() {
-    spark.stop();
+    expected = TwoRunners.embedded(with(SAMPLE), folder.resolve("expected.db"));
+    expected.forEach((noun, rows) -> assertThat(rows).as(noun.name()).isNotEmpty());
   }
 
   @ParameterizedTest(name = "{0} partitions")
@@ -48,30 +45,31 @@ class SameRecordTest {
   void isTheSameOnAnyNumberOfPartitionsInAnyOrder(int partitions) throws IOException {
     List<String> shuffled = new ArrayList<>(lines);
     Collections.shuffle(shuffled, new Random(partitions));
-    // the same files for both runners: what has no address is known by its file
     Path inputs = Files.createDirectories(folder.resolve("in" + partitions));
     for (int i = 0; i < partitions; i++) {
       int file = i;
       List<String> its =
-          java.util.stream.IntStream.range(0, shuffled.size())
+          IntStream.range(0, shuffled.size())
               .filter(line -> line % partitions == file)
               .mapToObj(shuffled::get)
               .toList();
       Files.write(inputs.resolve("part-" + i + ".jsonl"), its);
     }
-    List<String> all = new ArrayList<>(List.of(inputs.toString()));
-    if (Files.isDirectory(SEEDS)) {
-      all.add(SEEDS.toString());
-    }
-    Map<Noun, List<String>> expected = TwoRunners.embedded(all, folder.resolve(partitions + ".db"));
-    spark.conf().set("spark.sql.shuffle.partitions", partitions);
+    SparkSession spark = TwoRunners.spark(partitions);
     Path to = folder.resolve("out" + partitions);
-    Manifest manifest = new Job(spark, JobSettings.of(all.reversed(), to.toString())).run();
+    Manifest manifest =
+        new Job(spark, JobSettings.of(with(inputs).reversed(), to.toString())).run();
     assertThat(manifest.failed()).isZero();
     Map<Noun, List<String>> actual = TwoRunners.onSpark(spark, to);
     for (Noun noun : Noun.values()) {
-      assertThat(expected.get(noun)).as(noun.name()).isNotEmpty();
       assertThat(actual.get(noun)).as(noun.name()).isEqualTo(expected.get(noun));
     }
+  }
+
+  /** The sample is known by its addresses, wherever it lies; the seeds by their files. */
+  private static List<String> with(Path inputs) {
+    return Stream.concat(Stream.of(inputs), Stream.of(SEEDS).filter(Files::isDirectory))
+        .map(Path::toString)
+        .toList();
   }
 }

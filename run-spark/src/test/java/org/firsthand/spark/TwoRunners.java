@@ -27,11 +27,14 @@ import org.firsthand.store.Noun;
 
 /** The lists of {@code --json} as each of the two runners makes them. */
 final class TwoRunners {
+  /** For a JVM that lives some seconds. */
+  static final List<String> FAST_START = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
   private static final Steps STEPS = Steps.load();
 
   private TwoRunners() {}
 
-  /** A session with so few partitions that small tests are fast. */
+  /** A session's settings, on this machine alone and without a page of its own. */
   static SparkSession.Builder session() {
     return SparkSession.builder()
         .appName("test")
@@ -39,21 +42,49 @@ final class TwoRunners {
         .config("spark.ui.enabled", false)
         .config("spark.driver.host", "127.0.0.1")
         .config("spark.driver.bindAddress", "127.0.0.1")
-        .config("spark.sql.shuffle.partitions", 3)
         .config("spark.sql.session.timeZone", "UTC");
   }
 
-  /** The command {@code spark} in a process of its own. */
-  static Process process(List<String> arguments) throws IOException {
+  /**
+   * The one session of all tests, with settings of SQL of the caller's own. For a few rows, code
+   * that is made for each query takes longer than the query; jobs in processes of their own ({@link
+   * #process}) run as Spark is set by default.
+   */
+  static SparkSession spark(int partitions) {
+    SparkSession spark = OfTests.SPARK.newSession();
+    spark.conf().set("spark.sql.shuffle.partitions", partitions);
+    return spark;
+  }
+
+  private static final class OfTests {
+    static final SparkSession SPARK =
+        session()
+            .config("spark.sql.codegen.wholeStage", false)
+            .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
+            .config("spark.sql.adaptive.enabled", false)
+            .getOrCreate();
+  }
+
+  /**
+   * The command {@code spark} in a process of its own.
+   *
+   * @param settings of Spark, as {@code name=value}
+   * @param log where what it says goes
+   */
+  static Process process(List<String> settings, List<String> arguments, Path log)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of(JavaModuleOptions.defaultModuleOptionArray()));
+    command.addAll(FAST_START);
+    command.add("-Dlog4j2.configurationFile=firsthand-log4j2.properties");
+    settings.forEach(setting -> command.add("-D" + setting));
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add(SparkCommand.class.getName());
     command.addAll(arguments);
     return new ProcessBuilder(command)
         .redirectErrorStream(true)
-        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .redirectOutput(log.toFile())
         .start();
   }
 

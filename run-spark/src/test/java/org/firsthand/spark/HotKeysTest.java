@@ -1,0 +1,146 @@
+package org.firsthand.spark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.LongSummaryStatistics;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.apache.spark.scheduler.SparkListener;
+import org.apache.spark.scheduler.SparkListenerTaskEnd;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What very many articles share keeps no task busy alone: a story that many clients print as it
+ * came, a footer below every page of a site. {@code -Dfirsthand.clients} and {@code
+ * -Dfirsthand.pages} say how many, for measurement; what the tasks did is printed.
+ */
+class HotKeysTest {
+  private static final int CLIENTS = Integer.getInteger("firsthand.clients", 1_200);
+  private static final int PAGES = Integer.getInteger("firsthand.pages", 3_000);
+  private static final int PARTITIONS = 12;
+
+  @TempDir Path folder;
+  private SparkSession spark;
+
+  @BeforeEach
+  void begin() {
+    spark = TwoRunners.spark(PARTITIONS);
+  }
+
+  @Test
+  void dealsAStoryOfManyClientsToManyTasks() throws TimeoutException {
+    List<Row> articles =
+        IntStream.range(0, CLIENTS)
+            .mapToObj(i -> article(i, "outlet " + i, LongStream.range(0, 40)))
+            .toList();
+    Dataset<Row> pairs = pairs(articles, "story");
+    assertThat(pairs.count()).isEqualTo(CLIENTS * (CLIENTS - 1L) / 2);
+  }
+
+  @Test
+  void joinsNobodyByTheFooterOfASite() throws TimeoutException {
+    List<Row> articles =
+        IntStream.range(0, PAGES)
+            .mapToObj(
+                i ->
+                    article(
+                        i,
+                        "site",
+                        LongStream.concat(
+                            LongStream.range(0, 10),
+                            LongStream.range(0, 20).map(own -> 1_000 + i * 100L + own))))
+            .toList();
+    assertThat(pairs(articles, "footer").count()).isZero();
+  }
+
+  private static Row article(int number, String site, LongStream prints) {
+    return RowFactory.create(
+        String.format(java.util.Locale.ROOT, "A-%07d", number),
+        site,
+        prints.boxed().toArray(Long[]::new));
+  }
+
+  /** The pairs; no task may write most of what there is to write, if that is much. */
+  private Dataset<Row> pairs(List<Row> rows, String name) throws TimeoutException {
+    StructType columns = StructType.fromDDL("id STRING, site STRING, prints ARRAY<BIGINT>");
+    Dataset<Row> articles = spark.createDataset(rows, Encoders.row(columns)).repartition(4);
+    Work work = Work.in(spark, folder.resolve(name).toString(), "plan", false, _ -> {});
+    Tasks tasks = new Tasks();
+    spark.sparkContext().addSparkListener(tasks);
+    Dataset<Row> furniture = work.step("furniture", () -> CopyPairs.furniture(articles));
+    Dataset<Row> pairs = work.step("pairs", () -> CopyPairs.of(articles, furniture, work));
+    spark.sparkContext().listenerBus().waitUntilEmpty();
+    spark.sparkContext().removeSparkListener(tasks);
+    tasks.lines().forEach(line -> System.out.println(name + ": " + line));
+    tasks.ofStages.forEach(
+        (stage, done) -> {
+          LongSummaryStatistics written =
+              done.stream().mapToLong(Task::written).summaryStatistics();
+          if (written.getSum() > 100_000) {
+            assertThat(written.getMax()).as("stage " + stage).isLessThan(written.getSum() / 2);
+          }
+        });
+    return pairs;
+  }
+
+  /** What one task read, wrote and took. */
+  private record Task(long read, long written, long millis, long memory) {}
+
+  /** Listens to what tasks do. */
+  private static final class Tasks extends SparkListener {
+    private final Map<Integer, List<Task>> ofStages = new ConcurrentHashMap<>();
+
+    @Override
+    public void onTaskEnd(SparkListenerTaskEnd end) {
+      var metrics = end.taskMetrics();
+      ofStages
+          .computeIfAbsent(end.stageId(), _ -> new ArrayList<>())
+          .add(
+              new Task(
+                  metrics.inputMetrics().recordsRead() + metrics.shuffleReadMetrics().recordsRead(),
+                  metrics.outputMetrics().recordsWritten()
+                      + metrics.shuffleWriteMetrics().recordsWritten(),
+                  metrics.executorCpuTime() / 1_000_000,
+                  metrics.peakExecutionMemory()));
+    }
+
+    List<String> lines() {
+      List<String> lines = new ArrayList<>();
+      new java.util.TreeMap<>(ofStages)
+          .forEach(
+              (stage, tasks) -> {
+                Map<String, LongSummaryStatistics> of = new LinkedHashMap<>();
+                of.put("read", tasks.stream().mapToLong(Task::read).summaryStatistics());
+                of.put("written", tasks.stream().mapToLong(Task::written).summaryStatistics());
+                of.put("ms", tasks.stream().mapToLong(Task::millis).summaryStatistics());
+                of.put("memory", tasks.stream().mapToLong(Task::memory).summaryStatistics());
+                StringBuilder line = new StringBuilder("stage " + stage + ", " + tasks.size());
+                of.forEach(
+                    (what, sums) ->
+                        line.append("; ")
+                            .append(what)
+                            .append(' ')
+                            .append(sums.getSum())
+                            .append(", most ")
+                            .append(sums.getMax()));
+                lines.add(line.toString());
+              });
+      return lines;
+    }
+  }
+}
