@@ -1,6 +1,7 @@
 package org.firsthand.spark;
 
 import static org.apache.spark.sql.functions.ceil;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
@@ -20,8 +21,11 @@ import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -45,8 +49,8 @@ final class CopyPairs {
    */
   private static final int MANY = 2_000;
 
-  /** So many articles of one print a task holds against as many others: 250,000 pairs. */
-  private static final int AT_ONCE = 500;
+  /** So many articles of one print a task holds against as many others: 62,500 pairs. */
+  private static final int AT_ONCE = 250;
 
   private CopyPairs() {}
 
@@ -230,10 +234,14 @@ final class CopyPairs {
                       .select(col("frequent"), outlet().as("outlet"))
                       .distinct()
                       .groupBy("frequent")
-                      .agg(ceil(count(lit(1)).divide(MANY)).cast("bigint").as("chunks"));
+                      .agg(count(lit(1)).as("outlets"))
+                      .withColumn("chunks", ceil(col("outlets").divide(MANY)).cast("bigint"));
               Dataset<Row> dealt =
                   Cells.of(
-                      holders.join(chunks, col("hash").equalTo(col("frequent")), "left_outer"),
+                      holders
+                          .join(chunks, col("hash").equalTo(col("frequent")), "left_outer")
+                          // the footer of a site joins nobody, on however many of its pages
+                          .where(coalesce(col("outlets"), lit(2)).gt(1)),
                       outlet());
               Dataset<Row> pairs =
                   Groups.apply(
@@ -255,22 +263,25 @@ final class CopyPairs {
     return when(col("site").equalTo(""), col("print")).otherwise(col("site"));
   }
 
-  /** Which prints meet under one hash; those of one outlet do not. */
+  /** Which prints meet under one hash; those of one outlet do not, and are not looked at. */
   private static Iterator<Row> meetings(List<Row> holders) {
-    if (holders.size() < 2) {
-      return java.util.Collections.emptyIterator();
-    }
     int low = holders.getFirst().getInt(1);
     int high = holders.getFirst().getInt(2);
-    List<Row> ones = ofChunk(holders, low);
-    List<Row> others = low == high ? ones : ofChunk(holders, high);
-    return ones.stream()
-        .flatMap(
-            one ->
-                others.stream()
-                    .filter(other -> low != high || less(one, other))
-                    .filter(other -> !isOfOneOutlet(one, other))
-                    .map(other -> less(one, other) ? pair(one, other) : pair(other, one)))
+    if (low != high) {
+      // no outlet is in two chunks
+      List<Row> others = ofChunk(holders, high);
+      return ofChunk(holders, low).stream().flatMap(one -> pairs(one, others)).iterator();
+    }
+    List<Row> sorted = holders.stream().sorted(Comparator.comparing(CopyPairs::outletOf)).toList();
+    int[] ends = new int[sorted.size()];
+    for (int i = ends.length - 1; i >= 0; i--) {
+      boolean isLast =
+          i == ends.length - 1 || !outletOf(sorted.get(i)).equals(outletOf(sorted.get(i + 1)));
+      ends[i] = isLast ? i + 1 : ends[i + 1];
+    }
+    return IntStream.range(0, ends.length)
+        .boxed()
+        .flatMap(i -> pairs(sorted.get(i), sorted.subList(ends[i], ends.length)))
         .iterator();
   }
 
@@ -288,8 +299,13 @@ final class CopyPairs {
     return one.getString(4).compareTo(other.getString(4)) < 0;
   }
 
-  private static boolean isOfOneOutlet(Row one, Row other) {
-    return !one.getString(5).isEmpty() && one.getString(5).equals(other.getString(5));
+  /** As {@link #outlet} tells it. */
+  private static String outletOf(Row holder) {
+    return holder.getString(5).isEmpty() ? holder.getString(4) : holder.getString(5);
+  }
+
+  private static Stream<Row> pairs(Row one, List<Row> others) {
+    return others.stream().map(other -> less(one, other) ? pair(one, other) : pair(other, one));
   }
 
   private static Row pair(Row one, Row other) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.firsthand.model.Edtf;
+import org.firsthand.model.Problem;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,15 +22,19 @@ import picocli.CommandLine.Spec;
     versionProvider = SparkCommand.Version.class,
     description = {
       "Reads inputs with Apache Spark, on this machine or on a cluster, and writes the record as"
-          + " tables of Parquet: the same record that 'read' makes of the same inputs, row for row.",
+          + " tables of Parquet: the same record that 'read' makes of the same inputs, row for"
+          + " row.",
       "A job that was killed goes on when it is started again."
     },
     footer = {
       "",
-      "Exit codes:  0 all done; 1 some inputs failed and are named; 2 wrong usage or a folder that"
-          + " is refused."
+      "Exit codes:  0 all done; 1 some inputs failed and are named; 2 wrong usage, a folder that is"
+          + " refused, or a job that did not come to its end: started again, it goes on."
     })
 public final class SparkCommand implements Callable<Integer> {
+  /** Characters of a cause that are shown: Spark puts whole plans and stacks into some. */
+  private static final int MOST_OF_CAUSE = 400;
+
   @Spec private @Nullable CommandSpec spec;
 
   @Option(
@@ -78,7 +83,28 @@ public final class SparkCommand implements Callable<Integer> {
 
   /** Runs the command and ends the process with its exit code. */
   public static void main(String[] arguments) {
-    System.exit(new CommandLine(new SparkCommand()).execute(arguments));
+    System.exit(
+        new CommandLine(new SparkCommand())
+            .setExecutionExceptionHandler((died, command, _) -> tell(died, command))
+            .execute(arguments));
+  }
+
+  /** One line of what ended a job, as a full disk: its innermost cause says it best. */
+  private static int tell(Exception died, CommandLine command) {
+    Throwable cause = died;
+    while (cause.getCause() != null && cause.getCause() != cause) {
+      cause = cause.getCause();
+    }
+    String found = cause.toString().lines().findFirst().orElse("");
+    SparkCommand job = command.getCommand();
+    System.err.println(
+        "firsthand: "
+            + new Problem(
+                job.to,
+                "a job that comes to its end",
+                found.substring(0, Math.min(found.length(), MOST_OF_CAUSE))
+                    + "; started again, it goes on"));
+    return CommandLine.ExitCode.USAGE;
   }
 
   @Override
@@ -102,6 +128,7 @@ public final class SparkCommand implements Callable<Integer> {
   }
 
   /** Which step began, to who watches it. */
+  @SuppressWarnings("SystemConsoleNull") // on JDK 25 it is null again where there is no terminal
   private static void say(String step) {
     if (System.console() != null && System.console().isTerminal()) {
       System.err.println("firsthand: " + step + " ...");

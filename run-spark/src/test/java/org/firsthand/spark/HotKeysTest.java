@@ -30,9 +30,9 @@ import org.junit.jupiter.api.io.TempDir;
  * -Dfirsthand.pages} say how many, for measurement; what the tasks did is printed.
  */
 class HotKeysTest {
-  private static final int CLIENTS = Integer.getInteger("firsthand.clients", 1_200);
-  private static final int PAGES = Integer.getInteger("firsthand.pages", 3_000);
-  private static final int PARTITIONS = 12;
+  private static final int CLIENTS = Integer.getInteger("firsthand.clients", 1_000);
+  private static final int PAGES = Integer.getInteger("firsthand.pages", 2_500);
+  private static final int PARTITIONS = 8;
 
   @TempDir Path folder;
   private SparkSession spark;
@@ -92,7 +92,7 @@ class HotKeysTest {
           LongSummaryStatistics written =
               done.stream().mapToLong(Task::written).summaryStatistics();
           if (written.getSum() > 100_000) {
-            assertThat(written.getMax()).as("stage " + stage).isLessThan(written.getSum() / 2);
+            assertThat(written.getMax()).as("stage " + stage).isLessThan(written.getSum() * 2 / 3);
           }
         });
     return pairs;
