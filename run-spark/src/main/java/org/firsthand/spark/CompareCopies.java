@@ -97,16 +97,20 @@ final class CompareCopies {
             .groupBy("one")
             .agg(min("other").as("other"))
             .select(col("one").as("article"), least(col("one"), col("other")).as("root"));
+    Dataset<Row> rooted =
+        pairs.join(roots, col("one").equalTo(col("article"))).select("root", "one", "other");
     Dataset<Row> crowded =
-        roots
+        rooted
+            .select("root", "one")
+            .union(rooted.select("root", "other"))
+            .distinct()
             .groupBy("root")
             .agg(count(lit(1)).as("articles"))
             .where(col("articles").gt(AT_ONCE))
             .select(
                 col("root").as("crowded"),
                 ceil(col("articles").divide(AT_ONCE)).cast("bigint").as("chunks"));
-    return pairs
-        .join(roots, col("one").equalTo(col("article")))
+    return rooted
         .join(crowded, col("root").equalTo(col("crowded")), "left_outer")
         .select(
             concat_ws("/", col("root"), chunk("one"), chunk("other")).as("cell"),

@@ -265,6 +265,9 @@ final class CopyPairs {
 
   /** Which prints meet under one hash; those of one outlet do not, and are not looked at. */
   private static Iterator<Row> meetings(List<Row> holders) {
+    if (holders.size() < 2) {
+      return java.util.Collections.emptyIterator();
+    }
     int low = holders.getFirst().getInt(1);
     int high = holders.getFirst().getInt(2);
     if (low != high) {

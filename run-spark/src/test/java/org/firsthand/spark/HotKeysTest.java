@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
  * -Dfirsthand.pages} say how many, for measurement; what the tasks did is printed.
  */
 class HotKeysTest {
-  private static final int CLIENTS = Integer.getInteger("firsthand.clients", 1_000);
+  private static final int CLIENTS = Integer.getInteger("firsthand.clients", 750);
   private static final int PAGES = Integer.getInteger("firsthand.pages", 2_500);
   private static final int PARTITIONS = 8;
 
