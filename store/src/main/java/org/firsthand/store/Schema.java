@@ -14,7 +14,7 @@ import org.sqlite.SQLiteDataSource;
  */
 final class Schema {
   /** The version that this program writes. */
-  static final int VERSION = 10;
+  static final int VERSION = 11;
 
   /**
    * The oldest version whose lists can be read as they are, from a file that may not be written.
@@ -24,7 +24,15 @@ final class Schema {
   /** "FHnd", as the first migration writes it. */
   private static final int APPLICATION = 0x46486e64;
 
+  /** The first version that notes which findings changed. */
+  private static final int CHANGES = 11;
+
   private Schema() {}
+
+  /** Whether the file notes which findings changed; all do that could be brought up to date. */
+  static boolean notesChanges(Sql sql) {
+    return sql.number("PRAGMA user_version") >= CHANGES;
+  }
 
   private record State(int application, int version, long tables) {}
 
