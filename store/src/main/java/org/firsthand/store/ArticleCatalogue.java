@@ -108,18 +108,20 @@ public final class ArticleCatalogue {
 
   /** Statements, of one article or all. */
   public List<Statement> statements(Optional<String> article, int offset, int limit) {
-    return ofArticle(Statement.class, "statement", article, offset, limit);
+    return new Restated(sql).in(ofArticle(Statement.class, "statement", article, offset, limit));
   }
 
   /** What an actor says, known by code or, without one, by name. */
   public List<Statement> saidBy(String actor, int offset, int limit) {
-    return records(
-        Statement.class,
-        "SELECT json FROM statement WHERE coalesce(json ->> '$.source.actor.code',"
-            + " json ->> '$.source.actor.name') = ? ORDER BY article, place, id LIMIT ? OFFSET ?",
-        actor,
-        limit,
-        offset);
+    return new Restated(sql)
+        .said(
+            records(
+                Statement.class,
+                "SELECT json FROM statement WHERE coalesce(json ->> '$.source.actor.code',"
+                    + " json ->> '$.source.actor.name') = ? ORDER BY article, place, id LIMIT ? OFFSET ?",
+                actor,
+                limit,
+                offset));
   }
 
   /** Events, of one article or all. */

@@ -39,7 +39,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class FindingMemoryTest {
   private static final List<String> CODES = List.of("IRN", "RUS", "FRA", "");
-  private static final int ROUNDS = 40;
+  private static final int ROUNDS = 15;
 
   @TempDir Path folder;
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is counted of outlets while articles come and go is what a walk over all copies counts. */
 class OutletCountsTest {
-  private static final int ROUNDS = 60;
+  private static final int ROUNDS = 25;
 
   @TempDir Path folder;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.firsthand.model.Decision;
+import org.firsthand.model.StatementField;
 import org.firsthand.model.Subject;
 import org.firsthand.store.Dossier;
 import org.firsthand.store.Journal;
@@ -66,6 +67,10 @@ public record DecisionsView(Asked asked, List<Entry> entries, int total) {
       case Decision.Reject(var finding) -> "rejected: " + finding.summary();
       case Decision.Correct(var finding, var field, var value) ->
           field.term() + " is " + value + ": " + finding.summary();
+      case Decision.Restate(var said, var _, var value) when value.equals(StatementField.NOT) ->
+          "not said: “" + Words.cut(said.text(), 80) + "”";
+      case Decision.Restate(var said, var field, var value) ->
+          field.term() + " is " + value + ": “" + Words.cut(said.text(), 80) + "”";
       case Decision.Rate(var finding, var credibility) ->
           "credibility "
               + credibility.term()

@@ -166,8 +166,8 @@ public final class Steps {
   }
 
   /** Who owns an outlet, as far as the registry that ships with the program knows. */
-  public Optional<String> ownerOf(String outlet) {
-    return outlets.get().ownerOf(outlet).map(Outlets.Owner::name);
+  public Optional<Outlets.Owner> ownerOf(String outlet) {
+    return outlets.get().ownerOf(outlet);
   }
 
   /** Steps 1 to 5, for a runner to call. */
