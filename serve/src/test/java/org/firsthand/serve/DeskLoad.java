@@ -1,9 +1,11 @@
 package org.firsthand.serve;
 
+import com.microsoft.playwright.Page;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,9 +25,11 @@ import tools.jackson.databind.JsonNode;
  * How long pages of a large dossier take while some users read: a program to be run by hand, on
  * loopback only.
  *
- * <p>Arguments: the dossier, how many users, for how many seconds, and how many seconds a user
- * looks at a page. Each user goes his own seeded way. Times are those of the client, from the
- * request's first byte to the answer's last.
+ * <p>Arguments: the dossier, which is written to, how many users, for how many seconds, and how many
+ * seconds a user looks at a page. Each user goes his own seeded way; one more, in Chromium, looks at
+ * every page in turn. Times are those of the client, from the request's first byte to the answer's
+ * last; those of Chromium are first contentful paints. In the end one user alone asks for every
+ * page, first as it is and then each right after a remark was written.
  */
 final class DeskLoad {
   private static final String[] LISTS = {
@@ -104,6 +108,7 @@ final class DeskLoad {
                   return null;
                 }));
       }
+      paints(desk, once, end);
       for (Future<?> visit : visits) {
         visit.get();
       }
@@ -113,6 +118,7 @@ final class DeskLoad {
           processorTime().minus(before).toNanos()
               / 1e6
               / Objects.requireNonNull(times.get("all")).size());
+      alone(desk, once, findings.getFirst());
       pool.shutdown();
       pool.awaitTermination(seconds + 60L, java.util.concurrent.TimeUnit.SECONDS);
     }
@@ -121,17 +127,85 @@ final class DeskLoad {
           list.sort(null);
           System.out.printf(
               Locale.ROOT,
-              "%-24s %6d requests  p50 %6.1f ms  p95 %6.1f ms  most %6.0f ms%n",
+              "%-24s %6d requests  p50 %6.1f ms  p95 %6.1f ms  p99 %6.1f ms  most %6.0f ms%n",
               kind,
               list.size(),
               list.get(list.size() / 2),
               list.get(list.size() * 95 / 100),
+              list.get(list.size() * 99 / 100),
               list.getLast());
         });
+    for (String line : Files.readAllLines(Path.of("/proc/self/status"))) {
+      if (line.startsWith("VmHWM")) {
+        System.out.println("most memory, client and server together, " + line);
+      }
+    }
     System.gc();
     Runtime runtime = Runtime.getRuntime();
     System.out.printf(
         Locale.ROOT, "heap in use %d MB%n", (runtime.totalMemory() - runtime.freeMemory()) >> 20);
+  }
+
+  /** How long Chromium takes to show something of each page, while the others read. */
+  private static void paints(ServedDossier desk, List<String> paths, long end) {
+    List<Double> paints = new ArrayList<>();
+    try (Chromium chromium = Chromium.start()) {
+      Page page = chromium.page(1360, "light", true);
+      while (System.nanoTime() < end) {
+        for (String path : paths) {
+          page.navigate(desk.address() + path);
+          double paint =
+              ((Number)
+                      page.evaluate(
+                          "() => new Promise(done => new PerformanceObserver(list =>"
+                              + " done(list.getEntries()[0].startTime))"
+                              + ".observe({type: 'paint', buffered: true}))"))
+                  .doubleValue();
+          paints.add(paint);
+          System.out.printf(Locale.ROOT, "paint %-32s %6.0f ms%n", path, paint);
+        }
+      }
+    }
+    paints.sort(null);
+    System.out.printf(
+        Locale.ROOT,
+        "paints %d, p50 %.0f ms, p95 %.0f ms, most %.0f ms%n",
+        paints.size(),
+        paints.get(paints.size() / 2),
+        paints.get(paints.size() * 95 / 100),
+        paints.getLast());
+  }
+
+  /** Each page by itself: as it is, and as the first after a write. */
+  private static void alone(ServedDossier desk, List<String> paths, String finding) {
+    String token = desk.token();
+    for (String path : paths) {
+      List<Double> warm = new ArrayList<>();
+      List<Double> written = new ArrayList<>();
+      for (int i = 0; i < 5; i++) {
+        warm.add(took(desk, path));
+      }
+      for (int i = 0; i < 5; i++) {
+        desk.post(
+            "/findings/" + finding + "/decide", "token=" + token + "&what=note&value=measured");
+        written.add(took(desk, path));
+      }
+      warm.sort(null);
+      written.sort(null);
+      System.out.printf(
+          Locale.ROOT,
+          "alone %-32s %6.1f ms, after a write %6.1f ms, most %6.1f ms%n",
+          path,
+          warm.get(2),
+          written.get(2),
+          written.getLast());
+    }
+  }
+
+  private static double took(ServedDossier desk, String path) {
+    long started = System.nanoTime();
+    desk.get(path);
+    return millis(started);
   }
 
   private static String next(

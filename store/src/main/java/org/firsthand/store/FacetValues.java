@@ -3,7 +3,6 @@ package org.firsthand.store;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.firsthand.store.FindingFilter.Choice;
@@ -56,7 +55,18 @@ final class FacetValues {
   /** Origins are told apart as their table does it: small and capital letters of ASCII are one. */
   private static Choice key(String facet, String value) {
     return facet.equals(FindingCatalogue.BEHIND)
-        ? new Choice(facet, value.toLowerCase(Locale.ROOT))
+        ? new Choice(facet, small(value))
         : new Choice(facet, value);
+  }
+
+  private static String small(String name) {
+    StringBuilder small = new StringBuilder(name);
+    for (int at = 0; at < small.length(); at++) {
+      char letter = small.charAt(at);
+      if (letter >= 'A' && letter <= 'Z') {
+        small.setCharAt(at, (char) (letter + 'a' - 'A'));
+      }
+    }
+    return small.toString();
   }
 }

@@ -2,6 +2,7 @@ package org.firsthand.serve.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.firsthand.model.Decision;
@@ -31,13 +32,23 @@ public record DecisionsView(Asked asked, List<Entry> entries, int total) {
       String state,
       boolean isStanding) {
     static Entry of(Journal.Line line) {
+      return of(line, Map.of());
+    }
+
+    /** {@code known}: the decisions that an undoing may speak of, by the ids of their lines. */
+    static Entry of(Journal.Line line, Map<String, Decision> known) {
+      Decision decision = line.entry().decision();
       return new Entry(
           line.entry().id(),
           line.entry().author(),
           line.entry().time().toString().substring(0, 16).replace('T', ' ') + " UTC",
-          words(line.entry().decision()),
+          decision
+              .undoes()
+              .flatMap(id -> Optional.ofNullable(known.get(id)))
+              .map(undone -> "undid: " + words(undone))
+              .orElseGet(() -> words(decision)),
           line.entry().why(),
-          line.entry().decision().subjects().stream().findFirst().map(Subject::finding),
+          decision.subjects().stream().findFirst().map(Subject::finding),
           line.state().term(),
           line.undoneBy().isEmpty());
     }
@@ -46,9 +57,16 @@ public record DecisionsView(Asked asked, List<Entry> entries, int total) {
   /** The journal's page that an address asks for. */
   public static DecisionsView of(Asked asked, Dossier dossier) {
     List<Journal.Line> lines = new ArrayList<>(dossier.journal().lines()).reversed();
+    Map<String, Decision> byId =
+        lines.stream()
+            .collect(Collectors.toMap(line -> line.entry().id(), line -> line.entry().decision()));
     return new DecisionsView(
         asked,
-        lines.stream().skip((asked.page() - 1L) * PAGE).limit(PAGE).map(Entry::of).toList(),
+        lines.stream()
+            .skip((asked.page() - 1L) * PAGE)
+            .limit(PAGE)
+            .map(line -> Entry.of(line, byId))
+            .toList(),
         lines.size());
   }
 
