@@ -25,11 +25,11 @@ import tools.jackson.databind.JsonNode;
  * How long pages of a large dossier take while some users read: a program to be run by hand, on
  * loopback only.
  *
- * <p>Arguments: the dossier, which is written to, how many users, for how many seconds, and how many
- * seconds a user looks at a page. Each user goes his own seeded way; one more, in Chromium, looks at
- * every page in turn. Times are those of the client, from the request's first byte to the answer's
- * last; those of Chromium are first contentful paints. In the end one user alone asks for every
- * page, first as it is and then each right after a remark was written.
+ * <p>Arguments: the dossier, which is written to, how many users, for how many seconds, and how
+ * many seconds a user looks at a page. Each user goes his own seeded way; one more, in Chromium,
+ * looks at every page in turn. Times are those of the client, from the request's first byte to the
+ * answer's last; those of Chromium are first contentful paints. In the end one user alone asks for
+ * every page, first as it is and then each right after a remark was written.
  */
 final class DeskLoad {
   private static final String[] LISTS = {
