@@ -50,7 +50,6 @@ public final class FindingCatalogue {
     this.memory = memory;
   }
 
-  private static final Comparator<FindingRow> BY_ID = Comparator.comparing(FindingRow::id);
   private static final Comparator<FindingRow> BY_ORIGINS =
       Comparator.comparingInt((FindingRow row) -> -row.origins());
   private static final Comparator<FindingRow> BY_ARTICLES =
@@ -59,23 +58,15 @@ public final class FindingCatalogue {
   /** In which order a list stands. */
   public enum Order {
     /** Most origins first, then most articles. */
-    ORIGINS(BY_ORIGINS.thenComparing(BY_ARTICLES)),
+    ORIGINS,
     /** Most articles first. */
-    ARTICLES(BY_ARTICLES.thenComparing(BY_ORIGINS)),
+    ARTICLES,
     /** Newest event first; those without a year last. */
-    NEWEST(Comparator.comparing(FindingRow::day).reversed()),
+    NEWEST,
     /** Oldest event first; those without a year last. */
-    OLDEST(
-        Comparator.comparing((FindingRow row) -> row.day().isEmpty())
-            .thenComparing(FindingRow::day)),
+    OLDEST,
     /** Those that nobody has decided on, least certain first by {@link Doubt}. */
-    DOUBT((one, other) -> 0);
-
-    private final Comparator<FindingRow> rows;
-
-    Order(Comparator<FindingRow> rows) {
-      this.rows = rows.thenComparing(BY_ID);
-    }
+    DOUBT
   }
 
   /** How many findings have a value of a facet. */
@@ -116,13 +107,32 @@ public final class FindingCatalogue {
   /** One page of findings. */
   public List<Finding> page(FindingFilter filter, Order order, int offset, int limit) {
     List<String> ids =
-        order == Order.DOUBT
-            ? doubtful(filter, offset, limit)
-            : rows(filter, (rows, test) -> rows.page(test, order.rows, offset, limit));
+        switch (order) {
+          case ORIGINS -> ids(filter, BY_ORIGINS.thenComparing(BY_ARTICLES), offset, limit);
+          case ARTICLES -> ids(filter, BY_ARTICLES.thenComparing(BY_ORIGINS), offset, limit);
+          case NEWEST ->
+              ids(filter, Comparator.comparing(FindingRow::day).reversed(), offset, limit);
+          case OLDEST ->
+              ids(
+                  filter,
+                  Comparator.comparing((FindingRow row) -> row.day().isEmpty())
+                      .thenComparing(FindingRow::day),
+                  offset,
+                  limit);
+          case DOUBT -> doubtful(filter, offset, limit);
+        };
     return sql.rows(
         columns -> Json.read(columns.getString(1), Finding.class),
         "SELECT f.json FROM json_each(?) i CROSS JOIN finding f ON f.id = i.value ORDER BY i.key",
         Json.write(ids));
+  }
+
+  private List<String> ids(
+      FindingFilter filter, Comparator<FindingRow> order, int offset, int limit) {
+    return rows(
+        filter,
+        (rows, test) ->
+            rows.page(test, order.thenComparing(FindingRow::id), offset, limit));
   }
 
   private List<String> doubtful(FindingFilter filter, int offset, int limit) {
