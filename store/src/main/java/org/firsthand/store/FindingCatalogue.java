@@ -131,8 +131,7 @@ public final class FindingCatalogue {
       FindingFilter filter, Comparator<FindingRow> order, int offset, int limit) {
     return rows(
         filter,
-        (rows, test) ->
-            rows.page(test, order.thenComparing(FindingRow::id), offset, limit));
+        (rows, test) -> rows.page(test, order.thenComparing(FindingRow::id), offset, limit));
   }
 
   private List<String> doubtful(FindingFilter filter, int offset, int limit) {

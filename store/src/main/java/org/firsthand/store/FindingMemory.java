@@ -66,7 +66,7 @@ public final class FindingMemory {
             columns -> columns.getInt(1),
             "SELECT DISTINCT number FROM finding_change WHERE place > ?",
             known.last.place);
-    return (long) changed.size() * FEW > known.rows.size()
+    return changed.size() * (long) FEW > known.rows.size()
         ? reader.all()
         : reader.anew(known.rows, changed);
   }

@@ -72,10 +72,8 @@ final class FindingRows {
     return values;
   }
 
-  int size() {
-    int[] size = new int[1];
-    each(_ -> true, _ -> size[0]++);
-    return size[0];
+  long size() {
+    return count(_ -> true);
   }
 
   private void each(Predicate<FindingRow> filter, Consumer<FindingRow> use) {

@@ -36,7 +36,8 @@ final class FindingRowsReader {
     return new FindingRow(row.number(), row.id(), row.origins(), row.articles(), row.day(), values);
   }
 
-  /** One value with all findings that have it: numbers, or ids of origins, between commas. */
+  /** One value with the numbers of all findings that have it. */
+  @SuppressWarnings("ArrayRecordComponent") // lives while all is read
   private record Having(int value, int[] numbers) {}
 
   /**

@@ -130,6 +130,9 @@ public final class Lists {
     if (noun == Noun.FINDING) {
       Trust trust = new Trust(sql);
       sql.each(json -> row.accept(trust.in(json)), noun.list());
+    } else if (noun == Noun.STATEMENT) {
+      Restated restated = new Restated(sql);
+      sql.each(json -> row.accept(restated.in(json)), noun.list());
     } else {
       sql.each(row, noun.list());
     }

@@ -29,9 +29,19 @@ import org.firsthand.model.json.Json;
  */
 final class Restated {
   private final Sql sql;
+  private final boolean isAny;
 
+  /** With the corrections that stand now. */
   Restated(Sql sql) {
     this.sql = sql;
+    this.isAny =
+        sql.number("SELECT EXISTS (SELECT 1 FROM decision WHERE stands = 1 AND kind = 'Restate')")
+            > 0;
+  }
+
+  /** The JSON of a statement, corrected. */
+  String in(String json) {
+    return isAny ? Json.write(in(List.of(Json.read(json, Statement.class))).getFirst()) : json;
   }
 
   /** The same statements, corrected; those that nobody said stay. */
@@ -45,10 +55,7 @@ final class Restated {
   }
 
   private List<Statement> corrected(List<Statement> statements, boolean isSaid) {
-    if (statements.isEmpty()
-        || sql.number(
-                "SELECT EXISTS (SELECT 1 FROM decision WHERE stands = 1 AND kind = 'Restate')")
-            == 0) {
+    if (!isAny || statements.isEmpty()) {
       return statements;
     }
     Map<String, String> locators = new HashMap<>();

@@ -61,7 +61,7 @@ class FindingMemoryTest {
       return new Finding(
           one.id(),
           one.summary(),
-          EventType.values()[random.nextInt(3)],
+          List.of(EventType.AID, EventType.AGREE, EventType.COERCE).get(random.nextInt(3)),
           random.nextBoolean() ? Optional.of("cyber") : Optional.empty(),
           random.nextBoolean() ? List.of("military") : List.of(),
           parties(),
@@ -72,7 +72,7 @@ class FindingMemoryTest {
                   new Dated(
                       new Edtf(2020 + random.nextInt(3) + "-0" + (1 + random.nextInt(9))),
                       DateBasis.STATED)),
-          Factuality.values()[random.nextInt(2)],
+          random.nextBoolean() ? Factuality.ACTUAL : Factuality.PLANNED,
           1 + random.nextInt(6),
           1,
           origins,
@@ -171,13 +171,13 @@ class FindingMemoryTest {
                       .isEqualTo(
                           recount(
                               all.stream().filter(one -> fits(filter.without(facet), one)).toList(),
-                              one -> values(one).getOrDefault(facet, List.of()))));
+                              one -> of(facet, one))));
       assertThat(fast.relations(filter, 1_000)).isEqualTo(relations(fit));
       assertThat(fast.parties(filter, 1_000).stream().mapToLong(one -> one.findings()).sum())
-          .isEqualTo(fit.stream().mapToLong(one -> values(one).get("party").size()).sum());
+          .isEqualTo(fit.stream().mapToLong(one -> of("party", one).size()).sum());
     }
     assertThat(fast.behind(0, 10).stream().mapToLong(Count::findings).sum())
-        .isEqualTo(all.stream().mapToLong(one -> values(one).get("behind").size()).sum());
+        .isEqualTo(all.stream().mapToLong(one -> of("behind", one).size()).sum());
   }
 
   private static final Comparator<Finding> BY_ORIGINS =
@@ -269,6 +269,10 @@ class FindingMemoryTest {
     return values;
   }
 
+  private static List<String> of(String facet, Finding one) {
+    return values(one).getOrDefault(facet, List.of());
+  }
+
   private static List<String> codes(Stream<Participant> who) {
     return who.map(one -> one.actor().orElseThrow())
         .map(actor -> actor.code().orElse(actor.name()))
@@ -291,9 +295,8 @@ class FindingMemoryTest {
   private static List<Relation> relations(List<Finding> findings) {
     Map<List<String>, long[]> sums = new TreeMap<>(Comparator.comparing(String::valueOf));
     for (Finding one : findings) {
-      Map<String, List<String>> values = values(one);
-      for (String actor : values.get("actor")) {
-        for (String recipient : values.get("recipient")) {
+      for (String actor : of("actor", one)) {
+        for (String recipient : of("recipient", one)) {
           if (!actor.equals(recipient)) {
             long[] sum =
                 sums.computeIfAbsent(
