@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.firsthand.model.Edtf;
 import org.firsthand.model.Reliability;
-import org.firsthand.stages.outlets.Outlets;
+import org.firsthand.stages.flow.Steps;
 import org.firsthand.store.ArticleCatalogue.Heard;
 import org.firsthand.store.ArticleCatalogue.Outlet;
 import org.firsthand.store.Dossier;
@@ -45,7 +45,7 @@ public record SourcesView(
    */
   public record Row(
       Outlet outlet,
-      Optional<Outlets.Owner> owner,
+      Optional<Steps.Owner> owner,
       Optional<LocalDate> silentSince,
       Optional<Reliability> reliability) {
     /** Articles without a copy of another outlet's text. */
@@ -62,7 +62,7 @@ public record SourcesView(
       Asked asked,
       Dossier dossier,
       Memory memory,
-      Function<String, Optional<Outlets.Owner>> owners) {
+      Function<String, Optional<Steps.Owner>> owners) {
     Map<String, Reliability> letters = dossier.journal().reliabilities();
     int skipped = (asked.page() - 1) * PAGE;
     if (asked.has("of", "origins")) {
@@ -110,7 +110,7 @@ public record SourcesView(
     };
   }
 
-  private static List<Row> rows(Dossier dossier, Function<String, Optional<Outlets.Owner>> owners) {
+  private static List<Row> rows(Dossier dossier, Function<String, Optional<Steps.Owner>> owners) {
     List<Outlet> outlets = dossier.articles().outlets();
     Optional<LocalDate> newest = newest(outlets.stream().map(Outlet::last).toList());
     return outlets.stream()
