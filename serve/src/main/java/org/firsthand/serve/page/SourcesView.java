@@ -59,10 +59,7 @@ public record SourcesView(
 
   /** The page that an address asks for; {@code owners} knows who owns an outlet. */
   public static SourcesView of(
-      Asked asked,
-      Dossier dossier,
-      Memory memory,
-      Function<String, Optional<Steps.Owner>> owners) {
+      Asked asked, Dossier dossier, Memory memory, Function<String, Optional<Steps.Owner>> owners) {
     Map<String, Reliability> letters = dossier.journal().reliabilities();
     int skipped = (asked.page() - 1) * PAGE;
     if (asked.has("of", "origins")) {
