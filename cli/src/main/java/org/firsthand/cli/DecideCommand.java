@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
       "  ./firsthand decide merge F-3k9q F-7c2m --why \"one shipment, two ports\"",
       "  ./firsthand decide split F-3k9q E-9d1x",
       "  ./firsthand decide set F-3k9q date=2022-07      credibility=2, type=AID, actors=IRN ...",
-      "  ./firsthand decide set \"Microsoft\" reliability=B"
+      "  ./firsthand decide set \"Microsoft\" reliability=B",
+      "  ./firsthand decide set S-7c2m said=not             source=IRN, stance=denies ..."
     })
 final class DecideCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;

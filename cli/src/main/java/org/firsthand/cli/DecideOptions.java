@@ -67,6 +67,8 @@ final class DecideOptions {
           id(finding) + " is rejected and not listed any more; 'findings --all' shows it";
       case Decision.Correct(var finding, var field, var value) ->
           id(finding) + ": " + field.term() + " is '" + value + "' now";
+      case Decision.Restate(var said, var field, var value) ->
+          said.statement().substring(0, 6) + ": " + field.term() + " is '" + value + "' now";
       case Decision.Rate(var finding, var credibility) ->
           id(finding) + ": credibility " + credibility.term() + " (" + credibility.meaning() + ")";
       case Decision.Trust(var source, var reliability) ->

@@ -82,6 +82,23 @@ public sealed interface Decision {
     }
   }
 
+  /** One field of a statement reads so, whatever it bears on. */
+  record Restate(Said said, StatementField field, String value) implements Decision {
+    public Restate {
+      field
+          .fault(value)
+          .ifPresent(
+              fault -> {
+                throw new IllegalArgumentException(fault.toString());
+              });
+    }
+
+    @Override
+    public List<Subject> subjects() {
+      return List.of();
+    }
+  }
+
   /** How credible it is by itself: the second digit of the Admiralty code. */
   record Rate(Subject finding, Credibility credibility) implements Decision {
     @Override

@@ -53,6 +53,16 @@ public record Statement(
         id, article, source, cue, content, direct, stance, manner, chain, Optional.of(statement));
   }
 
+  /** The same statement by another source. */
+  public Statement by(Source other) {
+    return new Statement(id, article, other, cue, content, direct, stance, manner, chain, answers);
+  }
+
+  /** The same statement with another stance. */
+  public Statement with(Stance other) {
+    return new Statement(id, article, source, cue, content, direct, other, manner, chain, answers);
+  }
+
   /** The id of a statement with this content in this article. */
   public static String idOf(String article, Source source, Optional<Quote> cue, Content content) {
     return ContentId.of(

@@ -20,6 +20,9 @@ import org.firsthand.model.Finding;
 import org.firsthand.model.JournalEntry;
 import org.firsthand.model.Problem;
 import org.firsthand.model.Reliability;
+import org.firsthand.model.Said;
+import org.firsthand.model.Statement;
+import org.firsthand.model.StatementField;
 import org.firsthand.model.Subject;
 import org.firsthand.model.Term;
 import org.firsthand.stages.flow.Flow;
@@ -130,10 +133,11 @@ public final class Decisions {
   }
 
   /**
-   * Sets a field of a finding, its credibility, or a source's reliability.
+   * Sets a field of a finding, its credibility, a source's reliability, or a field of a statement.
    *
-   * @param target a finding's id, or a source's name as origins show it
-   * @param name one of {@link Field}, {@link #CREDIBILITY} or {@link #RELIABILITY}
+   * @param target a finding's id, a source's name as origins show it, or a statement's id
+   * @param name one of {@link Field}, {@link #CREDIBILITY} or {@link #RELIABILITY}; of a statement
+   *     one of {@link StatementField}
    */
   public JournalEntry set(Signature by, String target, String name, String value) {
     return decide(
@@ -148,6 +152,10 @@ public final class Decisions {
                       subject(dossier, finding(dossier, target)),
                       term(name, Credibility.values(), value));
               default -> {
+                Optional<StatementField> ofStatement = StatementField.named(name);
+                if (ofStatement.isPresent()) {
+                  yield restate(dossier, target, ofStatement.get(), value);
+                }
                 Field field =
                     Field.named(name)
                         .orElseThrow(() -> problem("one of " + settable(), "'" + name + "'"));
@@ -163,11 +171,29 @@ public final class Decisions {
             });
   }
 
+  private Decision restate(Dossier dossier, String id, StatementField field, String value) {
+    field
+        .fault(value)
+        .ifPresent(
+            fault -> {
+              throw new DossierException(fault);
+            });
+    Statement statement =
+        dossier
+            .lists()
+            .statement(id)
+            .orElseThrow(() -> problem("one statement whose id begins with '" + id + "'", "none"));
+    String locator = dossier.lists().article(statement.article()).orElseThrow().locator();
+    return new Decision.Restate(Said.of(statement, locator), field, value);
+  }
+
   /** Whatever {@link #set} can set, for messages. */
   public static String settable() {
     List<String> names = new ArrayList<>(Arrays.stream(Field.values()).map(Field::term).toList());
     names.add(CREDIBILITY + " (of findings)");
     names.add(RELIABILITY + " (of sources)");
+    Arrays.stream(StatementField.values())
+        .forEach(field -> names.add(field.term() + " (of statements)"));
     return String.join(", ", names);
   }
 

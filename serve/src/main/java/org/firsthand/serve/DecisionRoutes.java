@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.firsthand.model.JournalEntry;
+import org.firsthand.model.StatementField;
 import org.firsthand.model.Watch;
 import org.firsthand.run.Decisions;
 import org.firsthand.run.Signature;
@@ -49,6 +50,7 @@ final class DecisionRoutes {
                 "Decisions",
                 shelf.read(dossier -> DecisionsView.of(Pages.asked(context), dossier))));
     routes.post("/findings/{id}/decide", this::decide);
+    routes.post("/statements/{id}/decide", this::restate);
     routes.post("/sources/trust", this::trust);
     routes.post("/views", this::view);
     routes.post("/decisions/{id}/undo", this::undo);
@@ -84,6 +86,19 @@ final class DecisionRoutes {
                               + "'");
                 });
     Pages.back(context, then(context, Links.finding(id), "done=" + entry.id()));
+  }
+
+  private void restate(Context context) {
+    String id = context.pathParam("id");
+    Signature by = signature(context);
+    String name = field(context, "field").orElse("");
+    String value = field(context, "value").orElse("");
+    if (StatementField.named(name).isEmpty()) {
+      throw new BadRequestResponse(
+          "field: expected source, kind, stance or said, found '" + name + "'");
+    }
+    JournalEntry entry = decided(() -> decisions.set(by, id, name, value));
+    Pages.back(context, then(context, "/decisions", "done=" + entry.id()));
   }
 
   private void trust(Context context) {

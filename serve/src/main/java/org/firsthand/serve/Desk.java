@@ -14,7 +14,8 @@ import org.firsthand.stages.flow.Steps;
  * A server with the pages of one dossier. Runs until it is closed.
  *
  * <p>Each request has a virtual thread of its own and borrows a connection to the dossier; nothing
- * of the dossier is kept but counts, and these only while it stays as it is.
+ * of the dossier is kept but the lists of findings, which follow its changes, and counts, which are
+ * kept only while it stays as it is.
  */
 public final class Desk implements AutoCloseable {
   /** The logger that tells each answer of a desk, at level INFO. */
@@ -65,6 +66,7 @@ public final class Desk implements AutoCloseable {
     Desk desk = new Desk(settings, steps, program);
     try {
       desk.server.start(settings.host(), settings.port());
+      desk.shelf.open();
       return desk;
     } catch (RuntimeException e) {
       desk.close();

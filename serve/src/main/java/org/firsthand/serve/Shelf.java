@@ -12,6 +12,8 @@ import java.util.function.Function;
 import org.firsthand.model.Problem;
 import org.firsthand.store.Dossier;
 import org.firsthand.store.DossierException;
+import org.firsthand.store.FindingFilter;
+import org.firsthand.store.FindingMemory;
 
 /**
  * Open connections to one dossier, lent to one request each. A dossier that was replaced by another
@@ -22,6 +24,7 @@ final class Shelf implements AutoCloseable {
   private final Semaphore free;
   private final int patience;
   private final Deque<Open> idle = new ArrayDeque<>();
+  private final FindingMemory memory = new FindingMemory();
   private boolean closed;
 
   private record Open(Dossier dossier, Object identity) {}
@@ -68,6 +71,20 @@ final class Shelf implements AutoCloseable {
     }
   }
 
+  /** Reads the lists of findings into memory, so that the first page does not wait for them. */
+  void open() {
+    Thread.ofVirtual()
+        .name("desk-open")
+        .start(
+            () -> {
+              try {
+                read(dossier -> dossier.findings().count(FindingFilter.ALL));
+              } catch (DossierException e) {
+                return; // a page that needs them says so
+              }
+            });
+  }
+
   private Open take() {
     Object identity = identity();
     while (true) {
@@ -76,7 +93,7 @@ final class Shelf implements AutoCloseable {
         open = idle.poll();
       }
       if (open == null) {
-        return new Open(Dossier.openToRead(file), identity);
+        return new Open(Dossier.openToRead(file, memory), identity);
       }
       if (open.identity.equals(identity)) {
         return open;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,8 +14,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.firsthand.model.json.Json;
+import org.firsthand.serve.guard.Role;
+import org.firsthand.serve.guard.Users;
 import org.firsthand.store.Dossier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -304,5 +308,34 @@ class BrowserTest {
     }
     chromium.complaints().stream().filter(c -> !c.contains("404")).forEach(faults::add);
     assertThat(faults).isEmpty();
+  }
+
+  @Test
+  void aUserSignsIn(@TempDir Path other) throws IOException {
+    Path users = other.resolve("desk.users");
+    Users.add(users, "rita", Role.READER, "long enough");
+    try (ServedDossier guarded =
+        ServedDossier.start(other, Optional.of(users), DeskSettings.LOCAL)) {
+      Page page = chromium.page(1360, "light", true);
+      page.navigate(guarded.address() + "/findings");
+      Chromium.picture(page, "sign-in");
+      page.locator("input[name=name]").fill("rita");
+      page.locator("input[name=password]").fill("long enough");
+      page.keyboard().press("Enter");
+      assertThat(page.locator(".tools")).containsText("Sign out rita");
+    }
+  }
+
+  @Test
+  void aPrintedPageHasNoControls() {
+    Page page = open(drones());
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    assertThat(page.locator(".tools")).not().isVisible();
+    assertThat(page.locator(".decide").first()).not().isVisible();
+    assertThat(page.locator("#origins")).isVisible();
+    Chromium.picture(page, "findings-one-print");
+    page.navigate(desk.address() + paths().get(5));
+    assertThat(page.locator(".layers")).not().isVisible();
+    Chromium.picture(page, "articles-one-print");
   }
 }

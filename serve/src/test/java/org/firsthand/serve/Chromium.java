@@ -16,23 +16,30 @@ import org.junit.jupiter.api.Assumptions;
 
 /** The system's Chromium; tests that need it are left out, with a notice, where there is none. */
 final class Chromium implements AutoCloseable {
+  /** Starting it takes seconds: all tests of a run share one, each with pages of its own. */
+  private static Optional<Browser> shared = Optional.empty();
+
   private static final Path PICTURES = Path.of("target", "screenshots");
 
-  private final Playwright playwright;
   private final Browser browser;
+  private final List<BrowserContext> contexts = new ArrayList<>();
   private final List<String> complaints = new ArrayList<>();
 
-  private Chromium(Path program) {
-    playwright =
+  private Chromium(Browser browser) {
+    this.browser = browser;
+  }
+
+  private static Browser launch(Path program) {
+    Playwright playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(program)
-                    .setArgs(List.of("--no-sandbox")));
+    Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(playwright::close));
+    return playwright
+        .chromium()
+        .launch(
+            new BrowserType.LaunchOptions()
+                .setExecutablePath(program)
+                .setArgs(List.of("--no-sandbox")));
   }
 
   static Chromium start() {
@@ -46,7 +53,10 @@ final class Chromium implements AutoCloseable {
             .findFirst();
     Assumptions.assumeTrue(
         program.isPresent(), "no Chromium on the PATH: the tests in a browser are left out");
-    return new Chromium(program.get());
+    if (shared.isEmpty()) {
+      shared = Optional.of(launch(program.get()));
+    }
+    return new Chromium(shared.get());
   }
 
   /** A new page of this width; what its console complains of is kept. */
@@ -60,6 +70,7 @@ final class Chromium implements AutoCloseable {
                         ? com.microsoft.playwright.options.ColorScheme.DARK
                         : com.microsoft.playwright.options.ColorScheme.LIGHT)
                 .setJavaScriptEnabled(hasScripts));
+    contexts.add(context);
     context.setDefaultTimeout(20_000);
     Page page = context.newPage();
     page.onConsoleMessage(
@@ -87,6 +98,6 @@ final class Chromium implements AutoCloseable {
 
   @Override
   public void close() {
-    playwright.close();
+    contexts.forEach(BrowserContext::close);
   }
 }

@@ -1,9 +1,11 @@
 package org.firsthand.serve;
 
+import com.microsoft.playwright.Page;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,19 +15,26 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.firsthand.model.Finding;
 import org.firsthand.model.json.Json;
+import org.firsthand.store.Combination;
+import org.firsthand.store.Dossier;
+import org.firsthand.store.Surroundings;
 import tools.jackson.databind.JsonNode;
 
 /**
  * How long pages of a large dossier take while some users read: a program to be run by hand, on
  * loopback only.
  *
- * <p>Arguments: the dossier, how many users, for how many seconds, and how many seconds a user
- * looks at a page. Each user goes his own seeded way. Times are those of the client, from the
- * request's first byte to the answer's last.
+ * <p>Arguments: the dossier, which is written to, how many users, for how many seconds, and how
+ * many seconds a user looks at a page. Each user goes his own seeded way; one more, in Chromium,
+ * looks at every page in turn. Times are those of the client, from the request's first byte to the
+ * answer's last; those of Chromium are first contentful paints. In the end one user alone asks for
+ * every page, first as it is and then each right after a finding was made anew.
  */
 final class DeskLoad {
   private static final String[] LISTS = {
@@ -104,6 +113,7 @@ final class DeskLoad {
                   return null;
                 }));
       }
+      paints(desk, once, end);
       for (Future<?> visit : visits) {
         visit.get();
       }
@@ -113,25 +123,136 @@ final class DeskLoad {
           processorTime().minus(before).toNanos()
               / 1e6
               / Objects.requireNonNull(times.get("all")).size());
+      print(times);
+      alone(desk, once);
       pool.shutdown();
       pool.awaitTermination(seconds + 60L, java.util.concurrent.TimeUnit.SECONDS);
     }
+    for (String line : Files.readAllLines(Path.of("/proc/self/status"))) {
+      if (line.startsWith("VmHWM")) {
+        System.out.println("most memory, client and server together, " + line);
+      }
+    }
+    System.gc();
+    Runtime runtime = Runtime.getRuntime();
+    System.out.printf(
+        Locale.ROOT, "heap in use %d MB%n", (runtime.totalMemory() - runtime.freeMemory()) >> 20);
+  }
+
+  /** How long Chromium takes to show something of each page, while the others read. */
+  private static void paints(ServedDossier desk, List<String> paths, long end) {
+    List<Double> paints = new ArrayList<>();
+    try (Chromium chromium = Chromium.start()) {
+      Page page = chromium.page(1360, "light", true);
+      while (System.nanoTime() < end) {
+        for (String path : paths) {
+          page.navigate(desk.address() + path);
+          double paint =
+              ((Number)
+                      page.evaluate(
+                          "() => new Promise(done => new PerformanceObserver(list =>"
+                              + " done(list.getEntries()[0].startTime))"
+                              + ".observe({type: 'paint', buffered: true}))"))
+                  .doubleValue();
+          paints.add(paint);
+          System.out.printf(Locale.ROOT, "paint %-32s %6.0f ms%n", path, paint);
+        }
+      }
+    }
+    paints.sort(null);
+    System.out.printf(
+        Locale.ROOT,
+        "paints %d, p50 %.0f ms, p95 %.0f ms, most %.0f ms%n",
+        paints.size(),
+        paints.get(paints.size() / 2),
+        paints.get(paints.size() * 95 / 100),
+        paints.getLast());
+  }
+
+  /** Each page by itself: as it is, and as the first after a write. */
+  private static void alone(ServedDossier desk, List<String> paths) {
+    for (String path : paths) {
+      List<Double> warm = new ArrayList<>();
+      List<Double> written = new ArrayList<>();
+      for (int i = 0; i < 5; i++) {
+        warm.add(took(desk, path));
+      }
+      for (int i = 0; i < 5; i++) {
+        write(desk);
+        written.add(took(desk, path));
+      }
+      warm.sort(null);
+      written.sort(null);
+      System.out.printf(
+          Locale.ROOT,
+          "alone %-32s %6.1f ms, after a write %6.1f ms, most %6.1f ms%n",
+          path,
+          warm.get(2),
+          written.get(2),
+          written.getLast());
+    }
+  }
+
+  /**
+   * Makes the first finding anew, as it was: no step is run, which would read a dossier of steps'
+   * make.
+   */
+  private static void write(ServedDossier desk) {
+    String id = ids(desk, "/api/v1/findings?limit=1").getFirst();
+    try (Dossier dossier = Dossier.open(desk.file())) {
+      String event = dossier.lists().finding(id).orElseThrow().events().getFirst();
+      dossier.blocks().settle(List.of(event), new Same(dossier.lists().findingsOf(event)));
+    }
+  }
+
+  /** Finds what was found before. */
+  private record Same(List<Finding> findings) implements Combination {
+    @Override
+    public Map<String, byte[]> outlines(Surroundings surroundings) {
+      return Map.of();
+    }
+
+    @Override
+    public Set<Link> candidates(Map<String, byte[]> ones, Map<String, byte[]> others) {
+      return Set.of();
+    }
+
+    @Override
+    public Set<Link> same(Surroundings surroundings, Set<Link> pairs) {
+      return Set.of();
+    }
+
+    @Override
+    public Set<Link> together(Ruled ruled) {
+      return Set.of();
+    }
+
+    @Override
+    public List<Finding> combine(Surroundings surroundings, Ruled ruled) {
+      return findings;
+    }
+  }
+
+  private static void print(Map<String, List<Double>> times) {
     times.forEach(
         (kind, list) -> {
           list.sort(null);
           System.out.printf(
               Locale.ROOT,
-              "%-24s %6d requests  p50 %6.1f ms  p95 %6.1f ms  most %6.0f ms%n",
+              "%-24s %6d requests  p50 %6.1f ms  p95 %6.1f ms  p99 %6.1f ms  most %6.0f ms%n",
               kind,
               list.size(),
               list.get(list.size() / 2),
               list.get(list.size() * 95 / 100),
+              list.get(list.size() * 99 / 100),
               list.getLast());
         });
-    System.gc();
-    Runtime runtime = Runtime.getRuntime();
-    System.out.printf(
-        Locale.ROOT, "heap in use %d MB%n", (runtime.totalMemory() - runtime.freeMemory()) >> 20);
+  }
+
+  private static double took(ServedDossier desk, String path) {
+    long started = System.nanoTime();
+    desk.get(path);
+    return millis(started);
   }
 
   private static String next(

@@ -25,6 +25,8 @@ final class ServedDossier implements AutoCloseable {
   /** Loading the models takes seconds: all tests of a run share them. */
   static final Steps STEPS = Steps.load();
 
+  private static byte[] whole = {};
+
   private final Path file;
   private final Desk desk;
   private final HttpClient client =
@@ -43,9 +45,25 @@ final class ServedDossier implements AutoCloseable {
   static ServedDossier start(Path folder, Optional<Path> users, String host) {
     Path file = folder.resolve("invented.db");
     if (!Files.exists(file)) {
-      read(file, articles(folder));
+      copy(file, folder);
     }
     return serve(file, users, host);
+  }
+
+  /** The invented articles are read once for all tests of a run; each has a copy of its own. */
+  private static synchronized void copy(Path file, Path folder) {
+    try {
+      articles(folder);
+      if (whole.length == 0) {
+        Path once = folder.resolve("once.db");
+        read(once, articles(folder));
+        whole = Files.readAllBytes(once);
+        Files.delete(once);
+      }
+      Files.write(file, whole);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
   }
 
   /** Serves a dossier as it is. */

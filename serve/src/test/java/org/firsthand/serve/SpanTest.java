@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 import org.firsthand.model.json.Json;
 import org.firsthand.serve.page.Asked;
 import org.junit.jupiter.api.AfterAll;
@@ -77,6 +79,77 @@ class SpanTest {
     assertThat(desk.get("/articles/" + article + "?card=" + statement).body())
         .contains("<span class=\"kind\">statement</span>", "name=\"field\" value=\"recipients\"")
         .contains("Leads to", "name=\"source\"");
+  }
+
+  /** A statement that no event reports. */
+  private JsonNode bare() {
+    Set<String> reported = new HashSet<>();
+    Json.tree(desk.get("/api/v1/events?limit=500").body())
+        .at("/items")
+        .forEach(one -> reported.add(one.at("/statement").asString("")));
+    for (JsonNode one : Json.tree(desk.get("/api/v1/statements?limit=500").body()).at("/items")) {
+      if (!reported.contains(one.at("/id").asString())) {
+        return one;
+      }
+    }
+    throw new AssertionError("every statement is reported by an event");
+  }
+
+  private HttpResponse<String> restate(String id, String form) {
+    return desk.post("/statements/" + id + "/decide", "token=" + token + "&" + form);
+  }
+
+  private String undoneOn(String page) {
+    String undo =
+        desk.get(page).body().replaceAll("(?s).*action=\"(/decisions/D-[^\"]*/undo)\".*", "$1");
+    assertThat(desk.post(undo, "token=" + token).statusCode()).isEqualTo(303);
+    return desk.get(page).body();
+  }
+
+  @Test
+  void aStatementWithoutAnEventIsCorrectedOnItsCardAndPutBackThere() {
+    JsonNode said = bare();
+    String id = said.at("/id").asString();
+    String card = "/articles/" + said.at("/article").asString() + "?card=" + id;
+    assertThat(desk.get(card).body())
+        .contains("/statements/" + id + "/decide", "<option selected>", "No finding rests on");
+    assertThat(restate(id, "field=stance&value=declines%20to%20comment").statusCode())
+        .isEqualTo(303);
+    assertThat(restate(id, "field=source&value=IRN").statusCode()).isEqualTo(303);
+    assertThat(desk.get(card).body())
+        .contains("corrected: declines to comment", "corrected: Iran", "government");
+    assertThat(Json.tree(desk.get("/api/v1/statements/" + id).body()).at("/stance").asString())
+        .isEqualTo("declines to comment");
+    ServedDossier.read(desk.file(), folder.resolve("articles.jsonl"));
+    assertThat(desk.get(card).body()).contains("corrected: Iran");
+    assertThat(undoneOn(card)).doesNotContain("corrected: Iran");
+    assertThat(undoneOn(card)).doesNotContain("corrected");
+    assertThat(Json.tree(desk.get("/api/v1/statements/" + id).body())).isEqualTo(said);
+  }
+
+  @Test
+  void whatNobodySaidStandsBesideNoFinding() {
+    JsonNode beside =
+        Json.tree(desk.get("/api/v1/findings?mark=contradicted").body()).at("/items/0");
+    String finding = "/findings/" + beside.at("/id").asString();
+    String denial = beside.at("/contradictions/0/statement").asString();
+    assertThat(restate(denial, "field=said&value=not").statusCode()).isEqualTo(303);
+    assertThat(Json.tree(desk.get("/api/v1" + finding).body()).at("/contradictions").toString())
+        .doesNotContain(denial);
+    String article =
+        Json.tree(desk.get("/api/v1/statements/" + denial).body()).at("/article").asString();
+    String card = "/articles/" + article + "?card=" + denial;
+    assertThat(desk.get(card).body()).contains("not said: it bears on nothing");
+    assertThat(undoneOn(card)).doesNotContain("not said: it bears on nothing");
+    assertThat(Json.tree(desk.get("/api/v1" + finding).body())).isEqualTo(beside);
+  }
+
+  @Test
+  void whatCannotBeSaidOfAStatementIsRefused() {
+    String id = bare().at("/id").asString();
+    assertThat(restate(id, "field=stance&value=shrugs").statusCode()).isEqualTo(409);
+    assertThat(restate(id, "field=colour&value=red").statusCode()).isEqualTo(400);
+    assertThat(restate("S-none", "field=said&value=not").statusCode()).isEqualTo(409);
   }
 
   @Test

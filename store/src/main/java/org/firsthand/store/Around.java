@@ -48,12 +48,14 @@ final class Around {
             Article.class,
             ARTICLES + "SELECT a.json FROM own CROSS JOIN article a ON a.id = own.id ORDER BY a.id",
             ids),
-        records(
-            Statement.class,
-            ARTICLES
-                + "SELECT s.json FROM own CROSS JOIN statement s ON s.article = own.id"
-                + " ORDER BY s.article, s.place, s.id",
-            ids),
+        new Restated(sql)
+            .said(
+                records(
+                    Statement.class,
+                    ARTICLES
+                        + "SELECT s.json FROM own CROSS JOIN statement s ON s.article = own.id"
+                        + " ORDER BY s.article, s.place, s.id",
+                    ids)),
         records(
             Copy.class,
             ARTICLES

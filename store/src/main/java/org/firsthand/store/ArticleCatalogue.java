@@ -2,7 +2,6 @@ package org.firsthand.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,18 +108,20 @@ public final class ArticleCatalogue {
 
   /** Statements, of one article or all. */
   public List<Statement> statements(Optional<String> article, int offset, int limit) {
-    return ofArticle(Statement.class, "statement", article, offset, limit);
+    return new Restated(sql).in(ofArticle(Statement.class, "statement", article, offset, limit));
   }
 
   /** What an actor says, known by code or, without one, by name. */
   public List<Statement> saidBy(String actor, int offset, int limit) {
-    return records(
-        Statement.class,
-        "SELECT json FROM statement WHERE coalesce(json ->> '$.source.actor.code',"
-            + " json ->> '$.source.actor.name') = ? ORDER BY article, place, id LIMIT ? OFFSET ?",
-        actor,
-        limit,
-        offset);
+    return new Restated(sql)
+        .said(
+            records(
+                Statement.class,
+                "SELECT json FROM statement WHERE coalesce(json ->> '$.source.actor.code',"
+                    + " json ->> '$.source.actor.name') = ? ORDER BY article, place, id LIMIT ? OFFSET ?",
+                actor,
+                limit,
+                offset));
   }
 
   /** Events, of one article or all. */
@@ -211,28 +212,27 @@ public final class ArticleCatalogue {
                 columns.getString(1),
                 columns.getLong(2),
                 Optional.ofNullable(columns.getString(3))),
-        "SELECT outlet, count(*), max(json ->> '$.published.edtf') FROM article"
-            + " WHERE outlet IS NOT NULL GROUP BY outlet ORDER BY outlet");
+        "SELECT name, articles, last FROM outlet ORDER BY name");
   }
 
   /** All outlets that are known, those with most articles first. */
   public List<Outlet> outlets() {
-    Reuse reuse = new Reuse(sql);
     Map<String, Long> firsts = new FirstReports(sql).counts();
-    return heard().stream()
-        .map(
-            one ->
-                new Outlet(
-                    one.outlet(),
-                    one.articles(),
-                    reuse.copying(one.outlet()),
-                    reuse.copied(one.outlet()),
-                    one.last(),
-                    firsts.getOrDefault(one.outlet(), 0L),
-                    reuse.from(one.outlet(), FROM)))
-        .sorted(
-            Comparator.comparingLong((Outlet one) -> -one.articles()).thenComparing(Outlet::name))
-        .toList();
+    return sql.rows(
+        columns ->
+            new Outlet(
+                columns.getString(1),
+                columns.getLong(2),
+                columns.getLong(4),
+                columns.getLong(5),
+                Optional.ofNullable(columns.getString(3)),
+                firsts.getOrDefault(columns.getString(1), 0L),
+                List.of(Json.read(columns.getString(6), Copying[].class))),
+        "SELECT name, articles, last, copying, copied, (SELECT json_group_array("
+            + "json_object('outlet', original, 'articles', copies)) FROM (SELECT original, copies"
+            + " FROM outlet_copies WHERE copy = name ORDER BY copies DESC, original LIMIT "
+            + FROM
+            + ")) FROM outlet ORDER BY articles DESC, name");
   }
 
   /** What was left out on purpose or failed: locator and what was said of it. */

@@ -20,17 +20,19 @@ public final class Dossier implements AutoCloseable {
 
   private final Sql sql;
   private final boolean writable;
+  private final FindingMemory memory;
 
-  private Dossier(Sql sql, boolean writable) {
+  private Dossier(Sql sql, boolean writable, FindingMemory memory) {
     this.sql = sql;
     this.writable = writable;
+    this.memory = memory;
   }
 
   /**
    * Opens a dossier to write into, makes it if there is none, and brings an older one up to date.
    */
   public static Dossier open(Path file) {
-    return new Dossier(Opening.toWrite(file), true);
+    return new Dossier(Opening.toWrite(file), true, new FindingMemory());
   }
 
   /**
@@ -38,7 +40,12 @@ public final class Dossier implements AutoCloseable {
    * folders too.
    */
   public static Dossier openToRead(Path file) {
-    return new Dossier(Opening.toRead(file), false);
+    return openToRead(file, new FindingMemory());
+  }
+
+  /** The same for one of many connections to a file that have their lists of findings in common. */
+  public static Dossier openToRead(Path file, FindingMemory memory) {
+    return new Dossier(Opening.toRead(file), false, memory);
   }
 
   /** Where it lies. */
@@ -66,7 +73,7 @@ public final class Dossier implements AutoCloseable {
 
   /** Findings, filtered, counted and a page at a time. */
   public FindingCatalogue findings() {
-    return new FindingCatalogue(sql);
+    return new FindingCatalogue(sql, memory);
   }
 
   /** These findings with what they stand on, to go through one by one. */

@@ -2,10 +2,14 @@ package org.firsthand.store;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.firsthand.model.Finding;
 import org.firsthand.model.json.Json;
 
@@ -39,37 +43,30 @@ public final class FindingCatalogue {
   public static final String BEHIND = "behind";
 
   private final Sql sql;
+  private final FindingMemory memory;
 
-  FindingCatalogue(Sql sql) {
+  FindingCatalogue(Sql sql, FindingMemory memory) {
     this.sql = sql;
+    this.memory = memory;
   }
+
+  private static final Comparator<FindingRow> BY_ORIGINS =
+      Comparator.comparingInt((FindingRow row) -> -row.origins());
+  private static final Comparator<FindingRow> BY_ARTICLES =
+      Comparator.comparingInt((FindingRow row) -> -row.articles());
 
   /** In which order a list stands. */
   public enum Order {
     /** Most origins first, then most articles. */
-    ORIGINS("origins DESC, articles DESC, id"),
+    ORIGINS,
     /** Most articles first. */
-    ARTICLES("articles DESC, origins DESC, id"),
+    ARTICLES,
     /** Newest event first; those without a year last. */
-    NEWEST("day DESC, id"),
+    NEWEST,
     /** Oldest event first; those without a year last. */
-    OLDEST("day = '', day, id"),
+    OLDEST,
     /** Those that nobody has decided on, least certain first by {@link Doubt}. */
-    DOUBT(
-        "points DESC, reports DESC, finding",
-        "finding_doubt CROSS JOIN finding_entry ON id = finding");
-
-    private final String columns;
-    private final String table;
-
-    Order(String columns) {
-      this(columns, "finding_entry");
-    }
-
-    Order(String columns, String table) {
-      this.columns = columns;
-      this.table = table;
-    }
+    DOUBT
   }
 
   /** How many findings have a value of a facet. */
@@ -107,51 +104,71 @@ public final class FindingCatalogue {
     return sql.number("SELECT count(*) FROM finding_doubt");
   }
 
-  /**
-   * The condition that a filter makes. What no finding has need not be left out: to look for it
-   * beside each finding takes longer than all else in a large dossier.
-   */
-  private String condition(FindingFilter filter, String number, List<Object> parameters) {
-    List<FindingFilter.Choice> unwanted =
-        filter.unwanted().stream()
-            .filter(
-                choice ->
-                    !FindingFilter.REJECTED.equals(choice)
-                        || sql.number(
-                                "SELECT EXISTS (SELECT 1 FROM finding_facet"
-                                    + " WHERE facet = ? AND value = ?)",
-                                choice.facet(),
-                                choice.value())
-                            > 0)
-            .toList();
-    return new FindingFilter(filter.wanted(), unwanted, filter.from(), filter.to(), filter.words())
-        .condition(number, parameters);
-  }
-
   /** One page of findings. */
   public List<Finding> page(FindingFilter filter, Order order, int offset, int limit) {
-    List<Object> parameters = new ArrayList<>();
-    String condition = condition(filter, "number", parameters);
-    parameters.add(limit);
-    parameters.add(offset);
+    List<String> ids =
+        switch (order) {
+          case ORIGINS -> ids(filter, BY_ORIGINS.thenComparing(BY_ARTICLES), offset, limit);
+          case ARTICLES -> ids(filter, BY_ARTICLES.thenComparing(BY_ORIGINS), offset, limit);
+          case NEWEST ->
+              ids(filter, Comparator.comparing(FindingRow::day).reversed(), offset, limit);
+          case OLDEST ->
+              ids(
+                  filter,
+                  Comparator.comparing((FindingRow row) -> row.day().isEmpty())
+                      .thenComparing(FindingRow::day),
+                  offset,
+                  limit);
+          case DOUBT -> doubtful(filter, offset, limit);
+        };
     return sql.rows(
         columns -> Json.read(columns.getString(1), Finding.class),
-        "SELECT json FROM (SELECT id, row_number() OVER () AS place FROM (SELECT id FROM "
-            + order.table
-            + " WHERE "
+        "SELECT f.json FROM json_each(?) i CROSS JOIN finding f ON f.id = i.value ORDER BY i.key",
+        Json.write(ids));
+  }
+
+  private List<String> ids(
+      FindingFilter filter, Comparator<FindingRow> order, int offset, int limit) {
+    return rows(
+        filter,
+        (rows, test) -> rows.page(test, order.thenComparing(FindingRow::id), offset, limit));
+  }
+
+  private List<String> doubtful(FindingFilter filter, int offset, int limit) {
+    List<Object> parameters = new ArrayList<>();
+    String condition = filter.condition("number", parameters);
+    parameters.add(limit);
+    parameters.add(offset);
+    return sql.strings(
+        "SELECT id FROM finding_doubt CROSS JOIN finding_entry ON id = finding WHERE "
             + condition
-            + " ORDER BY "
-            + order.columns
-            + " LIMIT ? OFFSET ?)) JOIN finding USING (id) ORDER BY place",
+            + " ORDER BY points DESC, reports DESC, finding LIMIT ? OFFSET ?",
         parameters.toArray());
+  }
+
+  private <T> T rows(
+      FindingFilter filter, BiFunction<FindingRows, Predicate<FindingRow>, T> question) {
+    FindingRows rows = memory.rows(sql);
+    return question.apply(
+        rows, new RowFilter(filter, rows.values(), filter.words().map(this::worded)));
+  }
+
+  /** The numbers of the findings that have these words. */
+  private BitSet worded(String query) {
+    BitSet numbers = new BitSet();
+    sql.rows(
+        columns -> {
+          numbers.set(columns.getInt(1));
+          return true;
+        },
+        "SELECT rowid FROM finding_index WHERE finding_index MATCH ?",
+        SearchQuery.parse(query).toFts("summary parties"));
+    return numbers;
   }
 
   /** How many findings a filter lets through. */
   public long count(FindingFilter filter) {
-    List<Object> parameters = new ArrayList<>();
-    String condition = condition(filter, "number", parameters);
-    return sql.number(
-        "SELECT count(*) FROM finding_entry WHERE " + condition, parameters.toArray());
+    return rows(filter, FindingRows::count);
   }
 
   /**
@@ -159,36 +176,17 @@ public final class FindingCatalogue {
    * the filter wants values is counted as if it did not, so that alternatives can be seen.
    */
   public Map<String, List<Count>> facets(FindingFilter filter) {
-    Map<String, List<Count>> facets = new LinkedHashMap<>();
-    FACETS.forEach(facet -> facets.put(facet, new ArrayList<>()));
-    List<String> chosen = filter.wanted().stream().map(FindingFilter.Choice::facet).toList();
-    List<String> others = FACETS.stream().filter(facet -> !chosen.contains(facet)).toList();
-    if (!others.isEmpty()) {
-      count(others, filter, facets);
-    }
-    for (String facet : FACETS) {
-      if (chosen.contains(facet)) {
-        count(List.of(facet), filter.without(facet), facets);
-      }
-    }
+    Map<String, List<Count>> facets =
+        new LinkedHashMap<>(rows(filter, (rows, test) -> rows.count(test, FACETS)));
+    filter.wanted().stream()
+        .map(FindingFilter.Choice::facet)
+        .distinct()
+        .filter(FACETS::contains)
+        .forEach(
+            facet ->
+                facets.putAll(
+                    rows(filter.without(facet), (rows, test) -> rows.count(test, List.of(facet)))));
     return facets;
-  }
-
-  private record Row(String facet, Count count) {}
-
-  private void count(List<String> facets, FindingFilter filter, Map<String, List<Count>> counts) {
-    List<Object> parameters = new ArrayList<>(facets);
-    String condition = condition(filter, "number", parameters);
-    sql.rows(
-            columns ->
-                new Row(columns.getString(1), new Count(columns.getString(2), columns.getLong(3))),
-            "SELECT facet, value, count(*) AS findings FROM finding_facet WHERE facet IN (?"
-                + ", ?".repeat(facets.size() - 1)
-                + ") AND "
-                + condition
-                + " GROUP BY facet, value ORDER BY findings DESC, value",
-            parameters.toArray())
-        .forEach(row -> counts.computeIfAbsent(row.facet, f -> new ArrayList<>()).add(row.count));
   }
 
   /** Findings that are new or have other counts since a moment; most new origins first. */
@@ -223,55 +221,25 @@ public final class FindingCatalogue {
 
   /** Who does what to whom, by most origins; at most {@code limit} relations. */
   public List<Relation> relations(FindingFilter filter, int limit) {
-    List<Object> parameters = new ArrayList<>();
-    String condition = condition(filter, "e.number", parameters);
-    parameters.add(limit);
-    return sql.rows(
-        columns ->
-            new Relation(
-                columns.getString(1),
-                columns.getString(2),
-                columns.getString(3),
-                columns.getLong(4),
-                columns.getLong(5)),
-        "SELECT a.value, r.value, t.value, count(*), sum(e.origins) AS origins"
-            + " FROM finding_entry e"
-            + " JOIN finding_facet a ON a.number = e.number AND a.facet = 'actor'"
-            + " JOIN finding_facet r ON r.number = e.number AND r.facet = 'recipient'"
-            + " JOIN finding_facet t ON t.number = e.number AND t.facet = 'type'"
-            + " WHERE a.value <> r.value AND "
-            + condition
-            + " GROUP BY a.value, r.value, t.value"
-            + " ORDER BY origins DESC, a.value, r.value, t.value LIMIT ?",
-        parameters.toArray());
+    return rows(filter, (rows, test) -> rows.relations(test, limit));
   }
 
-  /** How many findings each origin stands behind, most first. */
+  /** How many findings each origin stands behind, most first, those that were rejected too. */
   public List<Count> behind(int offset, int limit) {
-    return sql.rows(
-        columns -> new Count(columns.getString(1), columns.getLong(2)),
-        "SELECT name, count(*) AS findings FROM finding_origin GROUP BY name"
-            + " ORDER BY findings DESC, name LIMIT ? OFFSET ?",
-        limit,
-        offset);
+    return behind().stream().skip(offset).limit(limit).toList();
   }
 
   /** How many origins there are. */
   public long countBehind() {
-    return sql.number("SELECT count(DISTINCT name) FROM finding_origin");
+    return behind().size();
+  }
+
+  private List<Count> behind() {
+    return memory.rows(sql).count(_ -> true, List.of(BEHIND)).getOrDefault(BEHIND, List.of());
   }
 
   /** The parties of the findings, by most origins; at most {@code limit}. */
   public List<Weight> parties(FindingFilter filter, int limit) {
-    List<Object> parameters = new ArrayList<>();
-    String condition = condition(filter, "e.number", parameters);
-    parameters.add(limit);
-    return sql.rows(
-        columns -> new Weight(columns.getString(1), columns.getLong(2), columns.getLong(3)),
-        "SELECT p.value, count(*), sum(e.origins) AS origins FROM finding_facet p"
-            + " JOIN finding_entry e ON e.number = p.number WHERE p.facet = 'party' AND "
-            + condition
-            + " GROUP BY p.value ORDER BY origins DESC, p.value LIMIT ?",
-        parameters.toArray());
+    return rows(filter, (rows, test) -> rows.parties(test, limit));
   }
 }

@@ -16,6 +16,7 @@ import org.firsthand.model.Decision;
 import org.firsthand.model.Event;
 import org.firsthand.model.JournalEntry;
 import org.firsthand.model.Reliability;
+import org.firsthand.model.Statement;
 import org.firsthand.model.json.Json;
 
 /**
@@ -123,6 +124,7 @@ public final class Journal {
       case Decision.Split(var finding, var out) ->
           out.stream().anyMatch(met::containsKey)
               && finding.anchors().stream().anyMatch(a -> !out.contains(a) && met.containsKey(a));
+      case Decision.Restate(var said, var _, var _) -> new Restated(sql).isMet(said);
       case Decision.Trust _, Decision.View _, Decision.Undo _ -> true;
       default -> !met.isEmpty();
     };
@@ -185,18 +187,40 @@ public final class Journal {
         decision.getClass().getSimpleName(),
         decision.undoes().orElse(null),
         Json.write(entry));
-    decision
-        .anchors()
-        .forEach(
-            anchor ->
-                sql.run(
-                    "INSERT OR IGNORE INTO decision_anchor (article, decision, locator)"
-                        + " VALUES (?, ?, ?)",
-                    anchor.article(),
-                    number,
-                    anchor.locator()));
+    decision.anchors().forEach(anchor -> stand(number, anchor.article(), anchor.locator()));
+    if (decision instanceof Decision.Restate(var said, var _, var _)) {
+      stand(number, said.article(), said.locator());
+    }
     mark(decision);
     decision.undoes().ifPresent(undone -> turn(undone, false));
+  }
+
+  /** Remembers in which article something stood that a decision is of. */
+  private void stand(long decision, String article, String locator) {
+    sql.run(
+        "INSERT OR IGNORE INTO decision_anchor (article, decision, locator) VALUES (?, ?, ?)",
+        article,
+        decision,
+        locator);
+  }
+
+  /** The lines that correct a statement of an article with this locator, oldest first. */
+  public List<Line> restating(Statement statement, String locator) {
+    return sql
+        .rows(
+            columns -> entry(columns.getString(1)),
+            "SELECT json FROM decision WHERE kind = 'Restate' AND number IN"
+                + " (SELECT decision FROM decision_anchor WHERE article = ? OR locator = ?)"
+                + " ORDER BY number",
+            statement.article(),
+            locator)
+        .stream()
+        .filter(
+            entry ->
+                entry.decision() instanceof Decision.Restate(var said, var _, var _)
+                    && said.isMetBy(statement, locator))
+        .map(this::line)
+        .toList();
   }
 
   /** An entry stands or not; where it is an undoing, what it undid is the other way round. */
@@ -213,6 +237,9 @@ public final class Journal {
   }
 
   private void mark(Decision decision) {
+    if (decision instanceof Decision.Restate(var said, var _, var _)) {
+      new Restated(sql).mark(said);
+    }
     Map<Anchor, String> met = new HashMap<>();
     meet(decision, met);
     met.values().forEach(event -> Links.settleAgain(sql, event));

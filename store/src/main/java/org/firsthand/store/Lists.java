@@ -40,7 +40,7 @@ public final class Lists {
 
   /** All statements. */
   public List<Statement> statements() {
-    return records(Statement.class, Noun.STATEMENT.list());
+    return new Restated(sql).in(records(Statement.class, Noun.STATEMENT.list()));
   }
 
   /** All events. */
@@ -130,6 +130,9 @@ public final class Lists {
     if (noun == Noun.FINDING) {
       Trust trust = new Trust(sql);
       sql.each(json -> row.accept(trust.in(json)), noun.list());
+    } else if (noun == Noun.STATEMENT) {
+      Restated restated = new Restated(sql);
+      sql.each(json -> row.accept(restated.in(json)), noun.list());
     } else {
       sql.each(row, noun.list());
     }
@@ -150,10 +153,12 @@ public final class Lists {
 
   /** The statements of one article, by place. */
   public List<Statement> statementsOf(String article) {
-    return records(
-        Statement.class,
-        "SELECT json FROM statement WHERE article = ? ORDER BY place, id",
-        article);
+    return new Restated(sql)
+        .in(
+            records(
+                Statement.class,
+                "SELECT json FROM statement WHERE article = ? ORDER BY place, id",
+                article));
   }
 
   /** The events of one article, by place. */
@@ -169,7 +174,7 @@ public final class Lists {
 
   /** Those of the statements that are here, in the order of the ids. */
   public List<Statement> statements(Collection<String> ids) {
-    return all(Noun.STATEMENT, Statement.class, ids);
+    return new Restated(sql).in(all(Noun.STATEMENT, Statement.class, ids));
   }
 
   /** Those of the events that are here, in the order of the ids. */
@@ -210,7 +215,8 @@ public final class Lists {
 
   /** The statement with this id or unique beginning of an id; empty if there is none. */
   public Optional<Statement> statement(String id) {
-    return one(Noun.STATEMENT, Statement.class, id);
+    return one(Noun.STATEMENT, Statement.class, id)
+        .map(one -> new Restated(sql).in(List.of(one)).getFirst());
   }
 
   /** The event with this id or unique beginning of an id; empty if there is none. */

@@ -24,7 +24,15 @@ final class Schema {
   /** "FHnd", as the first migration writes it. */
   private static final int APPLICATION = 0x46486e64;
 
+  /** The first version that notes which findings changed. */
+  private static final int CHANGES = 11;
+
   private Schema() {}
+
+  /** Whether the file notes which findings changed; all do that could be brought up to date. */
+  static boolean notesChanges(Sql sql) {
+    return sql.number("PRAGMA user_version") >= CHANGES;
+  }
 
   private record State(int application, int version, long tables) {}
 

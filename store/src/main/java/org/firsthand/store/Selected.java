@@ -94,7 +94,14 @@ public final class Selected {
             + " UNION "
             + beside()
             + ")";
-    each(use, Statement.class, "statement", condition, values(2), "id");
+    Restated restated = new Restated(sql);
+    each(
+        one -> restated.said(List.of(one)).forEach(use),
+        Statement.class,
+        "statement",
+        condition,
+        values(2),
+        "id");
   }
 
   /** Events, by id. */

@@ -38,6 +38,7 @@ final class Sql implements AutoCloseable {
   private final Map<Class<?>, Object> memory = new HashMap<>();
   private long version;
   private boolean inTransaction;
+  private long end = Long.MAX_VALUE;
 
   Sql(Path file, Connection connection) {
     this.file = file;
@@ -64,7 +65,7 @@ final class Sql implements AutoCloseable {
 
   /** Ends every statement that runs past so many milliseconds from now. */
   void limit(long millis) {
-    long end = System.nanoTime() + millis * 1_000_000;
+    end = System.nanoTime() + millis * 1_000_000;
     try {
       ProgressHandler.setHandler(
           connection,
@@ -77,6 +78,17 @@ final class Sql implements AutoCloseable {
           });
     } catch (SQLException e) {
       throw DossierException.of(file, e);
+    }
+  }
+
+  /** Does what must be done once however long it takes, and keeps the end set for all else. */
+  <T> T unlimited(Supplier<T> work) {
+    long before = end;
+    end = Long.MAX_VALUE;
+    try {
+      return work.get();
+    } finally {
+      end = before;
     }
   }
 
@@ -158,6 +170,21 @@ final class Sql implements AutoCloseable {
         forgetKept();
         rollBack();
       }
+    }
+  }
+
+  /** Reads the dossier as it is at one moment, whatever others write meanwhile. */
+  <T> T snapshot(Supplier<T> work) {
+    if (inTransaction) {
+      return work.get();
+    }
+    run("BEGIN");
+    inTransaction = true;
+    try {
+      return work.get();
+    } finally {
+      inTransaction = false;
+      rollBack();
     }
   }
 

@@ -89,6 +89,8 @@ public final class JournalLines {
       case Decision.Confirm _ -> "confirm";
       case Decision.Reject _ -> "reject";
       case Decision.Correct(var _, var field, var value) -> field.term() + " = " + value;
+      case Decision.Restate(var said, var field, var value) ->
+          cut(said.statement()) + ": " + field.term() + " = " + value;
       case Decision.Rate(var _, var credibility) ->
           "credibility = " + credibility.term() + " (" + credibility.meaning() + ")";
       case Decision.Trust(var source, var reliability) ->

@@ -102,7 +102,7 @@ final class Judgement {
           Optional.of(who + " holds " + merge.findings().size() + " findings to be this one.");
       case Decision.Split _ ->
           Optional.of(who + " holds it to be another than what it was found together with.");
-      case Decision.View _, Decision.Undo _ -> Optional.empty();
+      case Decision.Restate _, Decision.View _, Decision.Undo _ -> Optional.empty();
     };
   }
 

@@ -12,6 +12,7 @@ import org.firsthand.model.Decision;
   @JsonSubTypes.Type(value = Decision.Confirm.class, name = "confirm"),
   @JsonSubTypes.Type(value = Decision.Reject.class, name = "reject"),
   @JsonSubTypes.Type(value = Decision.Correct.class, name = "correct"),
+  @JsonSubTypes.Type(value = Decision.Restate.class, name = "restate"),
   @JsonSubTypes.Type(value = Decision.Rate.class, name = "rate"),
   @JsonSubTypes.Type(value = Decision.Trust.class, name = "trust"),
   @JsonSubTypes.Type(value = Decision.Note.class, name = "note"),

@@ -25,6 +25,7 @@ import org.firsthand.model.SkipReason;
 import org.firsthand.model.SourceKind;
 import org.firsthand.model.Span;
 import org.firsthand.model.Stance;
+import org.firsthand.model.StatementField;
 import org.firsthand.model.Term;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -107,6 +108,7 @@ public final class Json {
     terms(module, EventType.class, EventType.values());
     terms(module, Factuality.class, Factuality.values());
     terms(module, Field.class, Field.values());
+    terms(module, StatementField.class, StatementField.values());
     terms(module, Manner.class, Manner.values());
     terms(module, NewsKind.class, NewsKind.values());
     terms(module, OriginKind.class, OriginKind.values());

@@ -14,7 +14,9 @@ import org.firsthand.model.EventType;
 import org.firsthand.model.Field;
 import org.firsthand.model.JournalEntry;
 import org.firsthand.model.Reliability;
+import org.firsthand.model.Said;
 import org.firsthand.model.Span;
+import org.firsthand.model.StatementField;
 import org.firsthand.model.Subject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +45,10 @@ class DecisionJsonTest {
         new Decision.Confirm(FINDING),
         new Decision.Reject(FINDING),
         new Decision.Correct(FINDING, Field.DATE, "2022-07"),
+        new Decision.Restate(
+            new Said("S-1", "A-1", "a.txt", "Iran", "it did it", new Span(3, 14)),
+            StatementField.STANCE,
+            "denies"),
         new Decision.Rate(FINDING, Credibility.PROBABLE),
         new Decision.Trust("Microsoft", Reliability.B),
         new Decision.Note(FINDING, "ask Ann"),

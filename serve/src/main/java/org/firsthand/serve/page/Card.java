@@ -1,20 +1,30 @@
 package org.firsthand.serve.page;
 
+import static org.firsthand.model.StatementField.KIND;
+import static org.firsthand.model.StatementField.SAID;
+import static org.firsthand.model.StatementField.SOURCE;
+import static org.firsthand.model.StatementField.STANCE;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.firsthand.model.Article;
 import org.firsthand.model.ChainLink;
+import org.firsthand.model.Decision;
 import org.firsthand.model.Event;
 import org.firsthand.model.Finding;
 import org.firsthand.model.Origin;
 import org.firsthand.model.OriginKind;
 import org.firsthand.model.Participant;
 import org.firsthand.model.Review;
+import org.firsthand.model.Source;
 import org.firsthand.model.Span;
 import org.firsthand.model.Statement;
+import org.firsthand.model.StatementField;
 import org.firsthand.store.Dossier;
+import org.firsthand.store.Journal;
 
 /**
  * What was made of a span of an article, and why; what is wrong can be corrected there.
@@ -53,7 +63,7 @@ public record Card(
         statements.stream()
             .filter(one -> one.id().equals(id))
             .findFirst()
-            .map(one -> statement(one, events, dossier));
+            .map(one -> statement(one, article.locator(), events, dossier));
     Optional<Card> event =
         events.stream()
             .filter(one -> one.id().equals(id))
@@ -69,6 +79,7 @@ public record Card(
       String article,
       List<Row> rows,
       List<Finding> findings,
+      List<Journal.Line> own,
       Dossier dossier) {
     return new Card(
         id,
@@ -82,17 +93,32 @@ public record Card(
             .filter(origin -> origin.kind() != OriginKind.UNATTRIBUTED)
             .distinct()
             .toList(),
-        findings.stream()
-            .flatMap(finding -> finding.review().map(Review::decisions).orElse(List.of()).stream())
-            .distinct()
-            .flatMap(line -> dossier.journal().line(line).stream())
+        Stream.concat(
+                own.stream(),
+                findings.stream()
+                    .flatMap(one -> one.review().map(Review::decisions).orElse(List.of()).stream())
+                    .distinct()
+                    .flatMap(line -> dossier.journal().line(line).stream()))
             .map(DecisionsView.Entry::of)
             .toList());
   }
 
-  private static Card statement(Statement said, List<Event> events, Dossier dossier) {
+  private static Card statement(
+      Statement said, String locator, List<Event> events, Dossier dossier) {
+    List<Journal.Line> own =
+        dossier.journal().restating(said, locator).stream()
+            .filter(line -> line.state() == Journal.State.HOLDS)
+            .toList();
+    List<Decision.Restate> standing =
+        own.stream()
+            .map(line -> line.entry().decision())
+            .filter(Decision.Restate.class::isInstance)
+            .map(Decision.Restate.class::cast)
+            .toList();
+    Source source = said.source();
     List<Row> rows = new ArrayList<>();
-    rows.add(new Row("Source", Words.source(said) + " (" + said.source().kind().term() + ")"));
+    rows.add(row("Source", Words.source(said), said, SOURCE, source.text(), standing));
+    rows.add(row("Kind", source.kind().term(), said, KIND, source.kind().term(), standing));
     said.source()
         .actor()
         .ifPresent(
@@ -107,7 +133,7 @@ public record Card(
         new Row(
             "Cue",
             said.cue().map(cue -> "“" + cue.text() + "”").orElse("only the quotation marks")));
-    rows.add(new Row("Stance", said.stance().term()));
+    rows.add(row("Stance", said.stance().term(), said, STANCE, said.stance().term(), standing));
     rows.add(new Row("Manner", said.manner().term()));
     rows.add(
         new Row(
@@ -119,6 +145,15 @@ public record Card(
             said.chain().isEmpty()
                 ? "only this source"
                 : String.join(" ← ", said.chain().stream().map(ChainLink::text).toList())));
+    boolean isSaid = standing.stream().noneMatch(one -> one.field() == SAID);
+    rows.add(
+        row(
+            "Said",
+            isSaid ? "as the article has it" : "not said: it bears on nothing",
+            said,
+            SAID,
+            "",
+            standing));
     List<Event> reported =
         events.stream().filter(one -> one.statement().equals(Optional.of(said.id()))).toList();
     List<Finding> findings =
@@ -136,7 +171,18 @@ public record Card(
         said.article(),
         rows,
         findings,
+        own,
         dossier);
+  }
+
+  private static Row row(
+      String name,
+      String value,
+      Statement said,
+      StatementField field,
+      String now,
+      List<Decision.Restate> standing) {
+    return new Row(name, value, Optional.of(Fix.of(said, field, now, standing)));
   }
 
   private static Card event(Event event, List<Statement> statements, Dossier dossier) {
@@ -165,6 +211,7 @@ public record Card(
         event.article(),
         rows,
         findings,
+        List.of(),
         dossier);
   }
 

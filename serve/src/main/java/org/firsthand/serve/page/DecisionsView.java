@@ -2,9 +2,11 @@ package org.firsthand.serve.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.firsthand.model.Decision;
+import org.firsthand.model.StatementField;
 import org.firsthand.model.Subject;
 import org.firsthand.store.Dossier;
 import org.firsthand.store.Journal;
@@ -30,13 +32,23 @@ public record DecisionsView(Asked asked, List<Entry> entries, int total) {
       String state,
       boolean isStanding) {
     static Entry of(Journal.Line line) {
+      return of(line, Map.of());
+    }
+
+    /** {@code known}: the decisions that an undoing may speak of, by the ids of their lines. */
+    static Entry of(Journal.Line line, Map<String, Decision> known) {
+      Decision decision = line.entry().decision();
       return new Entry(
           line.entry().id(),
           line.entry().author(),
           line.entry().time().toString().substring(0, 16).replace('T', ' ') + " UTC",
-          words(line.entry().decision()),
+          decision
+              .undoes()
+              .flatMap(id -> Optional.ofNullable(known.get(id)))
+              .map(undone -> "undid: " + words(undone))
+              .orElseGet(() -> words(decision)),
           line.entry().why(),
-          line.entry().decision().subjects().stream().findFirst().map(Subject::finding),
+          decision.subjects().stream().findFirst().map(Subject::finding),
           line.state().term(),
           line.undoneBy().isEmpty());
     }
@@ -45,9 +57,16 @@ public record DecisionsView(Asked asked, List<Entry> entries, int total) {
   /** The journal's page that an address asks for. */
   public static DecisionsView of(Asked asked, Dossier dossier) {
     List<Journal.Line> lines = new ArrayList<>(dossier.journal().lines()).reversed();
+    Map<String, Decision> byId =
+        lines.stream()
+            .collect(Collectors.toMap(line -> line.entry().id(), line -> line.entry().decision()));
     return new DecisionsView(
         asked,
-        lines.stream().skip((asked.page() - 1L) * PAGE).limit(PAGE).map(Entry::of).toList(),
+        lines.stream()
+            .skip((asked.page() - 1L) * PAGE)
+            .limit(PAGE)
+            .map(line -> Entry.of(line, byId))
+            .toList(),
         lines.size());
   }
 
@@ -66,6 +85,10 @@ public record DecisionsView(Asked asked, List<Entry> entries, int total) {
       case Decision.Reject(var finding) -> "rejected: " + finding.summary();
       case Decision.Correct(var finding, var field, var value) ->
           field.term() + " is " + value + ": " + finding.summary();
+      case Decision.Restate(var said, var _, var value) when value.equals(StatementField.NOT) ->
+          "not said: “" + Words.cut(said.text(), 80) + "”";
+      case Decision.Restate(var said, var field, var value) ->
+          field.term() + " is " + value + ": “" + Words.cut(said.text(), 80) + "”";
       case Decision.Rate(var finding, var credibility) ->
           "credibility "
               + credibility.term()

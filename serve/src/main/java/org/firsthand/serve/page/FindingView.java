@@ -47,7 +47,18 @@ public record FindingView(
     List<DecisionsView.Entry> log) {
 
   /** An origin and the articles that lead there. */
-  public record OriginNode(int number, Origin origin, List<ArticleNode> articles) {}
+  public record OriginNode(int number, Origin origin, List<ArticleNode> articles) {
+    /** True if it is named as an owner of outlets that nobody has looked up yet. */
+    public boolean isOwnerUnreviewed() {
+      return origin.traces().stream()
+          .flatMap(trace -> trace.steps().stream())
+          .anyMatch(
+              step ->
+                  step.kind().equals("owned by")
+                      && step.to().equals(origin.name())
+                      && step.why().contains("(not yet reviewed"));
+    }
+  }
 
   /**
    * An article of the tree.

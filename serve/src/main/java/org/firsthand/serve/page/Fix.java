@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.firsthand.model.Actor;
+import org.firsthand.model.Decision;
 import org.firsthand.model.Event;
 import org.firsthand.model.EventType;
 import org.firsthand.model.Factuality;
@@ -12,26 +13,40 @@ import org.firsthand.model.Field;
 import org.firsthand.model.Finding;
 import org.firsthand.model.Participant;
 import org.firsthand.model.Review;
+import org.firsthand.model.Statement;
+import org.firsthand.model.StatementField;
 import org.firsthand.model.Term;
 
 /**
- * A field of a finding as it can be corrected from where it was read.
+ * A field of a finding or a statement as it can be corrected from where it was read.
  *
- * @param finding the finding's id
+ * @param action where a correction goes
+ * @param field the field's name
  * @param value what it reads now, as a correction would write it; empty if it is not known
  * @param options the values there are; empty if it is free text
  * @param isCorrected whether the value is an analyst's and not the machine's
  */
 public record Fix(
-    String finding, Field field, String value, List<String> options, boolean isCorrected) {
+    String action, String field, String value, List<String> options, boolean isCorrected) {
   static Fix of(Finding finding, Field field) {
     return new Fix(
-        finding.id(),
-        field,
+        Links.finding(finding.id()) + "/decide",
+        field.term(),
         value(finding, field),
         options(field),
         finding.review().map(Review::corrected).orElse(List.of()).stream()
             .anyMatch(one -> one.field() == field));
+  }
+
+  /** A field of a statement; {@code standing} are the corrections of it that hold. */
+  static Fix of(
+      Statement statement, StatementField field, String value, List<Decision.Restate> standing) {
+    return new Fix(
+        "/statements/" + statement.id() + "/decide",
+        field.term(),
+        value,
+        field.options(),
+        standing.stream().anyMatch(one -> one.field() == field));
   }
 
   private static String value(Finding finding, Field field) {

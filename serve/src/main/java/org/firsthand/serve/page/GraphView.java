@@ -20,10 +20,15 @@ import org.firsthand.store.FindingFilter;
  * @param network the picture
  * @param rows the same as a table, most origins first
  * @param grouped how many parties of least weight are drawn as one
+ * @param hidden how many edges of least weight are not drawn
  */
-public record GraphView(FindingsView list, Network network, List<Row> rows, int grouped) {
+public record GraphView(
+    FindingsView list, Network network, List<Row> rows, int grouped, int hidden) {
   /** Nodes that can be told apart on a screen. */
   private static final int NODES = 60;
+
+  /** Edges that can be followed by eye; more make a tangle, and a page of a megabyte. */
+  private static final int EDGES = 300;
 
   private static final int RELATIONS = 2_000;
   private static final String OTHERS = "…others";
@@ -83,11 +88,17 @@ public record GraphView(FindingsView list, Network network, List<Row> rows, int 
                   row.address()));
         });
     rows.sort(Comparator.comparingLong(Row::origins).reversed());
+    links.sort(Comparator.comparingLong(Network.Link::weight).reversed());
     return new GraphView(
         list,
-        Network.of(links, GraphView::name, node -> address(asked, node)),
-        rows,
-        grouped.size());
+        Network.of(first(links), GraphView::name, node -> address(asked, node)),
+        first(rows),
+        grouped.size(),
+        Math.max(0, rows.size() - EDGES));
+  }
+
+  private static <T> List<T> first(List<T> all) {
+    return List.copyOf(all.subList(0, Math.min(EDGES, all.size())));
   }
 
   private static Set<String> heaviest(List<Relation> relations) {

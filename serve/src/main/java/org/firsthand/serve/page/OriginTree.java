@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.firsthand.model.Article;
 import org.firsthand.model.ChainLink;
 import org.firsthand.model.Copy;
@@ -83,10 +84,15 @@ final class OriginTree {
             .toList());
   }
 
-  /** The articles of unknown lineage. */
+  /** The articles of unknown lineage that stand under no origin. */
   List<FindingView.ArticleNode> unknown() {
     Finding finding = ground.finding();
+    Set<String> above =
+        finding.originList().stream()
+            .flatMap(origin -> origin.articles().stream())
+            .collect(Collectors.toSet());
     return finding.unknownList().stream()
+        .filter(id -> !above.contains(id))
         .flatMap(id -> node(id, List.of(), List.of()).stream())
         .toList();
   }

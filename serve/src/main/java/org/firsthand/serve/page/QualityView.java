@@ -28,6 +28,8 @@ public record QualityView(List<Group> groups) {
     STEPS.put("statements", "Statements: who says what");
     STEPS.put("events", "Events");
     STEPS.put("pairs", "Type of event, the actors given");
+    STEPS.put("cyber", "Cyber events in reports");
+    STEPS.put("records", "Whole records of events");
     STEPS.put("findings", "Findings and their origins");
     STEPS.put("coref", "Which mentions are one event");
   }

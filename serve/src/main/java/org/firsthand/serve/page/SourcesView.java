@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.firsthand.model.Edtf;
 import org.firsthand.model.Reliability;
+import org.firsthand.stages.flow.Steps;
 import org.firsthand.store.ArticleCatalogue.Heard;
 import org.firsthand.store.ArticleCatalogue.Outlet;
 import org.firsthand.store.Dossier;
@@ -44,7 +45,7 @@ public record SourcesView(
    */
   public record Row(
       Outlet outlet,
-      Optional<String> owner,
+      Optional<Steps.Owner> owner,
       Optional<LocalDate> silentSince,
       Optional<Reliability> reliability) {
     /** Articles without a copy of another outlet's text. */
@@ -58,7 +59,7 @@ public record SourcesView(
 
   /** The page that an address asks for; {@code owners} knows who owns an outlet. */
   public static SourcesView of(
-      Asked asked, Dossier dossier, Memory memory, Function<String, Optional<String>> owners) {
+      Asked asked, Dossier dossier, Memory memory, Function<String, Optional<Steps.Owner>> owners) {
     Map<String, Reliability> letters = dossier.journal().reliabilities();
     int skipped = (asked.page() - 1) * PAGE;
     if (asked.has("of", "origins")) {
@@ -106,7 +107,7 @@ public record SourcesView(
     };
   }
 
-  private static List<Row> rows(Dossier dossier, Function<String, Optional<String>> owners) {
+  private static List<Row> rows(Dossier dossier, Function<String, Optional<Steps.Owner>> owners) {
     List<Outlet> outlets = dossier.articles().outlets();
     Optional<LocalDate> newest = newest(outlets.stream().map(Outlet::last).toList());
     return outlets.stream()

@@ -165,9 +165,16 @@ public final class Steps {
     return values;
   }
 
+  /**
+   * Who owns an outlet.
+   *
+   * @param reviewed false if nobody has looked that up yet
+   */
+  public record Owner(String name, boolean reviewed) {}
+
   /** Who owns an outlet, as far as the registry that ships with the program knows. */
-  public Optional<String> ownerOf(String outlet) {
-    return outlets.get().ownerOf(outlet).map(Outlets.Owner::name);
+  public Optional<Owner> ownerOf(String outlet) {
+    return outlets.get().ownerOf(outlet).map(one -> new Owner(one.name(), one.reviewed()));
   }
 
   /** Steps 1 to 5, for a runner to call. */

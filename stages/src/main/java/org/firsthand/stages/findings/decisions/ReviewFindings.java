@@ -72,6 +72,7 @@ public final class ReviewFindings {
           notes.add(new Review.Remark(entry.author(), entry.time(), text));
       case Decision.Merge _,
           Decision.Split _,
+          Decision.Restate _,
           Decision.Trust _,
           Decision.View _,
           Decision.Undo _ -> {}

@@ -59,6 +59,7 @@ public final class RuleEvents {
       case Decision.Confirm _,
           Decision.Reject _,
           Decision.Correct _,
+          Decision.Restate _,
           Decision.Rate _,
           Decision.Trust _,
           Decision.Note _,
