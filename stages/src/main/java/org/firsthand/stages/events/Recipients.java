@@ -63,7 +63,8 @@ final class Recipients {
     if (isOpen(found) && Hostile.is(type)) {
       found.addAll(struckBack(draft, actors, earlier));
     }
-    if (isOpen(found) && Hostile.is(type) && !actors.isEmpty() && real == Factuality.ACTUAL) {
+    boolean unnamed = isOpen(found) && !found.isEmpty();
+    if (unnamed && Hostile.is(type) && !actors.isEmpty() && real == Factuality.ACTUAL) {
       found.addAll(sufferingSources(draft, actors));
     }
     if (found.isEmpty() && draft.isIncident()) {
@@ -81,7 +82,16 @@ final class Recipients {
           .map(Recipients::people)
           .forEach(found::add);
     }
+    if (Parties.isBetween(type) && found.stream().anyMatch(one -> isAnother(one, actors))) {
+      // "offered Kenya two of its nationals": what is given is the giver's
+      found.removeIf(one -> Participants.isKnown(one) && !isAnother(one, actors));
+    }
     return List.copyOf(found);
+  }
+
+  private static boolean isAnother(Participant one, List<Participant> actors) {
+    return Participants.isKnown(one)
+        && actors.stream().noneMatch(actor -> Participants.sameCode(actor, one));
   }
 
   private static boolean sameWords(Participant one, Participant other) {
@@ -127,7 +137,9 @@ final class Recipients {
   /** A state's council says that its neighbour attacked "government websites": its own. */
   private List<Participant> sufferingSources(Draft draft, List<Participant> actors) {
     List<Participant> found = new ArrayList<>();
-    for (Participant victim : participants.of(sources.of(draft), true)) {
+    List<NounPhrase> speakers =
+        sources.of(draft).stream().filter(one -> !one.actors().isEmpty()).toList();
+    for (Participant victim : participants.of(speakers, true)) {
       boolean state = victim.actor().filter(Sources::speaksForAState).isPresent();
       if (state && actors.stream().noneMatch(actor -> Participants.sameCode(actor, victim))) {
         found.add(victim);
