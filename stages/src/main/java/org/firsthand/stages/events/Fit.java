@@ -23,8 +23,12 @@ final class Fit {
           EventType.SUPPORT,
           EventType.AGREE);
 
+  /** What is told of stands no further behind the verb of saying. */
+  private static final int NEAR = 14;
+
   private static final Set<String> DENYING = Set.of("deny", "denial");
 
+  private final Lexicon lexicon;
   private final Clause clause;
   private final Struck struck;
   private final boolean cyberReport;
@@ -33,7 +37,8 @@ final class Fit {
    * @param cyberReport true if the article is on attacks and leaks, so that its words are taken at
    *     their face
    */
-  Fit(Clause clause, Struck struck, boolean cyberReport) {
+  Fit(Lexicon lexicon, Clause clause, Struck struck, boolean cyberReport) {
+    this.lexicon = lexicon;
     this.cyberReport = cyberReport;
     this.clause = clause;
     this.struck = struck;
@@ -50,6 +55,12 @@ final class Fit {
     if (doubted && (struck.isOfNothing(draft) || struck.isByNothing(draft))) {
       return true;
     }
+    if (type == EventType.ASSAULT && cyberReport && isWithoutArms(draft)) {
+      return true;
+    }
+    if (type == EventType.ACCUSE && isOfWhatIsNot(draft)) {
+      return true;
+    }
     if (type == EventType.COERCE || type == EventType.CONCEDE) {
       return isOnOwnThings(draft);
     }
@@ -58,6 +69,28 @@ final class Fit {
     }
     int deed = deed(draft);
     return type == EventType.AGREE && deed >= 0 && !isKind(deed, draft, all);
+  }
+
+  /** In a report on hackers "fresh attacks" are theirs, unless there are weapons or dead. */
+  private boolean isWithoutArms(Draft draft) {
+    return lexicon.is(clause.token(draft.trigger()), "strike-word")
+        && IntStream.range(0, clause.tree().size())
+            .noneMatch(
+                i ->
+                    lexicon.is(clause.token(i), "weapon")
+                        || lexicon.is(clause.token(i), "armed")
+                        || lexicon.is(clause.token(i), "hostile") && i != draft.trigger());
+  }
+
+  /** "Declared that Peru no longer poses a threat". */
+  private boolean isOfWhatIsNot(Draft draft) {
+    boolean told =
+        draft.rule().frame().stream().anyMatch(slot -> slot.places().contains("told"));
+    int end = Math.min(clause.tree().size(), draft.trigger() + NEAR);
+    return told
+        && draft.recipients().stream().allMatch(one -> one.from() > draft.trigger())
+        && IntStream.range(draft.trigger() + 1, end)
+            .anyMatch(i -> lexicon.is(clause.token(i), "negation"));
   }
 
   private static boolean isDenial(Draft draft) {
@@ -109,7 +142,7 @@ final class Fit {
       return -1;
     }
     for (int child : tree.children(draft.trigger(), "xcomp", "advcl", "ccomp")) {
-      boolean infinitive = clause.word(child - 1).equals("to");
+      boolean infinitive = clause.wordBefore(child).equals("to");
       boolean direct = clause.phraseAt(child - 2) == null && child > draft.trigger();
       if (infinitive && direct) {
         return child;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class JudgeFactuality {
   private static final int LEVELS = 6;
+  private static final int WISH_LEVELS = 5;
 
   private final Lexicon lexicon;
   private final Clause clause;
@@ -34,7 +35,26 @@ final class JudgeFactuality {
     if (found == Factuality.ACTUAL && at >= 0) {
       found = ofVerb(draft, at);
     }
-    return found;
+    return found == Factuality.ACTUAL && isWished(at >= 0 ? at : draft.trigger())
+        ? Factuality.POSSIBLE
+        : found;
+  }
+
+  /** "Wants any deal to include lifting the ban": all that stands below a wish is only wished. */
+  private boolean isWished(int word) {
+    Tree tree = clause.tree();
+    for (int at = word, steps = 0; steps < WISH_LEVELS; steps++) {
+      int head = tree.head(at);
+      boolean below = tree.is(at, "xcomp", "ccomp", "obj", "conj", "obl", "nmod");
+      if (head < 0 || !below || tree.is(at, "acl")) {
+        return false;
+      }
+      if (clause.isVerb(head) && lexicon.is(clause.token(head), "wishing") && steps > 0) {
+        return clause.phraseAt(head) == null;
+      }
+      at = head;
+    }
+    return false;
   }
 
   private Factuality ofNoun(Draft draft) {

@@ -62,6 +62,9 @@ final class Parties {
     if (type == EventType.PROTEST && known(actors).stream().anyMatch(Parties::isForce)) {
       return false;
     }
+    if (type == EventType.PROTEST && known(actors).isEmpty() && isOnlyOwned(draft.recipients())) {
+      return false;
+    }
     if (type == EventType.ASSAULT && isQuarrel(actors, recipients)) {
       return false;
     }
@@ -83,7 +86,9 @@ final class Parties {
     if (type == EventType.COERCE && !draft.isIncident() && isAnything(draft, recipients)) {
       return false;
     }
-    return !BETWEEN.contains(type) || isLegal(draft) || !isWithin(actors, recipients);
+    boolean between =
+        BETWEEN.contains(type) || draft.rule().mode().filter("access"::equals).isPresent();
+    return !between || isLegal(draft) || !isWithin(actors, recipients);
   }
 
   /** Courts and police act on their own country's people. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.firsthand.model.Actor;
 import org.firsthand.model.Event;
 import org.firsthand.model.EventKind;
@@ -63,12 +64,13 @@ final class Recipients {
     if (isOpen(found) && Hostile.is(type)) {
       found.addAll(struckBack(draft, actors, earlier));
     }
-    boolean unnamed = isOpen(found) && !found.isEmpty();
+    boolean unnamed =
+        isOpen(found) && draft.recipients().stream().anyMatch(this::isPublic);
     if (unnamed && Hostile.is(type) && !actors.isEmpty() && real == Factuality.ACTUAL) {
       found.addAll(sufferingSources(draft, actors));
     }
     if (found.isEmpty() && draft.isIncident()) {
-      found.addAll(participants.owners(draft.things()));
+      found.addAll(participants.owners(draft.things().stream().filter(this::isNoPronoun).toList()));
       found.removeAll(actors);
       if (found.isEmpty() && actors.isEmpty()) {
         found.addAll(toldBefore.victims(draft, clause));
@@ -76,7 +78,9 @@ final class Recipients {
     }
     // "if they agreed to let them": one pronoun does not stand on both sides
     found.removeIf(one -> actors.stream().anyMatch(actor -> sameWords(actor, one)));
-    if (isOpen(found) && draft.rule().kind().filter(DOMESTIC::contains).isPresent()) {
+    boolean others =
+        draft.recipients().stream().anyMatch(one -> !one.title().isEmpty() && !one.thing());
+    if (isOpen(found) && !others && draft.rule().kind().filter(DOMESTIC::contains).isPresent()) {
       actors.stream()
           .filter(actor -> actor.actor().flatMap(Actor::code).isPresent())
           .map(Recipients::people)
@@ -92,6 +96,16 @@ final class Recipients {
   private static boolean isAnother(Participant one, List<Participant> actors) {
     return Participants.isKnown(one)
         && actors.stream().noneMatch(actor -> Participants.sameCode(actor, one));
+  }
+
+  /** "Government websites": those of the state that says so. */
+  private boolean isPublic(NounPhrase phrase) {
+    return IntStream.range(phrase.from(), phrase.end())
+        .anyMatch(i -> lexicon.is(clause.token(i), "public"));
+  }
+
+  private boolean isNoPronoun(NounPhrase phrase) {
+    return !clause.token(phrase.head()).upos().equals("PRON");
   }
 
   private static boolean sameWords(Participant one, Participant other) {

@@ -205,7 +205,9 @@ record Roles(Clause clause, Lexicon lexicon, Tree tree, Lists lists) {
     return clause.lemma(verb).equals("use")
         && objects.stream()
             .allMatch(
-                one -> one.actors().isEmpty() && (one.title().isEmpty() || one.thing()));
+                one ->
+                    tree.token(one.from()).xpos().equals("PRP$")
+                        || (one.actors().isEmpty() && (one.title().isEmpty() || one.thing())));
   }
 
   /** The phrase before a clause between commas: "Iran, which never condemned it, began". */

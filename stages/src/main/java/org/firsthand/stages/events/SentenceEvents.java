@@ -77,7 +77,7 @@ final class SentenceEvents {
     this.places = new Places(clause, gazetteer);
     this.evidences = new Evidences(lexicon, clause, text);
     this.struck = new Struck(lexicon, clause);
-    this.fit = new Fit(clause, struck, cyberReport);
+    this.fit = new Fit(lexicon, clause, struck, cyberReport);
     Sources sources = new Sources(lexicon, clause);
     this.participants = new Participants(lexicon, clause, text);
     this.whom = new Recipients(
@@ -184,7 +184,9 @@ final class SentenceEvents {
       type = EventType.REJECT;
       real = Factuality.ACTUAL;
     }
+    // "denied that he spoke of the sanctions": what a noun names is not denied with it
     if (real == Factuality.ACTUAL
+        && draft.anchor() >= 0
         && statement.filter(one -> one.stance() == Stance.DENIES).isPresent()) {
       real = Factuality.NEGATED;
     }
@@ -220,7 +222,8 @@ final class SentenceEvents {
     int last = clause.tree().size() - 1;
     boolean question = clause.word(last).equals("?") || clause.word(last - 1).equals("?");
     int anchor = draft.anchor() >= 0 ? draft.anchor() : draft.trigger();
-    return question && !clause.tree().is(anchor, "acl", "advcl", "amod");
+    boolean inverted = clause.token(0).upos().equals("AUX");
+    return question && (inverted || !clause.tree().is(anchor, "acl", "advcl", "amod"));
   }
 
   private List<NounPhrase> doers(Draft draft) {

@@ -182,8 +182,9 @@ final class SlotPlaces {
   }
 
   /** Who tells of or looks into an attack that befell others: the police, a senator, a paper. */
-  private static boolean isOnlooker(NounPhrase phrase) {
-    return !phrase.title().isEmpty() && phrase.actors().isEmpty()
+  private boolean isOnlooker(NounPhrase phrase) {
+    return lexicon.is(clause.token(phrase.from()), "salutation")
+        || !phrase.title().isEmpty() && phrase.actors().isEmpty()
         || phrase.actors().stream()
             .anyMatch(
                 actor ->

@@ -68,6 +68,9 @@ final class Struck {
   }
 
   private boolean canSuffer(NounPhrase phrase) {
+    if (isVague(phrase) && phrase.actors().isEmpty()) {
+      return false;
+    }
     if (!phrase.actors().isEmpty()
         || !phrase.title().isEmpty()
         || isName(phrase)
@@ -80,6 +83,20 @@ final class Struck {
         || (behind != null
             && lexicon.is(clause.token(phrase.head()), "quantity")
             && canSuffer(behind));
+  }
+
+  /** "Other accounts" may be tales, "his e-mail account" is one. */
+  private boolean isVague(NounPhrase phrase) {
+    if (!lexicon.is(clause.token(phrase.head()), "vague-target") || phrase.from() < phrase.start()) {
+      return false;
+    }
+    for (int i = phrase.from(); i < phrase.head(); i++) {
+      String upos = clause.token(i).upos();
+      if (upos.equals("PROPN") || upos.equals("NOUN") || isTarget(i)) {
+        return false;
+      }
+    }
+    return !isOwn(phrase);
   }
 
   private boolean isTarget(int head) {
