@@ -51,11 +51,24 @@ record Roles(Clause clause, Lexicon lexicon, Tree tree, Lists lists) {
     if (!hoped.isEmpty()) {
       return hoped;
     }
+    if (isResultOfWhatIsTold(verb)) {
+      return List.of();
+    }
     List<NounPhrase> controlled = controlled(verb, depth);
     if (!controlled.isEmpty()) {
       return controlled;
     }
     return left(verb);
+  }
+
+  /** "Officials disclosed a breach, exposing millions": the breach exposed them, not officials. */
+  private boolean isResultOfWhatIsTold(int verb) {
+    int head = tree.head(verb);
+    return tree.token(verb).xpos().equals("VBG")
+        && clause.word(verb - 1).equals(",")
+        && head >= 0
+        && head < verb
+        && lexicon.is(tree.token(head), "telling");
   }
 
   /** True for "how spying began": what an indirect question asks of is nobody's. */
