@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EdtfTest {
@@ -43,7 +43,12 @@ class EdtfTest {
   }
 
   @ParameterizedTest(name = "{0} is {1}")
-  @CsvSource({"2017-11-3,2017-11-03", "2017-1-23,2017-01-23", "2017-1,2017-01", "2017-11-03,2017-11-03"})
+  @CsvSource({
+    "2017-11-3,2017-11-03",
+    "2017-1-23,2017-01-23",
+    "2017-1,2017-01",
+    "2017-11-03,2017-11-03"
+  })
   void readsMonthsAndDaysOfOneDigit(String typed, String edtf) {
     assertThat(Edtf.lenient(typed)).isEqualTo(new Edtf(edtf));
   }

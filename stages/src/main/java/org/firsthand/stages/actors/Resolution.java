@@ -134,7 +134,9 @@ final class Resolution {
       if (PERSONAL.contains(pronoun)) {
         return referred(phrase);
       }
-      return THINGS.contains(pronoun) && isOfAnother(phrases, at) ? List.of() : memory.pronoun(pronoun);
+      return THINGS.contains(pronoun) && isOfAnother(phrases, at)
+          ? List.of()
+          : memory.pronoun(pronoun);
     }
     if (phrase.hasTail()) {
       return named(phrase, phrases, at);

@@ -84,8 +84,7 @@ final class Fit {
 
   /** "Declared that Peru no longer poses a threat". */
   private boolean isOfWhatIsNot(Draft draft) {
-    boolean told =
-        draft.rule().frame().stream().anyMatch(slot -> slot.places().contains("told"));
+    boolean told = draft.rule().frame().stream().anyMatch(slot -> slot.places().contains("told"));
     int end = Math.min(clause.tree().size(), draft.trigger() + NEAR);
     return told
         && draft.recipients().stream().allMatch(one -> one.from() > draft.trigger())
@@ -98,8 +97,8 @@ final class Fit {
   }
 
   /**
-   * "Sought to shape how Chile sees it", "denied that it hit a Chilean ship": who only has a part in
-   * what is asked or denied is not the one who is asked.
+   * "Sought to shape how Chile sees it", "denied that it hit a Chilean ship": who only has a part
+   * in what is asked or denied is not the one who is asked.
    */
   private boolean isInAClauseBelow(Draft draft) {
     return !draft.recipients().isEmpty()

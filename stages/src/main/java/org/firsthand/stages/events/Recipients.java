@@ -64,8 +64,7 @@ final class Recipients {
     if (isOpen(found) && Hostile.is(type)) {
       found.addAll(struckBack(draft, actors, earlier));
     }
-    boolean unnamed =
-        isOpen(found) && draft.recipients().stream().anyMatch(this::isPublic);
+    boolean unnamed = isOpen(found) && draft.recipients().stream().anyMatch(this::isPublic);
     if (unnamed && Hostile.is(type) && !actors.isEmpty() && real == Factuality.ACTUAL) {
       found.addAll(sufferingSources(draft, actors));
     }

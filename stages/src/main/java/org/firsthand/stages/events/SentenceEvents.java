@@ -80,7 +80,8 @@ final class SentenceEvents {
     this.fit = new Fit(lexicon, clause, struck, cyberReport);
     Sources sources = new Sources(lexicon, clause);
     this.participants = new Participants(lexicon, clause, text);
-    this.whom = new Recipients(
+    this.whom =
+        new Recipients(
             lexicon,
             clause,
             participants,

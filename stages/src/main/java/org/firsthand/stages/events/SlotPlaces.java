@@ -110,8 +110,8 @@ final class SlotPlaces {
   }
 
   /**
-   * False for what hangs by a noun between: "sanctions for its role in the attack on Lima" are not on
-   * Lima.
+   * False for what hangs by a noun between: "sanctions for its role in the attack on Lima" are not
+   * on Lima.
    */
   private boolean isOwnArgument(NounPhrase phrase) {
     if (own == null || phrase.from() <= own.end() + 1) {
@@ -123,7 +123,8 @@ final class SlotPlaces {
       head = tree.head(head);
     }
     int above = tree.head(head);
-    NounPhrase between = above > own.head() && above < phrase.from() ? clause.phraseAt(above) : null;
+    NounPhrase between =
+        above > own.head() && above < phrase.from() ? clause.phraseAt(above) : null;
     // "the suspension of aid to Kenya", "rejection and condemnation of the plan"
     boolean ours =
         between != null

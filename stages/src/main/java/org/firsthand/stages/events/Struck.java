@@ -52,8 +52,7 @@ final class Struck {
     return draft.rule().verb()
         && !draft.actors().isEmpty()
         && draft.actors().stream()
-            .noneMatch(
-                one -> canAct(one) || lexicon.is(clause.token(one.head()), "instrument"));
+            .noneMatch(one -> canAct(one) || lexicon.is(clause.token(one.head()), "instrument"));
   }
 
   private boolean canAct(NounPhrase phrase) {
@@ -87,7 +86,8 @@ final class Struck {
 
   /** "Other accounts" may be tales, "his e-mail account" is one. */
   private boolean isVague(NounPhrase phrase) {
-    if (!lexicon.is(clause.token(phrase.head()), "vague-target") || phrase.from() < phrase.start()) {
+    if (!lexicon.is(clause.token(phrase.head()), "vague-target")
+        || phrase.from() < phrase.start()) {
       return false;
     }
     for (int i = phrase.from(); i < phrase.head(); i++) {
