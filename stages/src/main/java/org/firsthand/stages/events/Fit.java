@@ -105,8 +105,9 @@ final class Fit {
         && draft.recipients().stream()
             .allMatch(
                 one ->
-                    IntStream.range(draft.trigger() + 1, one.from())
-                        .anyMatch(i -> clause.phraseAt(i) == null && clause.isVerb(i)));
+                    !clause.word(one.from() - 1).equals("from")
+                        && IntStream.range(draft.trigger() + 1, one.from())
+                            .anyMatch(i -> clause.phraseAt(i) == null && clause.isVerb(i)));
   }
 
   /** "Deleted his account", "amended its law": nobody else is touched. */
