@@ -12,6 +12,10 @@ import java.util.concurrent.TimeUnit;
 
 /** Runs the program as a user does: a process of its own, in a folder. */
 record Program(Path folder) {
+  /** For a program of a second or two: compiled once only, one thread of its own for memory. */
+  private static final List<String> SHORT_LIVED =
+      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
   /** What a run left: its exit code and what it printed. */
   record Run(int exit, String out, String err) {
     List<String> errorLines() {
@@ -53,6 +57,7 @@ record Program(Path folder) {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("--enable-native-access=ALL-UNNAMED");
     command.add("-Xmx512m");
+    command.addAll(SHORT_LIVED);
     command.add("-cp");
     command.add(System.getProperty("java.class.path"));
     command.add("org.firsthand.cli.Main");

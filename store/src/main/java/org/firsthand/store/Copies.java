@@ -3,6 +3,7 @@ package org.firsthand.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,11 +53,12 @@ final class Copies {
     }
     Holders holders = index.holders(one.prints, site, comparison.furniture());
     int found = 0;
-    for (Map.Entry<Long, Integer> other :
-        holders.shared(number, comparison.furniture()).entrySet()) {
-      int shared = other.getValue();
-      if (shared >= comparison.sharedFingerprints()
-          && comparison.isEnough(shared, one.prints.length, size(other.getKey()))) {
+    Map<Long, Integer> others = holders.shared(number, comparison.furniture());
+    others.values().removeIf(shared -> shared < comparison.sharedFingerprints());
+    Map<Long, Integer> sizes = sizes(others.keySet());
+    for (Map.Entry<Long, Integer> other : others.entrySet()) {
+      int size = sizes.getOrDefault(other.getKey(), 0);
+      if (comparison.isEnough(other.getValue(), one.prints.length, size)) {
         found += record(one, candidate(other.getKey()), () -> holders, comparison) ? 1 : 0;
       }
     }
@@ -70,9 +72,17 @@ final class Copies {
     return prints.stream().mapToLong(Long::longValue).sorted().toArray();
   }
 
-  /** How many fingerprints an article has. */
-  private int size(long number) {
-    return (int) sql.number("SELECT length(prints) / 8 FROM article WHERE number = ?", number);
+  /** How many fingerprints articles have. */
+  private Map<Long, Integer> sizes(Set<Long> numbers) {
+    Map<Long, Integer> sizes = new HashMap<>();
+    if (!numbers.isEmpty()) {
+      sql.rows(
+          columns -> sizes.put(columns.getLong(1), columns.getInt(2)),
+          "SELECT j.value, length(a.prints) / 8 FROM json_each(?) j"
+              + " CROSS JOIN article a ON a.number = j.value",
+          Json.write(numbers));
+    }
+    return sizes;
   }
 
   /**
@@ -214,7 +224,7 @@ final class Copies {
    * copies again. Goes on where it was interrupted.
    */
   void reprint(Comparison comparison) {
-    index();
+    index(comparison);
     if (sql.number("SELECT count(*) FROM unprinted") == 0 && isOfOtherMake(comparison)) {
       sql.transaction(this::forgetAll);
     }
@@ -230,29 +240,27 @@ final class Copies {
     }
   }
 
-  @SuppressWarnings("ArrayRecordComponent") // lives for one transaction only
-  private record Unindexed(long article, long site, long[] prints) {}
+  private record Unindexed(long number, Candidate candidate) {}
 
   /** Enters the articles that a former version of the program had in an index of another form. */
-  private void index() {
+  private void index(Comparison comparison) {
     boolean more = true;
     while (more) {
-      more = sql.transaction(this::indexSome);
+      more = sql.transaction(() -> indexSome(comparison));
     }
   }
 
-  private boolean indexSome() {
+  private boolean indexSome(Comparison comparison) {
     List<Unindexed> some =
         sql.rows(
-            columns ->
-                new Unindexed(
-                    columns.getLong(1), columns.getLong(2), Prints.unpack(columns.getBytes(3))),
-            "SELECT u.article, u.site, a.prints FROM unindexed u JOIN article a"
+            columns -> new Unindexed(columns.getLong(3), candidate(columns)),
+            "SELECT a.json, a.prints, a.number FROM unindexed u JOIN article a"
                 + " ON a.number = u.article ORDER BY u.article LIMIT ?",
             AT_ONCE);
     for (Unindexed one : some) {
-      index.add(one.article, one.site, one.prints);
-      sql.run("DELETE FROM unindexed WHERE article = ?", one.article);
+      Candidate candidate = one.candidate;
+      index.add(one.number, index.site(comparison.site(candidate.article)), candidate.prints);
+      sql.run("DELETE FROM unindexed WHERE article = ?", one.number);
     }
     return !some.isEmpty();
   }

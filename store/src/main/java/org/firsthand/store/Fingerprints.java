@@ -7,19 +7,24 @@ import org.firsthand.model.json.Json;
  * The inverted index of fingerprints: which articles of which outlets have one.
  *
  * <p>It lies in a table of packed {@linkplain Block blocks}, each with the fingerprints from its
- * number up to the next block's, and, for the newest articles, in {@linkplain Waiting memory}. Each
- * article that enters moves a small part of what waits, so that no entry takes long; all of it
- * happens in the article's transaction, so that the index is whole after any end of the program.
- * See docs/decisions/0031.
+ * number up to the next block's; for the last some thousand articles in {@linkplain Recent a table}
+ * by slices, and for the newest in {@linkplain Waiting memory}. Each article that enters moves a
+ * small part of what is in memory to the slices and one slice to the blocks, so that no entry takes
+ * long; all of it happens in the article's transaction, so that the index is whole after any end of
+ * the program. See docs/decisions/0031.
  */
 final class Fingerprints {
   /** Bytes of a block, from which on it is cut in two: some four then fit on a page of 4 KB. */
   private static final int LARGE = 1200;
 
+  private static final long NONE = -1;
+
   private final Sql sql;
+  private final Recent recent;
 
   Fingerprints(Sql sql) {
     this.sql = sql;
+    this.recent = new Recent(sql);
   }
 
   private Waiting waiting() {
@@ -54,6 +59,9 @@ final class Fingerprints {
       int at = i;
       waiting.find(prints[i], holder -> holders.add(at, holder));
     }
+    String asJson = Json.write(prints);
+    long outlet = site == 0 ? NONE : site; // articles of no known outlet have nothing in common
+    recent.find(prints, asJson, outlet, most, holders);
     sql.rows(
         columns -> {
           int at = columns.getInt(1);
@@ -62,7 +70,7 @@ final class Fingerprints {
                   columns.getLong(2),
                   columns.getBytes(3),
                   prints[at],
-                  site,
+                  outlet,
                   most,
                   holder -> holders.add(at, holder));
           holders.leaveOut(at, leftOut);
@@ -70,7 +78,7 @@ final class Fingerprints {
         },
         "SELECT j.key, b.number, b.postings FROM json_each(?) j CROSS JOIN fingerprint_block b"
             + " ON b.number = (SELECT max(number) FROM fingerprint_block WHERE number <= j.value)",
-        Json.write(prints));
+        asJson);
     return holders;
   }
 
@@ -88,7 +96,9 @@ final class Fingerprints {
         site,
         article);
     sql.run("DELETE FROM fingerprint_waiting WHERE number <= ?", number - Waiting.SLICES);
-    move(waiting.due(), waiting.take(waiting.due()));
+    recent.add(waiting.take(waiting.due(Waiting.SLICES)));
+    int due = waiting.due(Recent.SLICES);
+    move(due, recent.take(due));
   }
 
   @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -102,13 +112,13 @@ final class Fingerprints {
     if (more.size() == 0) {
       return;
     }
-    long least = Waiting.least(slice);
+    long least = Recent.least(slice);
     List<Row> rows =
         sql.rows(
             columns -> new Row(columns.getLong(1), columns.getBytes(2)),
             BLOCKS,
             least,
-            Waiting.greatest(slice));
+            Recent.greatest(slice));
     if (rows.isEmpty()) {
       write(least, more, 0, more.size());
     }
@@ -142,6 +152,7 @@ final class Fingerprints {
   /** Takes all articles out. */
   void clear() {
     sql.run("DELETE FROM fingerprint_block");
+    sql.run("DELETE FROM fingerprint_recent");
     sql.run("DELETE FROM fingerprint_waiting");
     sql.forgetKept();
   }
@@ -151,6 +162,7 @@ final class Fingerprints {
     sql.run("UPDATE fingerprint_waiting SET article = 0 WHERE article = ?", article);
     for (long print : prints) {
       waiting().remove(print, article);
+      recent.remove(print, article);
       sql.row(
               columns -> new Row(columns.getLong(1), columns.getBytes(2)),
               "SELECT number, postings FROM fingerprint_block WHERE number <= ?"

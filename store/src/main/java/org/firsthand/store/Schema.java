@@ -14,7 +14,7 @@ import org.sqlite.SQLiteDataSource;
  */
 final class Schema {
   /** The version that this program writes. */
-  static final int VERSION = 10;
+  static final int VERSION = 12;
 
   /**
    * The oldest version whose lists can be read as they are, from a file that may not be written.

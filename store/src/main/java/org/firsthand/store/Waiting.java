@@ -3,22 +3,23 @@ package org.firsthand.store;
 import java.util.function.LongConsumer;
 
 /**
- * The newest postings, which are not in the table of the index yet. They are kept in memory only,
+ * The newest postings, which are not in a table of the index yet. They are kept in memory only,
  * because they can be read from the articles' rows again; there are at most as many as {@link
  * #SLICES} articles have.
  *
- * <p>The fingerprints are cut into as many slices. Each article that enters moves one slice to the
- * table, the next one in turn. So which postings wait follows from the articles' order alone: those
- * in slices whose turn has not come since their article entered. For one thread.
+ * <p>The fingerprints are cut into as many slices. Each article that enters moves one slice to
+ * {@link Recent}, the next one in turn. So which postings wait follows from the articles' order
+ * alone: those in slices whose turn has not come since their article entered. For one thread.
  */
 final class Waiting {
   /**
-   * So many, in some 10 MB, that a dossier of half a million articles moves two of them to a row at
-   * once and one of a million four; twice as many would take twice as long to read again.
+   * So few that they are read in some milliseconds when a dossier is opened for one article; with
+   * fewer, each article would change more rows of {@link Recent}, now {@code Recent.SLICES /
+   * SLICES}.
    */
-  static final int SLICES = 1 << 13;
+  static final int SLICES = 1 << 9;
 
-  private static final int SHIFT = Long.SIZE - 13;
+  private static final int SHIFT = Long.SIZE - 9;
 
   private final Postings[] slices = new Postings[SLICES];
   private long turn;
@@ -48,16 +49,6 @@ final class Waiting {
     return (int) (print >> SHIFT) + SLICES / 2;
   }
 
-  /** The least fingerprint of a slice. */
-  static long least(int slice) {
-    return (long) (slice - SLICES / 2) << SHIFT;
-  }
-
-  /** The greatest fingerprint of a slice. */
-  static long greatest(int slice) {
-    return least(slice) | -1L >>> Long.SIZE - SHIFT;
-  }
-
   void add(long print, long holder) {
     slices[slice(print)].add(print, holder);
   }
@@ -78,9 +69,9 @@ final class Waiting {
     return ++turn;
   }
 
-  /** The slice whose turn it is. */
-  int due() {
-    return (int) (turn % SLICES);
+  /** The slice whose turn it is, of so many. */
+  int due(int slices) {
+    return (int) (turn % slices);
   }
 
   /** What waits in a slice, which then waits no more. */

@@ -61,14 +61,14 @@ class FingerprintsTest {
   }
 
   @Test
-  void movesAllToTheTableWhenEachSlicesTurnHasCome() {
+  void movesAllToTheBlocksWhenEachSlicesTurnHasCome() {
     Random random = new Random(3);
     for (long number = 1; number <= 20; number++) {
       add(number, number % 3, prints(random));
     }
     sql.transaction(
         () -> {
-          for (int i = 0; i < Waiting.SLICES; i++) {
+          for (int i = 0; i < Recent.SLICES + Waiting.SLICES; i++) {
             index.add(1000 + i, 0, new long[0]);
           }
           return true;
@@ -77,6 +77,7 @@ class FingerprintsTest {
     for (int slice = 0; slice < Waiting.SLICES; slice++) {
       assertThat(waiting.take(slice).size()).isZero();
     }
+    assertThat(sql.number("SELECT count(*) FROM fingerprint_recent")).isZero();
     agrees(random);
   }
 

@@ -99,7 +99,7 @@ final class WordOrder {
       String form = word(i);
       String upos = tree.token(i).upos();
       if (phrase != null) {
-        if ((comma && beginsClause(phrase)) || (place.isEmpty() && beginsClause(phrase))) {
+        if ((comma && opensClause(phrase)) || (place.isEmpty() && beginsClause(phrase))) {
           break;
         }
         if (!place.isEmpty()) {
@@ -199,6 +199,19 @@ final class WordOrder {
       case "PUNCT" -> word(i).equals(";") || word(i).equals(":");
       default -> token.xpos().equals("WDT") || token.xpos().equals("WP");
     };
+  }
+
+  /** The same with what prepositions hold behind it: "..., a report by a firm in Lima said". */
+  private boolean opensClause(NounPhrase phrase) {
+    NounPhrase last = phrase;
+    while (last.end() + 1 < tree.size() && tree.token(last.end()).upos().equals("ADP")) {
+      NounPhrase held = at[last.end() + 1];
+      if (held == null || held.from() <= last.end()) {
+        break;
+      }
+      last = held;
+    }
+    return beginsClause(last);
   }
 
   /** True if a finite verb follows the phrase: it is the next clause's subject. */

@@ -3,15 +3,16 @@ package org.firsthand.stages.findings;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.firsthand.model.Article;
-import org.firsthand.model.Copy;
 import org.firsthand.model.Credit;
 import org.firsthand.model.CreditKind;
 import org.firsthand.model.Evidence;
 import org.firsthand.model.Quote;
+import org.firsthand.model.Source;
 import org.firsthand.model.Span;
 import org.firsthand.model.Statement;
 import org.firsthand.model.Step;
@@ -72,16 +73,27 @@ final class TraceEvent {
     return copied.sources(article.id(), span).stream()
         .filter(from -> !seen.contains(from.copy().original()))
         .filter(from -> articles.containsKey(from.copy().original()))
-        .filter(from -> !own || !attributesOutside(sighting, from.copy()))
+        .filter(from -> !own || !namesAnother(sighting, from))
         .findFirst();
   }
 
-  private static boolean attributesOutside(Sighting sighting, Copy copy) {
-    return sighting
-        .statement()
-        .flatMap(statement -> statement.source().span())
-        .filter(span -> !CopiedPassages.covers(copy, span))
-        .isPresent();
+  /** True if a source stands outside of what was copied and not beside the original's words too. */
+  private boolean namesAnother(Sighting sighting, CopiedPassages.From from) {
+    Optional<Source> source = sighting.statement().map(Statement::source);
+    boolean outside =
+        source
+            .flatMap(Source::span)
+            .filter(span -> !CopiedPassages.covers(from.copy(), span))
+            .isPresent();
+    Article original = articles.get(from.copy().original());
+    return outside
+        && original != null
+        && !lower(Sighting.sentence(original.text(), from.there()))
+            .contains(lower(source.map(Source::text).orElse("")));
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
   }
 
   private static Optional<Sighting> counterpart(

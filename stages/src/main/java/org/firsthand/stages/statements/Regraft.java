@@ -19,6 +19,7 @@ import org.firsthand.stages.text.Tree;
  *   <li>"X confirmed <b>the attack</b>": an indirect object alone is an object.
  *   <li>"<b>Asked</b> whether it was so, X said ...": a participle is no clause that is said.
  *   <li>"X said, adding: <b>it is so</b>": what is added hangs on "adding".
+ *   <li>"A report <b>by the firm</b> said": what a preposition holds is no second subject.
  * </ul>
  *
  * <p>Immutable and safe to share between threads.
@@ -63,6 +64,10 @@ final class Regraft {
     }
     if (tree.is(i, "ccomp")) {
       return said(tree, i);
+    }
+    Optional<Token> held = held(tree, i);
+    if (held.isPresent()) {
+      return held;
     }
     Optional<Token> subject = subject(tree, i);
     return subject.isPresent() ? subject : object(tree, i);
@@ -121,6 +126,19 @@ final class Regraft {
   private boolean isPlain(Tree tree, int verb) {
     return tree.token(verb).upos().equals("VERB")
         && lexicon.verb(tree.token(verb).lemma()).filter(cue -> cue.takes(Frames.CORE)).isPresent();
+  }
+
+  /** What a preposition holds behind a subject, where it hangs on the verb as a second one. */
+  private static Optional<Token> held(Tree tree, int noun) {
+    int verb = tree.head(noun);
+    Optional<Integer> preposition = tree.child(noun, "case").filter(i -> i < noun);
+    if (verb < noun || !tree.is(noun, "nsubj") || preposition.isEmpty()) {
+      return Optional.empty();
+    }
+    return tree.children(verb, "nsubj").stream()
+        .filter(first -> first == preposition.get() - 1)
+        .findFirst()
+        .map(first -> hung(tree, noun, first, "nmod"));
   }
 
   /** The subject of what is said, where it hangs on the verb of saying. */

@@ -263,6 +263,18 @@ class OriginsTest {
   }
 
   @Test
+  void keepsTheSourceOfTheOriginalOfWhichACopyNamesAPart() {
+    Article one = room.article("Courier", "2024-03-01", "Officials in Riga said that " + RAID);
+    Article two = room.article("Ledger", "2024-03-02", "Officials said that " + RAID);
+    raid(
+        one,
+        says(one, "Officials in Riga", SourceKind.GOVERNMENT, Optional.of(state("Latvia", "LVA"))));
+    raid(two, says(two, "Officials", SourceKind.UNNAMED, NOBODY));
+    room.copied(two, one, CopyKind.REWRITE, RAID);
+    counts(room.finding(), 2, 1, 0);
+  }
+
+  @Test
   void takesADocumentForItsIssuerSpeaking() {
     Article one = room.article("Courier", "2024-03-01", "An indictment says that " + RAID);
     raid(one, says(one, "An indictment", SourceKind.DOCUMENT, Optional.of(state("Latvia", "LVA"))));

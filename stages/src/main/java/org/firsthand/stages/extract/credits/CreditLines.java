@@ -18,8 +18,14 @@ import org.firsthand.stages.extract.print.Spacing;
  * <p>Immutable and safe to share between threads.
  */
 public final class CreditLines {
-  /** A dateline or an outlet's name stands above the text proper: in one of these paragraphs. */
+  /**
+   * A dateline or an outlet's name stands above the text proper: while so few paragraphs of running
+   * text, pictures' captions among them, stand before it ...
+   */
   private static final int HEAD = 4;
+
+  /** ... and so few paragraphs at all: more lines are a menu. */
+  private static final int HEAD_LINES = 12;
 
   /** Closing lines are looked for in as many paragraphs from the end. */
   private static final int TAIL = 6;
@@ -99,13 +105,15 @@ public final class CreditLines {
   public List<Credit> inText(String text, List<Span> paragraphs) {
     Map<String, Credit> found = new LinkedHashMap<>();
     int last = paragraphs.size() - 1;
+    int running = 0;
     for (int i = 0; i <= last; i++) {
       Span span = paragraphs.get(i);
       String paragraph = span.of(text);
       List<Credit> here = new ArrayList<>();
-      if (i < HEAD) {
+      if (i < HEAD || (running < HEAD && i < HEAD_LINES)) {
         here.addAll(head.of(paragraph, span.start(), i));
       }
+      running += HeadCredits.isRunning(paragraph) ? 1 : 0;
       if (i > last - TAIL || paragraph.length() < 400) {
         int skipped = Math.max(0, paragraph.length() - LONGEST);
         here.addAll(tail.of(paragraph.substring(skipped), span.start() + skipped));

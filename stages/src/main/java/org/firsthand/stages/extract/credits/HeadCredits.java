@@ -101,7 +101,8 @@ final class HeadCredits {
     return upper >= 4 && upper > lower && name.length() <= 30 && !name.matches(".*\\d.*");
   }
 
-  private static boolean isRunning(String paragraph) {
+  /** True for sentences; a headline, a date, a name are none. */
+  static boolean isRunning(String paragraph) {
     return Spacing.words(paragraph) >= FEWEST_WORDS && Spacing.endsSentence(paragraph);
   }
 
