@@ -26,6 +26,9 @@ public record Edtf(String text) {
               + "(?:T[0-2][0-9](?::[0-5][0-9](?::[0-6][0-9](?:\\.[0-9]+)?)?)?"
               + "(?:Z|[+-][0-9]{2}(?::?[0-9]{2})?)?)?)?)?[~?%]?");
 
+  /** A month or day of one digit. */
+  private static final Pattern SHORT = Pattern.compile("-([0-9])(?![0-9X])");
+
   public Edtf {
     int slash = text.indexOf('/');
     boolean fits =
@@ -37,6 +40,15 @@ public record Edtf(String text) {
     if (!fits) {
       throw new IllegalArgumentException("date: expected EDTF, found '" + text + "'");
     }
+  }
+
+  /**
+   * A date as people type it, with months and days of one digit: "2017-11-3" is {@code 2017-11-03}.
+   *
+   * @throws IllegalArgumentException if it is no EDTF then either
+   */
+  public static Edtf lenient(String typed) {
+    return new Edtf(SHORT.matcher(typed.strip()).replaceAll("-0$1"));
   }
 
   /** The first day that it may speak of; empty if that is open. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EdtfTest {
@@ -39,5 +40,16 @@ class EdtfTest {
       })
   void takesNothingThatIsNotEdtf(String text) {
     assertThatThrownBy(() -> new Edtf(text)).hasMessageContaining("expected EDTF");
+  }
+
+  @ParameterizedTest(name = "{0} is {1}")
+  @CsvSource({
+    "2017-11-3,2017-11-03",
+    "2017-1-23,2017-01-23",
+    "2017-1,2017-01",
+    "2017-11-03,2017-11-03"
+  })
+  void readsMonthsAndDaysOfOneDigit(String typed, String edtf) {
+    assertThat(Edtf.lenient(typed)).isEqualTo(new Edtf(edtf));
   }
 }

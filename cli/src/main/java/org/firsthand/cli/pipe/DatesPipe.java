@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.firsthand.language.dates.DateMention;
 import org.firsthand.language.dates.DateReader;
+import org.firsthand.model.Edtf;
 import org.firsthand.model.json.Json;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -47,9 +48,9 @@ final class DatesPipe implements Pipe.EachLine {
   /** The published date, if it is known to the day. */
   private static Optional<LocalDate> day(String published) {
     try {
-      return Optional.of(
-          LocalDate.parse(published.substring(0, Math.min(DAY, published.length()))));
-    } catch (DateTimeParseException e) {
+      String day = Edtf.lenient(published).text();
+      return Optional.of(LocalDate.parse(day.substring(0, Math.min(DAY, day.length()))));
+    } catch (DateTimeParseException | IllegalArgumentException e) {
       return Optional.empty();
     }
   }

@@ -52,7 +52,7 @@ final class Lines {
         optional(line, "outlet"),
         optional(line, "published")
             .or(() -> optional(line, "retrieved").map(time -> time.substring(0, 10)))
-            .map(date -> new Dated(new Edtf(date), DateBasis.STATED)),
+            .map(date -> new Dated(Edtf.lenient(date), DateBasis.STATED)),
         optional(line, "author"),
         Optional.of("en"),
         List.of(),

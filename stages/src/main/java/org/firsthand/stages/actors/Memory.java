@@ -95,7 +95,15 @@ final class Memory {
     for (int i = 0; i < here.size() && found == null; i++) {
       found = isPerson(here.get(i).actor()) ? null : here.get(i).actor();
     }
-    return found == null ? latest(actor -> !isPerson(actor)) : found;
+    Actor before = found == null ? latest(actor -> !isPerson(actor)) : found;
+    return found != null || wasNamedLast(before) ? before : null;
+  }
+
+  /** Further back than the sentence before, "it" is anybody's guess. */
+  private boolean wasNamedLast(@Nullable Actor actor) {
+    return before.reversed().stream()
+        .takeWhile(seen -> sentence - seen.sentence() <= 1)
+        .anyMatch(seen -> seen.actor().equals(actor));
   }
 
   private List<Actor> their() {

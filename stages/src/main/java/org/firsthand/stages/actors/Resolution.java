@@ -56,6 +56,8 @@ final class Resolution {
   private static final Set<String> UNCOUNTED =
       Set.of("police", "parliament", "congress", "customs", "troops", "intelligence");
 
+  private static final Set<String> THINGS = Set.of("it", "its");
+
   private static final Set<String> PERSONAL =
       Set.of("he", "she", "his", "her", "him", "i", "me", "my");
 
@@ -129,7 +131,12 @@ final class Resolution {
     Token first = tree(phrase).token(phrase.start);
     if (phrase.end == phrase.start + 1 && first.upos().equals("PRON")) {
       String pronoun = first.form().toLowerCase(Locale.ROOT);
-      return PERSONAL.contains(pronoun) ? referred(phrase) : memory.pronoun(pronoun);
+      if (PERSONAL.contains(pronoun)) {
+        return referred(phrase);
+      }
+      return THINGS.contains(pronoun) && isOfAnother(phrases, at)
+          ? List.of()
+          : memory.pronoun(pronoun);
     }
     if (phrase.hasTail()) {
       return named(phrase, phrases, at);
@@ -139,6 +146,22 @@ final class Resolution {
       return List.of(last.get().name().actor());
     }
     return phrase.role.map(role -> described(phrase, role, phrases, at)).orElse(List.of());
+  }
+
+  /**
+   * True if a thing or body that nobody knows is the sentence's subject so far: "the retailer said
+   * that its servers" speaks of the retailer's, not of the state last spoken of.
+   */
+  private boolean isOfAnother(List<Phrase> phrases, int at) {
+    for (int i = at - 1; i >= 0; i--) {
+      Phrase before = phrases.get(i);
+      Token head = tree(before).token(before.end - 1);
+      boolean one = head.xpos().equals("NN") || head.xpos().equals("NNP");
+      if (one && isSubject(before)) {
+        return before.actors.isEmpty() && before.owners.isEmpty();
+      }
+    }
+    return false;
   }
 
   /** Whom the phrase means that this one stands for. */

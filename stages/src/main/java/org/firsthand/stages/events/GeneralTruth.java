@@ -102,6 +102,12 @@ final class GeneralTruth {
   boolean isAttribute(Draft draft) {
     int word = draft.trigger();
     boolean before = tree.is(word, "amod") && tree.head(word) > word;
+    // "had compromising emails", which a parser may take for a clause
+    boolean had =
+        word > 0 && tree.token(word).xpos().equals("VBG") && clause.lemma(word - 1).equals("have");
+    if (draft.rule().verb() && had) {
+      return true;
+    }
     return draft.rule().verb()
         && before
         && (tree.token(word).xpos().equals("VBG") || !named(draft));

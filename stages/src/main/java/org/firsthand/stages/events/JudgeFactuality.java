@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class JudgeFactuality {
   private static final int LEVELS = 6;
+  private static final int WISH_LEVELS = 5;
 
   private final Lexicon lexicon;
   private final Clause clause;
@@ -34,7 +35,26 @@ final class JudgeFactuality {
     if (found == Factuality.ACTUAL && at >= 0) {
       found = ofVerb(draft, at);
     }
-    return found;
+    return found == Factuality.ACTUAL && isWished(at >= 0 ? at : draft.trigger())
+        ? Factuality.POSSIBLE
+        : found;
+  }
+
+  /** "Wants any deal to include lifting the ban": all that stands below a wish is only wished. */
+  private boolean isWished(int word) {
+    Tree tree = clause.tree();
+    for (int at = word, steps = 0; steps < WISH_LEVELS; steps++) {
+      int head = tree.head(at);
+      boolean below = tree.is(at, "xcomp", "ccomp", "obj", "conj", "obl", "nmod");
+      if (head < 0 || !below || tree.is(at, "acl")) {
+        return false;
+      }
+      if (clause.isVerb(head) && lexicon.is(clause.token(head), "wishing") && steps > 0) {
+        return clause.phraseAt(head) == null;
+      }
+      at = head;
+    }
+    return false;
   }
 
   private Factuality ofNoun(Draft draft) {
@@ -71,7 +91,9 @@ final class JudgeFactuality {
         return Factuality.POSSIBLE;
       }
       // "Blocked access" does what the noun needs; "blocked an attack" undoes it.
-      if (governor != draft.anchor() && lexicon.is(clause.token(governor), "undoing")) {
+      boolean object =
+          !clause.token(phrase.from() - 1 < 0 ? 0 : phrase.from() - 1).upos().equals("ADP");
+      if (object && governor != draft.anchor() && lexicon.is(clause.token(governor), "undoing")) {
         return Factuality.NEGATED;
       }
     }
@@ -123,18 +145,27 @@ final class JudgeFactuality {
         if (lexicon.is(clause.token(noun.head()), "possible-noun")) {
           return Factuality.POSSIBLE;
         }
+        if (infinitive && tree.is(at, "acl") && !isDone(draft)) {
+          // "a drive to help", "the plan to attack"
+          return negative ? Factuality.NEGATED : Factuality.PLANNED;
+        }
         if (doubt.at(head)) {
           return Factuality.NEGATED;
         }
         break;
       }
-      if (tree.is(at, "conj")) {
+      if (tree.is(at, "conj") && (!infinitive || isPlain(head))) {
         // "agreed to supply and train": what is joined shares the word above.
         at = head;
-        if (!mood.isInfinitive(at) && !tree.token(at).xpos().equals("VB")) {
+        if (!isPlain(at)) {
           break;
         }
         continue;
+      }
+      if (tree.is(at, "ccomp")
+          && lexicon.is(clause.token(head), "proving")
+          && mood.of(head) == Factuality.POSSIBLE) {
+        return negative ? Factuality.NEGATED : Factuality.POSSIBLE;
       }
       boolean only = infinitive && !isDone(draft);
       if (only && lexicon.is(clause.token(head), "attempting")) {
@@ -153,7 +184,7 @@ final class JudgeFactuality {
         continue;
       }
       if (infinitive && lexicon.is(clause.token(head), "planning")) {
-        return negative ? Factuality.NEGATED : Factuality.PLANNED;
+        return negative || mood.isNegated(head) ? Factuality.NEGATED : Factuality.PLANNED;
       }
       boolean tried = isDone(draft) && lexicon.is(clause.token(draft.trigger()), "deceive");
       if (infinitive && (mood.bringsAbout(head) || tried)) {
@@ -189,6 +220,10 @@ final class JudgeFactuality {
       return Factuality.NEGATED;
     }
     return modal;
+  }
+
+  private boolean isPlain(int verb) {
+    return mood.isInfinitive(verb) || clause.token(verb).xpos().equals("VB");
   }
 
   /** The verb or noun that the verb's clause hangs by; -1 where it stands alone. */

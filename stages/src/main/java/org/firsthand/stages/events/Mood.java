@@ -1,5 +1,6 @@
 package org.firsthand.stages.events;
 
+import java.util.List;
 import java.util.Optional;
 import org.firsthand.model.Factuality;
 import org.firsthand.stages.actors.NounPhrase;
@@ -100,7 +101,14 @@ final class Mood {
         break;
       }
     }
-    return found;
+    return found == Factuality.PLANNED && isUnreal(verb) ? Factuality.POSSIBLE : found;
+  }
+
+  /** "Would have attacked" is no plan. */
+  private boolean isUnreal(int verb) {
+    List<String> auxiliaries =
+        clause.tree().children(verb, "aux").stream().map(clause::word).toList();
+    return auxiliaries.contains("would") && auxiliaries.contains("have");
   }
 
   private Factuality ofModal(int i) {

@@ -44,7 +44,9 @@ final class Participants {
         phrase.end() == phrase.from() + 1 && clause.token(phrase.from()).upos().equals("PRON");
     boolean asks = pronoun && clause.token(phrase.from()).xpos().startsWith("W");
     Span span = span(phrase);
-    boolean time = lexicon.is(clause.token(phrase.head()), "day");
+    boolean time =
+        lexicon.is(clause.token(phrase.head()), "day")
+            || lexicon.is(clause.token(phrase.head()), "utterance");
     return asks || time || (pronoun && acting)
         ? List.of()
         : List.of(new Participant(span.of(text), Optional.of(span), Optional.empty()));

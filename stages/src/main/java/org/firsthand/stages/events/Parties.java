@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.firsthand.model.Actor;
 import org.firsthand.model.ActorKind;
+import org.firsthand.model.EventKind;
 import org.firsthand.model.EventType;
 import org.firsthand.model.Participant;
 import org.firsthand.stages.actors.NounPhrase;
@@ -51,9 +52,17 @@ final class Parties {
 
   private Parties() {}
 
+  /** True for what is told of one party towards another. */
+  static boolean isBetween(EventType type) {
+    return BETWEEN.contains(type);
+  }
+
   static boolean fit(Draft draft, List<Participant> actors, List<Participant> recipients) {
     EventType type = draft.rule().type();
     if (type == EventType.PROTEST && known(actors).stream().anyMatch(Parties::isForce)) {
+      return false;
+    }
+    if (type == EventType.PROTEST && known(actors).isEmpty() && isOnlyOwned(draft.recipients())) {
       return false;
     }
     if (type == EventType.ASSAULT && isQuarrel(actors, recipients)) {
@@ -65,13 +74,21 @@ final class Parties {
     if (BY_PERSONS.contains(type) && !draft.symmetric() && isOnlyOwned(draft.actors())) {
       return false;
     }
+    boolean promise = draft.rule().kind().filter(EventKind.PROMISE::equals).isPresent();
+    boolean alleges = draft.rule().mode().filter("allege"::equals).isPresent();
+    if ((promise || alleges) && isOnlyOwned(draft.recipients())) {
+      // "promised millions in exchange for its help", "claims that the firm's letters were stolen"
+      return false;
+    }
     if (type == EventType.CONSULT && !draft.symmetric() && isOnlyOwned(draft.recipients())) {
       return false;
     }
     if (type == EventType.COERCE && !draft.isIncident() && isAnything(draft, recipients)) {
       return false;
     }
-    return !BETWEEN.contains(type) || isLegal(draft) || !isWithin(actors, recipients);
+    boolean between =
+        BETWEEN.contains(type) || draft.rule().mode().filter("access"::equals).isPresent();
+    return !between || isLegal(draft) || !isWithin(actors, recipients);
   }
 
   /** Courts and police act on their own country's people. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.firsthand.model.Actor;
 import org.firsthand.model.Event;
 import org.firsthand.model.EventKind;
@@ -63,11 +64,12 @@ final class Recipients {
     if (isOpen(found) && Hostile.is(type)) {
       found.addAll(struckBack(draft, actors, earlier));
     }
-    if (isOpen(found) && Hostile.is(type) && !actors.isEmpty() && real == Factuality.ACTUAL) {
+    boolean unnamed = isOpen(found) && draft.recipients().stream().anyMatch(this::isPublic);
+    if (unnamed && Hostile.is(type) && !actors.isEmpty() && real == Factuality.ACTUAL) {
       found.addAll(sufferingSources(draft, actors));
     }
     if (found.isEmpty() && draft.isIncident()) {
-      found.addAll(participants.owners(draft.things()));
+      found.addAll(participants.owners(draft.things().stream().filter(this::isNoPronoun).toList()));
       found.removeAll(actors);
       if (found.isEmpty() && actors.isEmpty()) {
         found.addAll(toldBefore.victims(draft, clause));
@@ -75,13 +77,34 @@ final class Recipients {
     }
     // "if they agreed to let them": one pronoun does not stand on both sides
     found.removeIf(one -> actors.stream().anyMatch(actor -> sameWords(actor, one)));
-    if (isOpen(found) && draft.rule().kind().filter(DOMESTIC::contains).isPresent()) {
+    boolean others =
+        draft.recipients().stream().anyMatch(one -> !one.title().isEmpty() && !one.thing());
+    if (isOpen(found) && !others && draft.rule().kind().filter(DOMESTIC::contains).isPresent()) {
       actors.stream()
           .filter(actor -> actor.actor().flatMap(Actor::code).isPresent())
           .map(Recipients::people)
           .forEach(found::add);
     }
+    if (Parties.isBetween(type) && found.stream().anyMatch(one -> isAnother(one, actors))) {
+      // "offered Kenya two of its nationals": what is given is the giver's
+      found.removeIf(one -> Participants.isKnown(one) && !isAnother(one, actors));
+    }
     return List.copyOf(found);
+  }
+
+  private static boolean isAnother(Participant one, List<Participant> actors) {
+    return Participants.isKnown(one)
+        && actors.stream().noneMatch(actor -> Participants.sameCode(actor, one));
+  }
+
+  /** "Government websites": those of the state that says so. */
+  private boolean isPublic(NounPhrase phrase) {
+    return IntStream.range(phrase.from(), phrase.end())
+        .anyMatch(i -> lexicon.is(clause.token(i), "public"));
+  }
+
+  private boolean isNoPronoun(NounPhrase phrase) {
+    return !clause.token(phrase.head()).upos().equals("PRON");
   }
 
   private static boolean sameWords(Participant one, Participant other) {
@@ -127,7 +150,9 @@ final class Recipients {
   /** A state's council says that its neighbour attacked "government websites": its own. */
   private List<Participant> sufferingSources(Draft draft, List<Participant> actors) {
     List<Participant> found = new ArrayList<>();
-    for (Participant victim : participants.of(sources.of(draft), true)) {
+    List<NounPhrase> speakers =
+        sources.of(draft).stream().filter(one -> !one.actors().isEmpty()).toList();
+    for (Participant victim : participants.of(speakers, true)) {
       boolean state = victim.actor().filter(Sources::speaksForAState).isPresent();
       if (state && actors.stream().noneMatch(actor -> Participants.sameCode(actor, victim))) {
         found.add(victim);

@@ -3,6 +3,7 @@ package org.firsthand.stages.events;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.firsthand.model.ActorKind;
 import org.firsthand.stages.actors.NounPhrase;
 import org.firsthand.stages.text.Tree;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Roles(Clause clause, Lexicon lexicon, Tree tree, Lists lists) {
   private static final Set<String> ASKING = Set.of("how", "why", "whether", "when");
+  private static final Set<String> MEANWHILE = Set.of("while", "when", "after", "before", "since");
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
   /** Who does the verb; {@code depth} counts the verbs that were gone up to. */
@@ -49,11 +51,24 @@ record Roles(Clause clause, Lexicon lexicon, Tree tree, Lists lists) {
     if (!hoped.isEmpty()) {
       return hoped;
     }
+    if (isResultOfWhatIsTold(verb)) {
+      return List.of();
+    }
     List<NounPhrase> controlled = controlled(verb, depth);
     if (!controlled.isEmpty()) {
       return controlled;
     }
     return left(verb);
+  }
+
+  /** "Officials disclosed a breach, exposing millions": the breach exposed them, not officials. */
+  private boolean isResultOfWhatIsTold(int verb) {
+    int head = tree.head(verb);
+    return tree.token(verb).xpos().equals("VBG")
+        && clause.word(verb - 1).equals(",")
+        && head >= 0
+        && head < verb
+        && lexicon.is(tree.token(head), "telling");
   }
 
   /** True for "how spying began": what an indirect question asks of is nobody's. */
@@ -93,16 +108,41 @@ record Roles(Clause clause, Lexicon lexicon, Tree tree, Lists lists) {
             && (!clause.word(pronoun).equals("who")
                 || !far.title().isEmpty()
                 || !far.actors().isEmpty());
-    if (person && tree.is(verb, "acl")) {
-      return clause.together(far);
+    if (person && tree.is(verb, "acl") && !isPlace(far)) {
+      return isOneOfTwo(far) ? List.of(far) : clause.together(far);
     }
+    boolean beyond = false;
     for (int i = pronoun - 1; i >= 0; i--) {
+      NounPhrase near = clause.phraseAt(i);
+      if (near != null && (isPlace(near) || (beyond && lists.isHeld(near)))) {
+        beyond = true;
+        i = near.from();
+        continue;
+      }
       if (clause.phraseAt(i) != null) {
         // "it is not known who": asked, not told
         return clause.word(i).equals("it") ? List.of() : clause.together(clause.phraseAt(i));
       }
     }
     return List.of();
+  }
+
+  /** "Links between the firm and Chileans who": the clause is of the second only. */
+  private boolean isOneOfTwo(NounPhrase phrase) {
+    NounPhrase left =
+        clause.word(phrase.from() - 1).equals("and") ? clause.phraseAt(phrase.from() - 2) : null;
+    return left != null && clause.word(left.from() - 1).equals("between");
+  }
+
+  /** "The attack in Lima, Peru, that killed": where it was killed nobody. */
+  private boolean isPlace(NounPhrase phrase) {
+    String before = clause.word(phrase.from() - 1);
+    boolean land =
+        phrase.title().isEmpty()
+            && phrase.actors().size() == 1
+            && phrase.actors().getFirst().kind() == ActorKind.COUNTRY;
+    NounPhrase left = before.equals(",") ? clause.phraseAt(phrase.from() - 2) : null;
+    return land && (before.equals("in") || (left != null && isPlace(left)));
   }
 
   /** The subject that a verb without its own takes from the word above it. */
@@ -116,7 +156,8 @@ record Roles(Clause clause, Lexicon lexicon, Tree tree, Lists lists) {
         clause.word(verb - 1).equals("to")
             || tree.child(verb, "mark").filter(i -> clause.word(i).equals("to")).isPresent();
     if (tree.token(head).upos().equals("VERB") && clause.phraseAt(head) == null) {
-      if (tree.is(verb, "conj") && head < verb) {
+      boolean sharesMood = !infinitive || isBare(head);
+      if (tree.is(verb, "conj") && head < verb && sharesMood) {
         return clause.isPassive(head) ? objects(head, depth + 1) : subjects(head, depth + 1);
       }
       String before = gerund ? clause.wordBefore(verb) : "";
@@ -129,11 +170,11 @@ record Roles(Clause clause, Lexicon lexicon, Tree tree, Lists lists) {
       boolean ordered = infinitive && lexicon.is(tree.token(head), "object-control");
       if (blamed || ordered) {
         List<NounPhrase> objects = objects(head, depth + 1);
-        if (!objects.isEmpty()) {
+        if (!objects.isEmpty() && !(isTool(head, objects))) {
           return objects;
         }
       }
-      if (tree.is(verb, "xcomp", "advcl", "ccomp", "obl") && (gerund || infinitive)) {
+      if (tree.is(verb, "xcomp", "advcl", "ccomp", "obl", "conj") && (gerund || infinitive)) {
         return clause.isPassive(head) && tree.is(verb, "xcomp")
             ? objects(head, depth + 1)
             : subjects(head, depth + 1);
@@ -167,6 +208,21 @@ record Roles(Clause clause, Lexicon lexicon, Tree tree, Lists lists) {
     return List.of();
   }
 
+  /** An infinitive is joined to infinitives only: else it hangs by the verb as its complement. */
+  private boolean isBare(int verb) {
+    return tree.token(verb).xpos().equals("VB") || clause.word(verb - 1).equals("to");
+  }
+
+  /** "Used its platform to meddle": a thing does nothing by itself. */
+  private boolean isTool(int verb, List<NounPhrase> objects) {
+    return clause.lemma(verb).equals("use")
+        && objects.stream()
+            .allMatch(
+                one ->
+                    tree.token(one.from()).xpos().equals("PRP$")
+                        || (one.actors().isEmpty() && (one.title().isEmpty() || one.thing())));
+  }
+
   /** The phrase before a clause between commas: "Iran, which never condemned it, began". */
   private @Nullable NounPhrase beyondRelative(int verb) {
     if (!clause.word(verb - 1).equals(",")) {
@@ -186,6 +242,10 @@ record Roles(Clause clause, Lexicon lexicon, Tree tree, Lists lists) {
 
   /** The nearest phrase left of a verb that no preposition holds. */
   private List<NounPhrase> left(int verb) {
+    if (tree.token(verb).xpos().equals("VBG") && MEANWHILE.contains(clause.word(verb - 1))) {
+      // "..., while challenging": the doer is the main clause's, which the tree does not show
+      return List.of();
+    }
     NounPhrase beyond = beyondRelative(verb);
     if (beyond != null) {
       return clause.together(beyond);

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.firsthand.language.dates.DateMention;
 import org.firsthand.model.Actor;
@@ -40,6 +39,9 @@ final class SentenceEvents {
   private final Contexts contexts;
   private final Places places;
   private final Evidences evidences;
+  private final Struck struck;
+  private final boolean cyberReport;
+  private final Fit fit;
   private final String text;
   private final List<Event> earlier = new ArrayList<>();
 
@@ -61,32 +63,47 @@ final class SentenceEvents {
     this.rules = new MatchRules(lexicon, clause, actors, topic, number);
     this.factuality = new JudgeFactuality(lexicon, clause);
     this.general = new GeneralTruth(clause);
-    this.worthKeeping = new WorthKeeping(general, topic.holds(lexicon.words("breach-topic")));
+    boolean cyberReport = topic.isChiefly(lexicon.words("cyber-report"));
+    this.worthKeeping =
+        new WorthKeeping(
+            general,
+            clause,
+            lexicon,
+            topic.holds(lexicon.words("breach-topic")) && cyberReport,
+            cyberReport);
+    this.cyberReport = cyberReport;
     this.dates = new DateEvents(lexicon, clause, reading, dates);
     this.contexts = new Contexts(lexicon, clause);
     this.places = new Places(clause, gazetteer);
     this.evidences = new Evidences(lexicon, clause, text);
+    this.struck = new Struck(lexicon, clause);
+    this.fit = new Fit(lexicon, clause, struck, cyberReport);
     Sources sources = new Sources(lexicon, clause);
     this.participants = new Participants(lexicon, clause, text);
-    this.whom = new Recipients(lexicon, clause, participants, sources, toldBefore);
+    this.whom =
+        new Recipients(
+            lexicon,
+            clause,
+            participants,
+            sources,
+            cyberReport ? toldBefore : new ToldBefore(List.of()));
     this.said =
         new SaidEvents(lexicon, reading, attributions, clause, participants, sources, this.dates);
   }
 
-  /** Menus and lists of headlines, run together into what looks like a sentence. */
-  private boolean isBoilerplate() {
-    return IntStream.range(0, clause.tree().size()).anyMatch(i -> clause.word(i).equals("|"));
-  }
-
   List<Event> events() {
-    if (isBoilerplate()) {
+    if (new Boilerplate(lexicon, clause).is()) {
       return List.of();
     }
     List<Draft> drafts = new ArrayList<>(rules.drafts());
     dropCarried(drafts);
     List<Event> found = earlier;
     for (Draft draft : drafts) {
-      Optional<Event> event = event(draft);
+      if (fit.isRuledOut(draft, drafts)) {
+        continue;
+      }
+      boolean doubted = draft.isIncident() && !cyberReport;
+      Optional<Event> event = event(doubted ? struck.plausible(draft) : draft);
       event.ifPresent(found::add);
       event.ifPresent(one -> found.addAll(said.of(draft, one)));
     }
@@ -168,7 +185,9 @@ final class SentenceEvents {
       type = EventType.REJECT;
       real = Factuality.ACTUAL;
     }
+    // "denied that he spoke of the sanctions": what a noun names is not denied with it
     if (real == Factuality.ACTUAL
+        && draft.anchor() >= 0
         && statement.filter(one -> one.stance() == Stance.DENIES).isPresent()) {
       real = Factuality.NEGATED;
     }
@@ -204,7 +223,8 @@ final class SentenceEvents {
     int last = clause.tree().size() - 1;
     boolean question = clause.word(last).equals("?") || clause.word(last - 1).equals("?");
     int anchor = draft.anchor() >= 0 ? draft.anchor() : draft.trigger();
-    return question && !clause.tree().is(anchor, "acl", "advcl", "amod");
+    boolean inverted = clause.token(0).upos().equals("AUX");
+    return question && (inverted || !clause.tree().is(anchor, "acl", "advcl", "amod"));
   }
 
   private List<NounPhrase> doers(Draft draft) {
@@ -234,10 +254,19 @@ final class SentenceEvents {
 
   /** "The attack shut down", "the virus hit": with what it was done, not who did it. */
   private boolean isInstrument(Draft draft, NounPhrase phrase) {
-    return draft.isIncident()
-        && phrase.actors().isEmpty()
-        && phrase.owners().isEmpty()
-        && lexicon.is(clause.token(phrase.head()), "instrument");
+    if (!phrase.actors().isEmpty()) {
+      return false;
+    }
+    // "the bombing of the mission killed": whose the mission is did not bomb it
+    boolean deed =
+        Hostile.is(draft.rule().type())
+            && clause.word(phrase.end()).equals("of")
+            && lexicon.nounRules(clause.token(phrase.head())).stream()
+                .anyMatch(rule -> Hostile.is(rule.type()));
+    return deed
+        || (draft.isIncident()
+            && phrase.owners().isEmpty()
+            && lexicon.is(clause.token(phrase.head()), "instrument"));
   }
 
   private List<String> things(Draft draft) {

@@ -3,12 +3,18 @@ package org.firsthand.stages.events;
 import java.util.List;
 import java.util.Set;
 import org.firsthand.model.Actor;
+import org.firsthand.model.ActorKind;
+import org.firsthand.model.EventType;
 import org.firsthand.stages.actors.ArticleActors;
 import org.firsthand.stages.actors.NounPhrase;
+import org.firsthand.stages.text.Tree;
 import org.jspecify.annotations.Nullable;
 
 /** Who or what stands in the places of a slot, around one trigger. */
 final class SlotPlaces {
+  private static final Set<String> ONLOOKERS =
+      Set.of("GOV", "COP", "SPY", "JUD", "LEG", "MED", "CVL", "EDU");
+
   private final Lexicon lexicon;
   private final Clause clause;
   private final ArticleActors actors;
@@ -55,12 +61,19 @@ final class SlotPlaces {
         found = found.stream().filter(phrase -> words.in(phrase, slot.words())).toList();
       }
       boolean known = found.stream().anyMatch(phrase -> !phrase.owners().isEmpty());
-      if (known || (!found.isEmpty() && slot.role() == Slot.Role.THING)) {
+      boolean somebody = slot.role() == Slot.Role.RECIPIENT && isAddressed(found);
+      if (known || somebody || (!found.isEmpty() && slot.role() == Slot.Role.THING)) {
         return found;
       }
       first = first.isEmpty() ? found : first;
     }
     return first;
+  }
+
+  /** "Called on its partners": somebody is meant there, though no table knows him. */
+  private boolean isAddressed(List<NounPhrase> found) {
+    return rule.type() == EventType.REQUEST
+        && found.stream().anyMatch(one -> clause.token(one.from()).xpos().equals("PRP$"));
   }
 
   private List<NounPhrase> at(String place, Slot slot, Set<NounPhrase> doers) {
@@ -82,7 +95,8 @@ final class SlotPlaces {
   }
 
   private List<NounPhrase> behind(String preposition) {
-    List<NounPhrase> found = clause.preposition(trigger, preposition);
+    List<NounPhrase> found =
+        clause.preposition(trigger, preposition).stream().filter(this::isOwnArgument).toList();
     if (found.isEmpty() && anchor >= 0 && anchor != trigger) {
       found = clause.preposition(anchor, preposition);
     }
@@ -93,6 +107,34 @@ final class SlotPlaces {
                     .filter(one -> one.equals(phrase) || one.from() > phrase.from()))
         .distinct()
         .toList();
+  }
+
+  /**
+   * False for what hangs by a noun between: "sanctions for its role in the attack on Lima" are not
+   * on Lima.
+   */
+  private boolean isOwnArgument(NounPhrase phrase) {
+    if (own == null || phrase.from() <= own.end() + 1) {
+      return true;
+    }
+    Tree tree = clause.tree();
+    int head = phrase.head();
+    while (tree.is(head, "conj") && tree.head(head) > own.head()) {
+      head = tree.head(head);
+    }
+    int above = tree.head(head);
+    NounPhrase between =
+        above > own.head() && above < phrase.from() ? clause.phraseAt(above) : null;
+    // "the suspension of aid to Kenya", "rejection and condemnation of the plan"
+    boolean ours =
+        between != null
+            && ((clause.word(between.from() - 1).equals("of") && between.from() - 1 == own.end())
+                || (tree.is(between.head(), "conj") && tree.head(between.head()) == own.head()));
+    return between == null
+        || ours
+        || between.equals(own)
+        || !between.actors().isEmpty()
+        || lexicon.is(clause.token(between.head()), "day");
   }
 
   /** The possessor of a noun, or the nationality before it. */
@@ -133,8 +175,22 @@ final class SlotPlaces {
       // "confirmed a breach on Monday" dates the confirming
       anchor = verb;
     }
+    boolean tells = slot.role() == Slot.Role.RECIPIENT && lexicon.is(clause.token(verb), "telling");
     List<NounPhrase> subjects = clause.subjects(verb);
-    return subjects.stream().filter(phrase -> !phrase.equals(object)).toList();
+    return subjects.stream()
+        .filter(phrase -> !phrase.equals(object) && !(tells && isOnlooker(phrase)))
+        .toList();
+  }
+
+  /** Who tells of or looks into an attack that befell others: the police, a senator, a paper. */
+  private boolean isOnlooker(NounPhrase phrase) {
+    return lexicon.is(clause.token(phrase.from()), "salutation")
+        || !phrase.title().isEmpty() && phrase.actors().isEmpty()
+        || phrase.actors().stream()
+            .anyMatch(
+                actor ->
+                    actor.kind() == ActorKind.PERSON
+                        || actor.sector().filter(ONLOOKERS::contains).isPresent());
   }
 
   /** The object of the verb whose subject the noun is: "the breach exposed millions". */

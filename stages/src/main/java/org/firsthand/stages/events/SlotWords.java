@@ -52,7 +52,8 @@ final class SlotWords {
       return false;
     }
     NounPhrase own = clause.phraseAt(trigger);
-    int from = own == null ? Math.max(0, trigger - 1) : own.from();
+    // the words of a possessor's name are his: "the Internet Agency's campaign"
+    int from = own == null ? Math.max(0, trigger - 1) : own.start();
     for (int i = from; i < trigger; i++) {
       if (at(i, slot.words())) {
         return true;

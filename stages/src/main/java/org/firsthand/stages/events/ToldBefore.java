@@ -2,13 +2,15 @@ package org.firsthand.stages.events;
 
 import java.util.List;
 import java.util.Set;
+import org.firsthand.model.ActorKind;
 import org.firsthand.model.Event;
 import org.firsthand.model.Participant;
 import org.firsthand.stages.actors.NounPhrase;
 
 /** The events that an article has told so far: "the breach" is the one that it spoke of. */
 final class ToldBefore {
-  private static final Set<String> POINTING =
+  /** What points back to an event that was told: "the breach", "this attack". */
+  static final Set<String> POINTING =
       Set.of("the", "this", "that", "these", "those", "both", "latest", "same");
 
   private final List<Event> events;
@@ -22,7 +24,8 @@ final class ToldBefore {
 
   /**
    * Whom the last event of this kind befell, for a noun that points back without naming anybody;
-   * they stand in an earlier sentence, as their spans say.
+   * they stand in an earlier sentence, as their spans say. Of a person it is not taken on: his name
+   * stands beside many a leak.
    */
   List<Participant> victims(Draft draft, Clause clause) {
     NounPhrase own = draft.rule().verb() ? null : clause.phraseAt(draft.trigger());
@@ -32,8 +35,13 @@ final class ToldBefore {
     return events.reversed().stream()
         .filter(event -> event.kind().equals(draft.rule().kind()))
         .map(Event::recipients)
+        .filter(recipients -> recipients.stream().noneMatch(ToldBefore::isPerson))
         .filter(recipients -> !recipients.isEmpty())
         .findFirst()
         .orElse(List.of());
+  }
+
+  private static boolean isPerson(Participant participant) {
+    return participant.actor().filter(actor -> actor.kind() == ActorKind.PERSON).isPresent();
   }
 }

@@ -19,6 +19,12 @@ final class Topic {
   /** One sentence in so many must hold a word; chosen on the first two thirds of CASIE. */
   private static final int ONE_IN = 12;
 
+  /**
+   * One sentence in so many has a word of the field in a report that is on nothing else; of the
+   * articles in CASIE three quarters have, of the corpus's that name a hack or leak one in sixteen.
+   */
+  private static final int CHIEFLY_ONE_IN = 5;
+
   private final List<Set<String>> sentences;
 
   private Topic(List<Set<String>> sentences) {
@@ -40,8 +46,17 @@ final class Topic {
 
   /** True if the article comes back to these words often enough to be about them. */
   boolean holds(Set<String> words) {
+    return isHeldBy(words, ONE_IN);
+  }
+
+  /** True for a report on these words' field, where "the attack" needs no further word. */
+  boolean isChiefly(Set<String> words) {
+    return isHeldBy(words, CHIEFLY_ONE_IN);
+  }
+
+  private boolean isHeldBy(Set<String> words, int oneIn) {
     long held =
         sentences.stream().filter(sentence -> words.stream().anyMatch(sentence::contains)).count();
-    return held > 0 && held * ONE_IN >= sentences.size();
+    return held > 0 && held * oneIn >= sentences.size();
   }
 }

@@ -2,8 +2,10 @@ package org.firsthand.stages.events;
 
 import java.util.List;
 import java.util.Set;
+import org.firsthand.model.EventKind;
 import org.firsthand.model.EventType;
 import org.firsthand.model.Participant;
+import org.firsthand.stages.actors.NounPhrase;
 
 /** Whether what a rule found says enough to be an event. */
 final class WorthKeeping {
@@ -20,21 +22,35 @@ final class WorthKeeping {
       Set.of(EventType.MOBILIZE, EventType.PROTEST, EventType.COERCE);
 
   private final GeneralTruth general;
+  private final Clause clause;
+  private final Lexicon lexicon;
   private final boolean aboutCyber;
+  private final boolean cyberReport;
 
   /**
+   * @param cyberReport true if the article is on attacks and leaks and on little else
    * @param aboutCyber true if the article is about attacks and leaks: elsewhere "leaked documents"
    *     of nobody are only named in passing
    */
-  WorthKeeping(GeneralTruth general, boolean aboutCyber) {
+  WorthKeeping(
+      GeneralTruth general,
+      Clause clause,
+      Lexicon lexicon,
+      boolean aboutCyber,
+      boolean cyberReport) {
     this.general = general;
+    this.clause = clause;
+    this.lexicon = lexicon;
     this.aboutCyber = aboutCyber;
+    this.cyberReport = cyberReport;
   }
 
   boolean is(Draft draft, List<Participant> actors, List<Participant> recipients) {
     if (draft.isIncident()) {
       boolean told =
-          !actors.isEmpty() || !recipients.isEmpty() || (aboutCyber && !draft.things().isEmpty());
+          cyberReport
+              ? isToldInAReport(draft, actors, recipients)
+              : isToldInPassing(draft, actors, recipients);
       return told && !general.holds(draft) && !general.isAttribute(draft);
     }
     if (general.isAttribute(draft)) {
@@ -65,6 +81,38 @@ final class WorthKeeping {
     }
     return !recipients.isEmpty()
         || (DONE_TO_NOBODY.contains(type) && draft.rule().verb() && actorKnown);
+  }
+
+  private boolean isToldInAReport(
+      Draft draft, List<Participant> actors, List<Participant> recipients) {
+    NounPhrase own = draft.rule().verb() ? null : clause.phraseAt(draft.trigger());
+    boolean pointed = own != null && ToldBefore.POINTING.contains(clause.word(own.from()));
+    return !actors.isEmpty()
+        || !recipients.isEmpty()
+        || pointed
+        || (aboutCyber && !draft.things().isEmpty());
+  }
+
+  /** Elsewhere a party must be known; and taking or showing data is no attack but by hackers. */
+  private boolean isToldInPassing(
+      Draft draft, List<Participant> actors, List<Participant> recipients) {
+    boolean hackers = draft.actors().stream().anyMatch(this::isHackers);
+    boolean weak =
+        draft.rule().verb()
+            && draft.rule().kind().filter(EventKind.LEAK::equals).isPresent()
+            && lexicon.is(clause.token(draft.trigger()), "weak-leak");
+    if (weak && !hackers) {
+      return false;
+    }
+    return Participants.anyKnown(recipients)
+        || Participants.anyKnown(actors)
+        || (hackers && !(recipients.isEmpty() && draft.things().isEmpty()));
+  }
+
+  private boolean isHackers(NounPhrase phrase) {
+    return lexicon.is(clause.token(phrase.head()), "hackers")
+        || phrase.actors().stream()
+            .anyMatch(actor -> actor.sector().filter("CRM"::equals).isPresent());
   }
 
   /** "Gunmen", "protesters": nobody known, but somebody who acts. */

@@ -48,6 +48,21 @@ class CodeEventsTest {
     assertThat(found).contains(wanted);
   }
 
+  @ParameterizedTest(name = "{0} is not {1}")
+  @CsvFileSource(resources = "not-events.csv", numLinesToSkip = 1, delimiter = '|')
+  void doesNotCodeWhatTheWordsOnlyLookLike(String sentence, String wrong) {
+    assertThat(ReadText.events(sentence))
+        .extracting(
+            event ->
+                String.join(
+                    " ",
+                    event.type().term(),
+                    event.mode().orElse("-"),
+                    codes(event.actors()),
+                    codes(event.recipients())))
+        .noneMatch(found -> found.startsWith(wrong) || found.replace("  ", " - ").equals(wrong));
+  }
+
   private static String codes(List<Participant> participants) {
     return participants.stream()
         .flatMap(one -> one.actor().stream())
