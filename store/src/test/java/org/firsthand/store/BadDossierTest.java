@@ -124,7 +124,9 @@ class BadDossierTest {
     makes("Arland sent aid.");
     change("PRAGMA user_version = 99");
     String line =
-        "a dossier of schema " + Schema.VERSION + " or older, found schema 99, written by a newer Firsthand; use that"
+        "a dossier of schema "
+            + Schema.VERSION
+            + " or older, found schema 99, written by a newer Firsthand; use that"
             + " one";
     assertSays(BadDossierTest::read, line);
     assertSays(BadDossierTest::write, line);
