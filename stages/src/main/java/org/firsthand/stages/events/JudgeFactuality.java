@@ -91,8 +91,7 @@ final class JudgeFactuality {
         return Factuality.POSSIBLE;
       }
       // "Blocked access" does what the noun needs; "blocked an attack" undoes it.
-      boolean object =
-          !clause.token(phrase.from() - 1 < 0 ? 0 : phrase.from() - 1).upos().equals("ADP");
+      boolean object = from == 0 || !clause.token(from - 1).upos().equals("ADP");
       if (object && governor != draft.anchor() && lexicon.is(clause.token(governor), "undoing")) {
         return Factuality.NEGATED;
       }

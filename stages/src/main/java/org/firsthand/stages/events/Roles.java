@@ -108,7 +108,7 @@ record Roles(Clause clause, Lexicon lexicon, Tree tree, Lists lists) {
             && (!clause.word(pronoun).equals("who")
                 || !far.title().isEmpty()
                 || !far.actors().isEmpty());
-    if (person && tree.is(verb, "acl") && !isPlace(far)) {
+    if (far != null && person && tree.is(verb, "acl") && !isPlace(far)) {
       return isOneOfTwo(far) ? List.of(far) : clause.together(far);
     }
     boolean beyond = false;
@@ -170,7 +170,7 @@ record Roles(Clause clause, Lexicon lexicon, Tree tree, Lists lists) {
       boolean ordered = infinitive && lexicon.is(tree.token(head), "object-control");
       if (blamed || ordered) {
         List<NounPhrase> objects = objects(head, depth + 1);
-        if (!objects.isEmpty() && !(isTool(head, objects))) {
+        if (!objects.isEmpty() && !isTool(head, objects)) {
           return objects;
         }
       }
