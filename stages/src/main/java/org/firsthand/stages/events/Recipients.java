@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.firsthand.model.Actor;
 import org.firsthand.model.Event;
 import org.firsthand.model.EventKind;
@@ -64,7 +63,7 @@ final class Recipients {
     if (isOpen(found) && Hostile.is(type)) {
       found.addAll(struckBack(draft, actors, earlier));
     }
-    boolean unnamed = isOpen(found) && draft.recipients().stream().anyMatch(this::isPublic);
+    boolean unnamed = isOpen(found) && !draft.recipients().isEmpty(); // "the network"
     if (unnamed && Hostile.is(type) && !actors.isEmpty() && real == Factuality.ACTUAL) {
       found.addAll(sufferingSources(draft, actors));
     }
@@ -95,12 +94,6 @@ final class Recipients {
   private static boolean isAnother(Participant one, List<Participant> actors) {
     return Participants.isKnown(one)
         && actors.stream().noneMatch(actor -> Participants.sameCode(actor, one));
-  }
-
-  /** "Government websites": those of the state that says so. */
-  private boolean isPublic(NounPhrase phrase) {
-    return IntStream.range(phrase.from(), phrase.end())
-        .anyMatch(i -> lexicon.is(clause.token(i), "public"));
   }
 
   private boolean isNoPronoun(NounPhrase phrase) {
