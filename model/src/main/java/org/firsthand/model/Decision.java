@@ -65,15 +65,17 @@ public sealed interface Decision {
     }
   }
 
+  private static void refuse(Optional<Problem> fault) {
+    fault.ifPresent(
+        problem -> {
+          throw new IllegalArgumentException(problem.toString());
+        });
+  }
+
   /** One field of it reads so. */
   record Correct(Subject finding, Field field, String value) implements Decision {
     public Correct {
-      field
-          .fault(value)
-          .ifPresent(
-              fault -> {
-                throw new IllegalArgumentException(fault.toString());
-              });
+      refuse(field.fault(value));
     }
 
     @Override
@@ -85,12 +87,7 @@ public sealed interface Decision {
   /** One field of a statement reads so, whatever it bears on. */
   record Restate(Said said, StatementField field, String value) implements Decision {
     public Restate {
-      field
-          .fault(value)
-          .ifPresent(
-              fault -> {
-                throw new IllegalArgumentException(fault.toString());
-              });
+      refuse(field.fault(value));
     }
 
     @Override

@@ -5,12 +5,10 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.firsthand.model.Actor;
-import org.firsthand.model.ActorKind;
 import org.firsthand.model.Decision;
 import org.firsthand.model.JournalEntry;
 import org.firsthand.model.Said;
@@ -135,7 +133,7 @@ final class Restated {
     Source source = one.source();
     return switch (field) {
       case SOURCE -> {
-        Optional<Actor> state = state(value);
+        Optional<Actor> state = Actor.state(value, Optional.of("GOV"));
         yield one.by(
             new Source(
                 state.map(Actor::name).orElse(value),
@@ -161,20 +159,5 @@ final class Restated {
 
   private static <E extends Term> E term(E[] terms, String value) {
     return Arrays.stream(terms).filter(one -> one.term().equals(value)).findFirst().orElseThrow();
-  }
-
-  /** The government of the state with this ISO 3166-1 alpha-3 code; empty if it is a name. */
-  private static Optional<Actor> state(String code) {
-    return Arrays.stream(Locale.getISOCountries())
-        .map(country -> Locale.of("", country))
-        .filter(country -> country.getISO3Country().equals(code))
-        .map(
-            country ->
-                new Actor(
-                    country.getDisplayCountry(Locale.ENGLISH),
-                    ActorKind.COUNTRY,
-                    Optional.of(code),
-                    Optional.of("GOV")))
-        .findFirst();
   }
 }

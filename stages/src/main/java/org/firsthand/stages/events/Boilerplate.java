@@ -11,7 +11,7 @@ import java.util.Set;
  * words twice as under a picture, a shouted "MORE" behind a list of links.
  */
 final class Boilerplate {
-  /** So many words in a row are not said twice within one sentence. */
+  /** So many words in a row, a verb among them, are not said twice within one sentence. */
   private static final int REPEATED = 4;
 
   private final Lexicon lexicon;
@@ -42,20 +42,25 @@ final class Boilerplate {
     return lexicon.is(clause.token(i), "button");
   }
 
-  /** The same run of words, one of them with a capital letter, twice. */
+  /**
+   * The same run of words twice, one of them with a capital letter and one a verb: without it, it
+   * may be a name ("of the United States").
+   */
   private boolean isSaidTwice() {
     Set<String> seen = new HashSet<>();
     for (int i = 0; i + REPEATED <= clause.tree().size(); i++) {
       StringBuilder run = new StringBuilder();
       boolean capital = false;
       boolean words = true;
+      boolean verb = false;
       for (int k = i; k < i + REPEATED; k++) {
         String form = clause.token(k).form();
         capital |= Character.isUpperCase(form.charAt(0));
         words &= Character.isLetter(form.charAt(0));
+        verb |= clause.token(k).xpos().startsWith("VB");
         run.append(form).append(' ');
       }
-      if (words && capital && !seen.add(run.toString())) {
+      if (words && capital && verb && !seen.add(run.toString())) {
         return true;
       }
     }

@@ -12,17 +12,6 @@ import org.firsthand.stages.text.Tree;
  * slots alone would let it pass.
  */
 final class Fit {
-  /** What one agrees to do for somebody. */
-  private static final Set<EventType> FRIENDLY =
-      Set.of(
-          EventType.AID,
-          EventType.COOPERATE,
-          EventType.CONSULT,
-          EventType.RETREAT,
-          EventType.CONCEDE,
-          EventType.SUPPORT,
-          EventType.AGREE);
-
   /** What is told of stands no further behind the verb of saying. */
   private static final int NEAR = 14;
 
@@ -156,7 +145,7 @@ final class Fit {
     List<Draft> coded =
         all.stream().filter(one -> one.trigger() == deed || one.anchor() == deed).toList();
     return !isBehind(draft, deed)
-        || coded.stream().anyMatch(other -> FRIENDLY.contains(other.rule().type()))
+        || coded.stream().anyMatch(other -> Intention.FRIENDLY.contains(other.rule().type()))
         || (coded.isEmpty() && draft.recipients().stream().anyMatch(this::isGivenTo));
   }
 

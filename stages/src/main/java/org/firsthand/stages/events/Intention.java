@@ -15,7 +15,8 @@ import org.firsthand.stages.text.Tree;
  * <p>The PLOVER manual codes friendly deeds in the future as AGREE and hostile ones as THREATEN.
  */
 final class Intention {
-  private static final Set<EventType> FRIENDLY =
+  /** What one agrees to do for somebody. */
+  static final Set<EventType> FRIENDLY =
       Set.of(
           EventType.AID,
           EventType.COOPERATE,

@@ -4,7 +4,8 @@ PRAGMA user_version = 12;
 DELETE FROM fingerprint_block;
 DELETE FROM fingerprint_waiting;
 DELETE FROM unindexed;
-INSERT INTO unindexed (article, site) SELECT number, 0 FROM article;
+ALTER TABLE unindexed DROP COLUMN site;
+INSERT INTO unindexed SELECT number FROM article;
 
 -- Postings of some thousand articles on their way from memory to the blocks, by slice: see Recent.
 CREATE TABLE fingerprint_recent (

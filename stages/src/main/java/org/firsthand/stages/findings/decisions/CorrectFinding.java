@@ -2,12 +2,10 @@ package org.firsthand.stages.findings.decisions;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.firsthand.model.Actor;
-import org.firsthand.model.ActorKind;
 import org.firsthand.model.DateBasis;
 import org.firsthand.model.Dated;
 import org.firsthand.model.Edtf;
@@ -82,23 +80,8 @@ final class CorrectFinding {
         .flatMap(list -> Arrays.stream(list.split(",")))
         .map(String::strip)
         .filter(who -> !who.isEmpty())
-        .map(who -> new Participant(who, Optional.empty(), state(who)))
+        .map(who -> new Participant(who, Optional.empty(), Actor.state(who, Optional.empty())))
         .toList();
-  }
-
-  /** The state with this ISO 3166-1 alpha-3 code; empty if it is a name. */
-  private static Optional<Actor> state(String code) {
-    return Arrays.stream(Locale.getISOCountries())
-        .map(country -> Locale.of("", country))
-        .filter(country -> country.getISO3Country().equals(code))
-        .map(
-            country ->
-                new Actor(
-                    country.getDisplayCountry(Locale.ENGLISH),
-                    ActorKind.COUNTRY,
-                    Optional.of(code),
-                    Optional.empty()))
-        .findFirst();
   }
 
   private static String words(List<Participant> side) {
