@@ -112,12 +112,10 @@ final class Possession {
   }
 
   /** What follows "of" or "by" says whose the phrase is. */
-  void takeFromBehind(Tree tree, Phrase phrase, Phrase next) {
-    Phrase front = next;
-    while (front.possessor != null && front.possessor.start > phrase.end) {
-      front = front.possessor;
-    }
-    List<Actor> behind = next.owners;
+  void takeFromBehind(Tree tree, Phrase phrase, Joined next) {
+    Phrase front = Joined.front(next.first());
+    boolean many = tree.token(phrase.end - 1).xpos().equals("NNS");
+    List<Actor> behind = many ? next.owners() : next.first().owners;
     if (behind.isEmpty() || phrase.hasTail() || phrase.lastMatch().isPresent()) {
       return;
     }

@@ -58,6 +58,9 @@ final class Resolution {
 
   private static final Set<String> THINGS = Set.of("it", "its");
 
+  private static final Set<String> LAWS =
+      Set.of("Act", "Law", "Bill", "Amendment", "Treaty", "Convention", "Accord", "Prize", "Award");
+
   private static final Set<String> PERSONAL =
       Set.of("he", "she", "his", "her", "him", "i", "me", "my");
 
@@ -99,7 +102,8 @@ final class Resolution {
     }
     // What follows "of" says whose the head is: right to left, so that a chain reaches its first.
     for (int i = phrases.size() - 2; i >= 0; i--) {
-      possession.takeFromBehind(tree(phrases.get(i)), phrases.get(i), phrases.get(i + 1));
+      Joined behind = Joined.at(tree(phrases.get(i)), phrases, i + 1);
+      possession.takeFromBehind(tree(phrases.get(i)), phrases.get(i), behind);
     }
     memory.end();
   }
@@ -134,9 +138,20 @@ final class Resolution {
       if (PERSONAL.contains(pronoun)) {
         return referred(phrase);
       }
+      Phrase whole = isIncluded(phrase, phrases, at) ? phrases.get(at - 1) : null;
+      if (whole != null) {
+        return whole.owners;
+      }
+      Optional<Actor> named = subjectBehind(phrase, phrases, at);
+      if (named.isPresent()) {
+        return List.of(named.get());
+      }
       return THINGS.contains(pronoun) && isOfAnother(phrases, at)
           ? List.of()
           : memory.pronoun(pronoun);
+    }
+    if (isLaw(phrase)) {
+      return List.of();
     }
     if (phrase.hasTail()) {
       return named(phrase, phrases, at);
@@ -146,6 +161,47 @@ final class Resolution {
       return List.of(last.get().name().actor());
     }
     return phrase.role.map(role -> described(phrase, role, phrases, at)).orElse(List.of());
+  }
+
+  /** "With its invasion of Kenya, Peru has": the sentence's subject, which is named behind. */
+  private Optional<Actor> subjectBehind(Phrase phrase, List<Phrase> phrases, int at) {
+    Tree tree = tree(phrase);
+    boolean its = tree.token(phrase.start).form().equalsIgnoreCase("its");
+    if (!its || phrases.subList(0, at).stream().anyMatch(one -> !one.owners.isEmpty())) {
+      return Optional.empty();
+    }
+    for (Phrase behind : phrases.subList(at, phrases.size())) {
+      int front = behind.start;
+      boolean begins = front > phrase.end && tree.token(front - 1).form().equals(",");
+      int head = tree.head(behind.end - 1);
+      boolean main = head >= 0 && tree.is(behind.end - 1, "nsubj") && tree.is(head, "root");
+      if (begins && main) {
+        return behind
+            .lastMatch()
+            .map(match -> match.name().actor())
+            .filter(actor -> actor.kind() != ActorKind.PERSON);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "The Foreign Intelligence Surveillance Act": named after somebody, but nobody. */
+  private boolean isLaw(Phrase phrase) {
+    Token head = tree(phrase).token(phrase.end - 1);
+    return head.upos().equals("PROPN") && LAWS.contains(head.form());
+  }
+
+  /** "Peru's activity online, including its hacking": whose the whole is. */
+  private boolean isIncluded(Phrase phrase, List<Phrase> phrases, int at) {
+    Tree tree = tree(phrase);
+    boolean included =
+        tree.token(phrase.start).xpos().equals("PRP$")
+            && phrase.start > 1
+            && tree.token(phrase.start - 1).form().equals("including");
+    return included
+        && at > 0
+        && !phrases.get(at - 1).owners.isEmpty()
+        && phrase.start - phrases.get(at - 1).end <= 2;
   }
 
   /**

@@ -2,6 +2,7 @@ package org.firsthand.stages.events;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.firsthand.language.Token;
 import org.firsthand.stages.actors.ArticleActors;
@@ -142,7 +143,10 @@ final class Clause {
   /** True for "was hit", "sanctions imposed by"; the subject suffers the verb. */
   boolean isPassive(int verb) {
     if (tree.child(verb, "aux:pass", "nsubj:pass").isPresent()) {
-      return true;
+      // "Kenya, trying to win, attacked Peru", whose verb a tagger may take for a participle
+      boolean active =
+          tree.children(verb, "aux", "aux:pass").isEmpty() && tree.child(verb, "obj").isPresent();
+      return !active;
     }
     if (!tree.token(verb).xpos().equals("VBN")) {
       return false;
@@ -155,6 +159,14 @@ final class Clause {
       String lemma = lemma(i);
       return lemma.equals("be") || lemma.equals("get");
     }
+    Optional<Integer> subject = tree.child(verb, "nsubj");
+    if (subject.isPresent()
+        && i >= 0
+        && phraseAt(i) != null
+        && phraseAt(i) == phraseAt(subject.get())) {
+      // "letters the ministry stole"
+      return false;
+    }
     boolean past = i >= 0 && i == verb - 1 && phraseAt(i) != null && phraseAt(verb + 1) != null;
     if (past) {
       // "Iran trained soldiers", which a parser may take for "soldiers trained"
@@ -164,14 +176,18 @@ final class Clause {
         || (i >= 0 && phraseAt(i) != null && word(verb + 1).equals("by"));
   }
 
+  private Roles roles() {
+    return new Roles(this, lexicon, tree, lists, new Antecedents(this, lexicon, tree, lists));
+  }
+
   /** Who does the verb. */
   List<NounPhrase> subjects(int verb) {
-    return new Roles(this, lexicon, tree, lists).subjects(verb, 0);
+    return roles().subjects(verb, 0);
   }
 
   /** Whom the verb is done to: the object, or a passive's subject. */
   List<NounPhrase> objects(int verb) {
-    return new Roles(this, lexicon, tree, lists).objects(verb, 0);
+    return roles().objects(verb, 0);
   }
 
   /** The word before a verb, quotation marks left out. */

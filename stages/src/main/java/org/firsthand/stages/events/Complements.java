@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.firsthand.stages.actors.NounPhrase;
 import org.firsthand.stages.text.Tree;
 
@@ -11,6 +12,13 @@ import org.firsthand.stages.text.Tree;
 final class Complements {
   /** "That" stands no further behind its verb: "said in Lima on Friday that". */
   private static final int THAT = 7;
+
+  /** What these hold is what a promise is about, when and where, not to whom it is given. */
+  private static final Set<String> CIRCUMSTANCE =
+      Set.of("in", "on", "about", "over", "at", "during", "by", "after", "before");
+
+  private static final Set<String> QUESTION =
+      Set.of("which", "what", "who", "whether", "how", "why");
 
   private final Lexicon lexicon;
   private final Clause clause;
@@ -35,7 +43,7 @@ final class Complements {
       }
     }
     for (WordOrder.Argument argument : clause.arguments(trigger)) {
-      if (!argument.phrase().actors().isEmpty()) {
+      if (!argument.phrase().actors().isEmpty() && !CIRCUMSTANCE.contains(argument.place())) {
         found.add(argument.phrase());
       }
     }
@@ -49,13 +57,19 @@ final class Complements {
     Tree tree = clause.tree();
     for (int verb : tree.children(trigger, "ccomp")) {
       Optional<NounPhrase> subject = tree.child(verb, "nsubj").map(clause::phraseAt);
-      if (verb > trigger && subject.isPresent() && subject.get().from() > trigger) {
+      if (verb > trigger
+          && subject.isPresent()
+          && subject.get().from() > trigger
+          && !isQuestion(trigger, verb)) {
         return clause.together(subject.get());
       }
     }
     // A slipped parse: the phrase behind "that", or the next one with a finite verb behind it.
     for (int i = trigger + 1; i < Math.min(tree.size() - 1, trigger + THAT); i++) {
       NounPhrase phrase = clause.phraseAt(i);
+      if (QUESTION.contains(clause.word(i)) && phrase == null) {
+        return List.of();
+      }
       if (clause.isVerb(i) || (phrase != null && clause.isFinite(phrase.end()))) {
         return phrase == null ? List.of() : clause.together(phrase);
       }
@@ -84,12 +98,18 @@ final class Complements {
       boolean must =
           tree.child(i, "aux").filter(aux -> lexicon.is(clause.token(aux), "obliging")).isPresent()
               || (clause.isVerb(i) && lexicon.is(clause.token(i), "obliging"));
-      if (must && tree.isUnder(i, trigger)) {
+      if (must && tree.isUnder(i, trigger) && !isQuestion(trigger, i)) {
         List<NounPhrase> subjects = clause.isVerb(i) ? clause.subjects(i) : List.of();
         return clause.isPassive(i) && clause.isVerb(i) ? clause.objects(i) : subjects;
       }
     }
     return List.of();
+  }
+
+  /** "Asked which consulate should close": nothing is demanded. */
+  private boolean isQuestion(int trigger, int verb) {
+    return IntStream.range(trigger + 1, verb)
+        .anyMatch(i -> QUESTION.contains(clause.word(i)) && clause.phraseAt(i - 1) == null);
   }
 
   private boolean isComplement(int verb, int trigger) {

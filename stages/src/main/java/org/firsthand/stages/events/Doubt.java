@@ -40,6 +40,13 @@ final class Doubt {
     return -1;
   }
 
+  /** "Trying to find evidence that": nobody has it yet. */
+  boolean isSought(int head) {
+    NounPhrase evidence = lexicon.is(clause.token(head), "evidence") ? clause.phraseAt(head) : null;
+    int governor = evidence == null ? -1 : clause.governor(evidence);
+    return governor >= 0 && governor < head && mood.isInfinitive(governor);
+  }
+
   /** "Does not believe that", "has seen no evidence that". */
   boolean at(int head) {
     boolean believes = lexicon.is(clause.token(head), "believing");

@@ -3,6 +3,7 @@ package org.firsthand.stages.events;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.firsthand.model.EventKind;
 import org.firsthand.model.EventType;
 import org.firsthand.stages.actors.NounPhrase;
 import org.firsthand.stages.text.Tree;
@@ -47,6 +48,9 @@ final class Fit {
     if (type == EventType.ASSAULT && cyberReport && isWithoutArms(draft)) {
       return true;
     }
+    if (draft.rule().kind().filter(EventKind.DEFIANCE::equals).isPresent() && isOfIt(draft)) {
+      return true;
+    }
     if (type == EventType.ACCUSE && isOfWhatIsNot(draft)) {
       return true;
     }
@@ -69,6 +73,12 @@ final class Fit {
                     lexicon.is(clause.token(i), "weapon")
                         || lexicon.is(clause.token(i), "armed")
                         || lexicon.is(clause.token(i), "hostile") && i != draft.trigger());
+  }
+
+  /** "Ignored it": what was said before, not somebody. */
+  private boolean isOfIt(Draft draft) {
+    return !draft.recipients().isEmpty()
+        && draft.recipients().stream().allMatch(one -> clause.word(one.head()).equals("it"));
   }
 
   /** "Declared that Peru no longer poses a threat". */

@@ -64,10 +64,12 @@ final class GeneralTruth {
           "thousands",
           "millions");
 
+  private final Lexicon lexicon;
   private final Clause clause;
   private final Tree tree;
 
-  GeneralTruth(Clause clause) {
+  GeneralTruth(Lexicon lexicon, Clause clause) {
+    this.lexicon = lexicon;
     this.clause = clause;
     this.tree = clause.tree();
   }
@@ -108,9 +110,28 @@ final class GeneralTruth {
     if (draft.rule().verb() && had) {
       return true;
     }
+    if (draft.rule().verb() && (isParticiple(word) || isQuality(word))) {
+      return true;
+    }
     return draft.rule().verb()
         && before
         && (tree.token(word).xpos().equals("VBG") || !named(draft));
+  }
+
+  /** "Investigate leaked details", which a parser may take for a verb of its own. */
+  private boolean isParticiple(int word) {
+    return tree.token(word).xpos().equals("VBN")
+        && tree.is(word, "xcomp")
+        && word + 1 < tree.size()
+        && tree.token(word + 1).upos().equals("NOUN")
+        && tree.head(word + 1) == tree.head(word);
+  }
+
+  /** "The release of damaging emails". */
+  private boolean isQuality(int word) {
+    return lexicon.is(tree.token(word), "quality")
+        && word > 0
+        && (tree.token(word - 1).xpos().equals("IN") || clause.isVerb(word - 1));
   }
 
   /** True for what is told as a habit: in the simple present, or of many without a party. */

@@ -1,5 +1,6 @@
 package org.firsthand.stages.events;
 
+import java.util.stream.IntStream;
 import org.firsthand.model.EventKind;
 import org.firsthand.model.Factuality;
 import org.firsthand.stages.actors.NounPhrase;
@@ -85,6 +86,12 @@ final class JudgeFactuality {
         return Factuality.NEGATED;
       }
     }
+    NounPhrase part = phrase == null ? null : Culprits.part(lexicon, clause, phrase);
+    if (part != null
+        && IntStream.range(part.from(), part.head())
+            .anyMatch(i -> lexicon.is(clause.token(i), "possible-adjective"))) {
+      return Factuality.POSSIBLE;
+    }
     int governor = phrase == null ? -1 : clause.governor(phrase);
     if (governor >= 0) {
       if (lexicon.is(clause.token(governor), "prospective") && !isDone(draft)) {
@@ -151,7 +158,19 @@ final class JudgeFactuality {
         if (doubt.at(head)) {
           return Factuality.NEGATED;
         }
+        if (doubt.isSought(head)) {
+          return Factuality.POSSIBLE;
+        }
         break;
+      }
+      if (tree.is(at, "conj") && isGerund(at) && mood.isInfinitive(head)) {
+        // "of trying to sway the vote and hacking": the gerunds are joined
+        int gerund = tree.head(head);
+        if (gerund < 0 || !isGerund(gerund)) {
+          break;
+        }
+        at = gerund;
+        continue;
       }
       if (tree.is(at, "conj") && (!infinitive || isPlain(head))) {
         // "agreed to supply and train": what is joined shares the word above.
@@ -165,6 +184,12 @@ final class JudgeFactuality {
           && lexicon.is(clause.token(head), "proving")
           && mood.of(head) == Factuality.POSSIBLE) {
         return negative ? Factuality.NEGATED : Factuality.POSSIBLE;
+      }
+      if (tree.is(at, "ccomp") && lexicon.is(clause.token(head), "seeming")) {
+        return negative ? Factuality.NEGATED : Factuality.POSSIBLE;
+      }
+      if (isKeptFrom(at, head)) {
+        return Factuality.POSSIBLE;
       }
       boolean only = infinitive && !isDone(draft);
       if (only && lexicon.is(clause.token(head), "attempting")) {
@@ -219,6 +244,21 @@ final class JudgeFactuality {
       return Factuality.NEGATED;
     }
     return modal;
+  }
+
+  /** "Wants to stop the agency from spying": it may spy, and nobody has stopped it yet. */
+  private boolean isKeptFrom(int verb, int head) {
+    String tag = clause.token(head).xpos();
+    return isGerund(verb)
+        && clause.wordBefore(verb).equals("from")
+        && lexicon.is(clause.token(head), "negating")
+        && (tag.equals("VB") || tag.equals("VBG") || tag.equals("VBP"))
+        && clause.tree().children(head, "aux").stream()
+            .noneMatch(i -> clause.lemma(i).equals("have"));
+  }
+
+  private boolean isGerund(int verb) {
+    return clause.token(verb).xpos().equals("VBG");
   }
 
   private boolean isPlain(int verb) {

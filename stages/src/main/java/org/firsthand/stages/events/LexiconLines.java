@@ -27,6 +27,7 @@ record LexiconLines(List<Rule> rules, Map<String, Set<String>> classes, List<Str
           "self",
           "affected",
           "victim",
+          "culprit",
           "comp",
           "duty",
           "told",

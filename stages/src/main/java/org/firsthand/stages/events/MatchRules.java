@@ -46,9 +46,10 @@ final class MatchRules {
     for (int i = 0; i < tree.size(); i++) {
       Token token = tree.token(i);
       boolean verb =
-          token.upos().equals("VERB")
-              || token.xpos().startsWith("VB")
-              || token.upos().equals("ADJ");
+          (token.upos().equals("VERB")
+                  || token.xpos().startsWith("VB")
+                  || token.upos().equals("ADJ"))
+              && !isPartOfCompound(i);
       NounPhrase phrase = clause.phraseAt(i);
       if (verb && phrase == null) {
         best(lexicon.verbRules(token), i).ifPresent(found::add);
@@ -59,6 +60,15 @@ final class MatchRules {
       }
     }
     return found;
+  }
+
+  /** "Scene-stealing": the word is another one. */
+  private boolean isPartOfCompound(int i) {
+    return i > 1
+        && clause.word(i - 1).equals("-")
+        && clause.token(i - 2).span().end() == clause.token(i - 1).span().start()
+        && clause.token(i).xpos().equals("VBG")
+        && clause.token(i - 2).upos().equals("NOUN");
   }
 
   private Optional<Draft> best(List<Rule> rules, int trigger) {

@@ -2,12 +2,15 @@ package org.firsthand.stages.events;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.firsthand.model.Factuality;
 import org.firsthand.stages.actors.NounPhrase;
 import org.firsthand.stages.text.Tree;
 
 /** What a verb's own words say of its reality: negation, modal verbs, tense, conditions. */
 final class Mood {
+  private static final Set<String> NOBODY = Set.of("no", "neither", "nor");
+
   private final Lexicon lexicon;
   private final Clause clause;
 
@@ -39,6 +42,10 @@ final class Mood {
     while (i > 0 && clause.token(i).upos().equals("ADV")) {
       i--;
     }
+    if (clause.token(verb).xpos().equals("VBG")) {
+      // "from raising tariffs to blacklisting the firm"
+      return false;
+    }
     if (clause.word(i).equals("to")) {
       return true;
     }
@@ -67,8 +74,8 @@ final class Mood {
     }
     for (NounPhrase subject :
         clause.isPassive(verb) ? clause.objects(verb) : clause.subjects(verb)) {
-      if (clause.word(subject.from()).equals("no")
-          || clause.word(subject.from()).equals("neither")) {
+      if (NOBODY.contains(clause.word(subject.from()))
+          || NOBODY.contains(clause.word(subject.from() - 1))) {
         return true;
       }
     }
@@ -120,8 +127,8 @@ final class Mood {
   }
 
   boolean isConditional(int verb) {
-    Optional<Integer> mark = clause.tree().child(verb, "mark");
-    return mark.isPresent() && lexicon.is(clause.token(mark.get()), "condition");
+    return clause.tree().children(verb, "mark").stream()
+        .anyMatch(mark -> lexicon.is(clause.token(mark), "condition"));
   }
 
   /** A base form, or what a tagger takes for a plural's present behind one subject. */

@@ -36,7 +36,10 @@ final class Participants {
 
   /** Whom a phrase stands for: its actors; for things, their owners; else only the words. */
   List<Participant> of(NounPhrase phrase, boolean acting) {
-    List<Actor> meant = phrase.actors().isEmpty() ? phrase.owners() : phrase.actors();
+    // "the senator's supporters" are not he
+    boolean others = lexicon.is(clause.token(phrase.head()), "followers");
+    List<Actor> whose = others ? List.of() : phrase.owners();
+    List<Actor> meant = phrase.actors().isEmpty() ? whose : phrase.actors();
     if (!meant.isEmpty()) {
       return named(phrase, meant);
     }
@@ -46,10 +49,41 @@ final class Participants {
     Span span = span(phrase);
     boolean time =
         lexicon.is(clause.token(phrase.head()), "day")
+            || isYear(phrase)
             || lexicon.is(clause.token(phrase.head()), "utterance");
     return asks || time || (pronoun && acting)
         ? List.of()
         : List.of(new Participant(span.of(text), Optional.of(span), Optional.empty()));
+  }
+
+  /** "The hack of 2014". */
+  private boolean isYear(NounPhrase phrase) {
+    return phrase.end() == phrase.from() + 1
+        && clause.word(phrase.from()).matches("(?:19|20)\\d\\d");
+  }
+
+  /** "The Acme breach": the name before the noun, of whom no table knows. */
+  List<Participant> unknownIn(NounPhrase phrase) {
+    int to = phrase.head();
+    while (to > phrase.start() && !isName(to - 1)) {
+      to--;
+    }
+    int from = to;
+    while (from > phrase.start() && isName(from - 1)) {
+      from--;
+    }
+    if (from == to || from == 0) {
+      return List.of();
+    }
+    Span span = clause.token(from).span().cover(clause.token(to - 1).span());
+    return List.of(new Participant(span.of(text), Optional.of(span), Optional.empty()));
+  }
+
+  private boolean isName(int i) {
+    return clause.token(i).upos().equals("PROPN")
+        && !lexicon.is(clause.token(i), "day")
+        && !lexicon.is(clause.token(i), "malware")
+        && !lexicon.is(clause.token(i), "cyberword");
   }
 
   /** Whose the phrases' things are. */

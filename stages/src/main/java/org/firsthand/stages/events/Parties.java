@@ -50,6 +50,8 @@ final class Parties {
 
   private static final Set<String> FORCES = Set.of("GOV", "MIL", "COP", "SPY", "JUD", "LEG");
 
+  private static final Set<String> UNARMED = Set.of("BUS", "MED", "NGO", "EDU", "PTY");
+
   private Parties() {}
 
   /** True for what is told of one party towards another. */
@@ -63,6 +65,20 @@ final class Parties {
       return false;
     }
     if (type == EventType.PROTEST && known(actors).isEmpty() && isOnlyOwned(draft.recipients())) {
+      return false;
+    }
+    if (type == EventType.MOBILIZE
+        && !known(actors).isEmpty()
+        && known(actors).stream().allMatch(Parties::isCompany)) {
+      // "the firm deployed a tool"
+      return false;
+    }
+    boolean court =
+        !known(actors).isEmpty()
+            && known(actors).stream()
+                .allMatch(one -> one.sector().filter("JUD"::equals).isPresent());
+    if (type == EventType.AGREE && court) {
+      // "the court agreed to a warrant"
       return false;
     }
     if (type == EventType.ASSAULT && isQuarrel(actors, recipients)) {
@@ -131,6 +147,10 @@ final class Parties {
   private static boolean isOnlyOwned(List<NounPhrase> doers) {
     return !doers.isEmpty()
         && doers.stream().allMatch(one -> one.actors().isEmpty() && !one.owners().isEmpty());
+  }
+
+  private static boolean isCompany(Actor actor) {
+    return actor.sector().filter(UNARMED::contains).isPresent();
   }
 
   private static boolean isForce(Actor actor) {

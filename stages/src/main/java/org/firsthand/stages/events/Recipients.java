@@ -64,7 +64,8 @@ final class Recipients {
       found.addAll(struckBack(draft, actors, earlier));
     }
     boolean unnamed = isOpen(found) && !draft.recipients().isEmpty(); // "the network"
-    if (unnamed && Hostile.is(type) && !actors.isEmpty() && real == Factuality.ACTUAL) {
+    boolean attack = draft.isIncident() || type == EventType.ASSAULT;
+    if (unnamed && attack && !actors.isEmpty() && real == Factuality.ACTUAL) {
       found.addAll(sufferingSources(draft, actors));
     }
     if (found.isEmpty() && draft.isIncident()) {
@@ -81,8 +82,9 @@ final class Recipients {
     if (isOpen(found) && !others && draft.rule().kind().filter(DOMESTIC::contains).isPresent()) {
       actors.stream()
           .filter(actor -> actor.actor().flatMap(Actor::code).isPresent())
+          .findFirst()
           .map(Recipients::people)
-          .forEach(found::add);
+          .ifPresent(found::add);
     }
     if (Parties.isBetween(type) && found.stream().anyMatch(one -> isAnother(one, actors))) {
       // "offered Kenya two of its nationals": what is given is the giver's
@@ -144,9 +146,16 @@ final class Recipients {
   private List<Participant> sufferingSources(Draft draft, List<Participant> actors) {
     List<Participant> found = new ArrayList<>();
     List<NounPhrase> speakers =
-        sources.of(draft).stream().filter(one -> !one.actors().isEmpty()).toList();
+        sources.of(draft).stream()
+            .filter(one -> !one.actors().isEmpty() && isNoPronoun(one))
+            .toList();
     for (Participant victim : participants.of(speakers, true)) {
-      boolean state = victim.actor().filter(Sources::speaksForAState).isPresent();
+      boolean state =
+          victim
+              .actor()
+              .filter(Sources::speaksForAState)
+              .filter(actor -> actor.sector().filter("SPY"::equals).isEmpty())
+              .isPresent();
       if (state && actors.stream().noneMatch(actor -> Participants.sameCode(actor, victim))) {
         found.add(victim);
       }

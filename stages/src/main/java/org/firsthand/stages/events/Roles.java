@@ -3,16 +3,14 @@ package org.firsthand.stages.events;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.firsthand.model.ActorKind;
 import org.firsthand.stages.actors.NounPhrase;
 import org.firsthand.stages.text.Tree;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who does a verb of a clause and whom it is done to: by the tree, through relative clauses,
  * control and coordination, and by the order of words where the tree says nothing.
  */
-record Roles(Clause clause, Lexicon lexicon, Tree tree, Lists lists) {
+record Roles(Clause clause, Lexicon lexicon, Tree tree, Lists lists, Antecedents antecedents) {
   private static final Set<String> ASKING = Set.of("how", "why", "whether", "when");
   private static final Set<String> MEANWHILE = Set.of("while", "when", "after", "before", "since");
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
@@ -40,7 +38,7 @@ record Roles(Clause clause, Lexicon lexicon, Tree tree, Lists lists) {
         return clause.together(phrase);
       }
       if (RELATIVE.contains(clause.word(own.get()))) {
-        return antecedent(verb, own.get());
+        return antecedents.of(verb, own.get());
       }
     }
     if (isExpletive(verb) || tree.is(verb, "csubj", "nsubj") || isAskedHow(verb)) {
@@ -53,6 +51,14 @@ record Roles(Clause clause, Lexicon lexicon, Tree tree, Lists lists) {
     }
     if (isResultOfWhatIsTold(verb)) {
       return List.of();
+    }
+    NounPhrase beside = clause.phraseAt(verb - 1);
+    if (beside != null
+        && tree.token(verb).xpos().equals("VBG")
+        && tree.is(verb, "conj", "advcl", "parataxis")
+        && !lists.isHeld(beside)) {
+      // "..., the agency spying on the press"
+      return List.of(beside);
     }
     List<NounPhrase> controlled = controlled(verb, depth);
     if (!controlled.isEmpty()) {
@@ -89,60 +95,17 @@ record Roles(Clause clause, Lexicon lexicon, Tree tree, Lists lists) {
   /** "An invitation for Russia to hack", "kept Russia from hacking": who is to do it or not. */
   private List<NounPhrase> forWhom(int verb) {
     boolean kept = clause.word(verb - 1).equals("from");
-    NounPhrase phrase =
-        kept || clause.word(verb - 1).equals("to") ? clause.phraseAt(verb - 2) : null;
-    if (kept && phrase != null && !phrase.owners().isEmpty()) {
+    int last = verb - 2;
+    while (last > 0 && tree.token(last).upos().equals("PUNCT") && !clause.word(last).equals(",")) {
+      last--;
+    }
+    NounPhrase phrase = kept || clause.word(verb - 1).equals("to") ? clause.phraseAt(last) : null;
+    if (kept && phrase != null && !tree.token(phrase.head()).upos().equals("PRON")) {
       return clause.together(phrase);
     }
     return phrase != null && clause.word(phrase.from() - 1).equals("for")
         ? clause.together(phrase)
         : List.of();
-  }
-
-  /** The phrase that a relative pronoun stands for. */
-  private List<NounPhrase> antecedent(int verb, int pronoun) {
-    int head = tree.head(verb);
-    NounPhrase far = head >= 0 && head < pronoun ? clause.phraseAt(head) : null;
-    boolean person =
-        far != null
-            && (!clause.word(pronoun).equals("who")
-                || !far.title().isEmpty()
-                || !far.actors().isEmpty());
-    if (far != null && person && tree.is(verb, "acl") && !isPlace(far)) {
-      return isOneOfTwo(far) ? List.of(far) : clause.together(far);
-    }
-    boolean beyond = false;
-    for (int i = pronoun - 1; i >= 0; i--) {
-      NounPhrase near = clause.phraseAt(i);
-      if (near != null && (isPlace(near) || (beyond && lists.isHeld(near)))) {
-        beyond = true;
-        i = near.from();
-        continue;
-      }
-      if (clause.phraseAt(i) != null) {
-        // "it is not known who": asked, not told
-        return clause.word(i).equals("it") ? List.of() : clause.together(clause.phraseAt(i));
-      }
-    }
-    return List.of();
-  }
-
-  /** "Links between the firm and Chileans who": the clause is of the second only. */
-  private boolean isOneOfTwo(NounPhrase phrase) {
-    NounPhrase left =
-        clause.word(phrase.from() - 1).equals("and") ? clause.phraseAt(phrase.from() - 2) : null;
-    return left != null && clause.word(left.from() - 1).equals("between");
-  }
-
-  /** "The attack in Lima, Peru, that killed": where it was killed nobody. */
-  private boolean isPlace(NounPhrase phrase) {
-    String before = clause.word(phrase.from() - 1);
-    boolean land =
-        phrase.title().isEmpty()
-            && phrase.actors().size() == 1
-            && phrase.actors().getFirst().kind() == ActorKind.COUNTRY;
-    NounPhrase left = before.equals(",") ? clause.phraseAt(phrase.from() - 2) : null;
-    return land && (before.equals("in") || (left != null && isPlace(left)));
   }
 
   /** The subject that a verb without its own takes from the word above it. */
@@ -170,6 +133,10 @@ record Roles(Clause clause, Lexicon lexicon, Tree tree, Lists lists) {
       boolean ordered = infinitive && lexicon.is(tree.token(head), "object-control");
       if (blamed || ordered) {
         List<NounPhrase> objects = objects(head, depth + 1);
+        if (objects.isEmpty() && blamed) {
+          // "lashed out at Peru for imposing"
+          objects = clause.preposition(head, "at");
+        }
         if (!objects.isEmpty() && !isTool(head, objects)) {
           return objects;
         }
@@ -213,31 +180,18 @@ record Roles(Clause clause, Lexicon lexicon, Tree tree, Lists lists) {
     return tree.token(verb).xpos().equals("VB") || clause.word(verb - 1).equals("to");
   }
 
-  /** "Used its platform to meddle": a thing does nothing by itself. */
+  /** "Used its platform to meddle", "used the site as a stage to": it does nothing by itself. */
   private boolean isTool(int verb, List<NounPhrase> objects) {
-    return clause.lemma(verb).equals("use")
-        && objects.stream()
-            .allMatch(
-                one ->
-                    tree.token(one.from()).xpos().equals("PRP$")
-                        || (one.actors().isEmpty() && (one.title().isEmpty() || one.thing())));
+    if (!clause.lemma(verb).equals("use")) {
+      return false;
+    }
+    boolean as = objects.stream().allMatch(one -> clause.word(one.end()).equals("as"));
+    return as || objects.stream().allMatch(this::isThing);
   }
 
-  /** The phrase before a clause between commas: "Iran, which never condemned it, began". */
-  private @Nullable NounPhrase beyondRelative(int verb) {
-    if (!clause.word(verb - 1).equals(",")) {
-      return null;
-    }
-    for (int i = verb - 2; i > 1; i--) {
-      boolean opens =
-          clause.word(i).equals("which")
-              || clause.word(i).equals("who")
-              || clause.word(i).equals("whose");
-      if (opens && clause.word(i - 1).equals(",")) {
-        return clause.phraseAt(i - 2);
-      }
-    }
-    return null;
+  private boolean isThing(NounPhrase phrase) {
+    return tree.token(phrase.from()).xpos().equals("PRP$")
+        || (phrase.actors().isEmpty() && (phrase.title().isEmpty() || phrase.thing()));
   }
 
   /** The nearest phrase left of a verb that no preposition holds. */
@@ -246,7 +200,7 @@ record Roles(Clause clause, Lexicon lexicon, Tree tree, Lists lists) {
       // "..., while challenging": the doer is the main clause's, which the tree does not show
       return List.of();
     }
-    NounPhrase beyond = beyondRelative(verb);
+    NounPhrase beyond = antecedents.beforeAside(verb);
     if (beyond != null) {
       return clause.together(beyond);
     }
@@ -285,7 +239,7 @@ record Roles(Clause clause, Lexicon lexicon, Tree tree, Lists lists) {
           return clause.together(phrase);
         }
         if (RELATIVE.contains(clause.word(subject.get()))) {
-          return antecedent(verb, subject.get());
+          return antecedents.of(verb, subject.get());
         }
       }
       int head = tree.head(verb);
@@ -311,9 +265,19 @@ record Roles(Clause clause, Lexicon lexicon, Tree tree, Lists lists) {
       if (relative && finite && head < verb) {
         return clause.together(clause.phraseAt(head));
       }
-      return beforeRelative(verb);
+      List<NounPhrase> beside = beside(verb);
+      return beside.isEmpty() ? beforeRelative(verb) : beside;
     }
     return found;
+  }
+
+  /** "Emails the ministry stole": two phrases side by side, the second the verb's own subject. */
+  private List<NounPhrase> beside(int verb) {
+    NounPhrase subject = clause.phraseAt(verb - 1);
+    NounPhrase before = subject == null ? null : clause.phraseAt(subject.from() - 1);
+    boolean own =
+        subject != null && tree.child(verb, "nsubj").filter(i -> i == subject.head()).isPresent();
+    return own && before != null ? clause.together(before) : List.of();
   }
 
   /**

@@ -62,7 +62,7 @@ final class SentenceEvents {
     this.clause = new Clause(lexicon, reading, actors, number);
     this.rules = new MatchRules(lexicon, clause, actors, topic, number);
     this.factuality = new JudgeFactuality(lexicon, clause);
-    this.general = new GeneralTruth(clause);
+    this.general = new GeneralTruth(lexicon, clause);
     boolean cyberReport = topic.isChiefly(lexicon.words("cyber-report"));
     this.worthKeeping =
         new WorthKeeping(
@@ -105,9 +105,23 @@ final class SentenceEvents {
       boolean doubted = draft.isIncident() && !cyberReport;
       Optional<Event> event = event(doubted ? struck.plausible(draft) : draft);
       event.ifPresent(found::add);
-      event.ifPresent(one -> found.addAll(said.of(draft, one)));
+      event.ifPresent(one -> said.of(draft, one).forEach(this::addUnlessTold));
     }
     return found;
+  }
+
+  /** "Charges that Peru is resorting to hacking and forcing": one charge, whatever it lists. */
+  private void addUnlessTold(Event event) {
+    boolean told =
+        earlier.stream()
+            .anyMatch(
+                other ->
+                    other.type() == event.type()
+                        && other.trigger().equals(event.trigger())
+                        && other.actors().equals(event.actors()));
+    if (!told) {
+      earlier.add(event);
+    }
   }
 
   /** "Launched an attack" is coded once, by its noun, where verb and noun say the same. */
@@ -157,6 +171,9 @@ final class SentenceEvents {
     if (isSuffered(draft, actors, recipients)) {
       recipients = actors;
       actors = List.of();
+    }
+    if (recipients.isEmpty()) {
+      recipients = sufferersIn(draft, actors);
     }
     boolean symmetric = draft.symmetric();
     if (symmetric) {
@@ -237,12 +254,27 @@ final class SentenceEvents {
     return own != null
         && draft.anchor() < 0
         && lexicon.is(clause.token(draft.trigger()), "suffered")
+        && clause.preposition(draft.trigger(), "to").isEmpty() // "his leak to the press"
         && !Participants.anyKnown(recipients)
         && draft.actors().stream()
             .anyMatch(owner -> owner.from() >= own.from() && owner.end() <= own.end())
         && actors.stream()
             .flatMap(actor -> actor.actor().stream())
             .noneMatch(SentenceEvents::attacks);
+  }
+
+  /** "The party's email hack was the work of Peru": whose it is suffered it. */
+  private List<Participant> sufferersIn(Draft draft, List<Participant> actors) {
+    NounPhrase own = draft.rule().verb() ? null : clause.phraseAt(draft.trigger());
+    if (own == null || !lexicon.is(clause.token(draft.trigger()), "suffered")) {
+      return List.of();
+    }
+    return own.owners().isEmpty()
+        ? participants.unknownIn(own)
+        : participants.owners(List.of(own)).stream()
+            .filter(owner -> owner.actor().filter(actor -> !attacks(actor)).isPresent())
+            .filter(owner -> actors.stream().noneMatch(one -> one.actor().equals(owner.actor())))
+            .toList();
   }
 
   private static boolean attacks(Actor actor) {

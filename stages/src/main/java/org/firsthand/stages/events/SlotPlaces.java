@@ -20,6 +20,7 @@ final class SlotPlaces {
   private final ArticleActors actors;
   private final Complements complements;
   private final Victims victims;
+  private final Culprits culprits;
   private final SlotWords words;
   private final Rule rule;
   private final int trigger;
@@ -38,6 +39,7 @@ final class SlotPlaces {
     this.actors = actors;
     this.complements = new Complements(lexicon, clause);
     this.victims = new Victims(lexicon, clause);
+    this.culprits = new Culprits(lexicon, clause);
     this.words = words;
     this.rule = rule;
     this.trigger = trigger;
@@ -86,6 +88,7 @@ final class SlotPlaces {
       case "self" -> own == null ? List.of() : List.of(own);
       case "affected" -> affected();
       case "victim" -> own == null ? List.of() : victims.of(own);
+      case "culprit" -> own == null ? List.of() : culprits.of(own);
       case "told" -> complements.told(trigger);
       case "if" -> complements.conditions(trigger);
       case "duty" -> complements.obliged(trigger);
@@ -98,7 +101,10 @@ final class SlotPlaces {
     List<NounPhrase> found =
         clause.preposition(trigger, preposition).stream().filter(this::isOwnArgument).toList();
     if (found.isEmpty() && anchor >= 0 && anchor != trigger) {
-      found = clause.preposition(anchor, preposition);
+      found = clause.preposition(anchor, preposition).stream().filter(this::isOwnArgument).toList();
+    }
+    if (own != null && isAttributed(preposition, own)) {
+      return List.of();
     }
     return found.stream()
         .flatMap(
@@ -135,6 +141,12 @@ final class SlotPlaces {
         || between.equals(own)
         || !between.actors().isEmpty()
         || lexicon.is(clause.token(between.head()), "day");
+  }
+
+  /** "Blamed the leaks on Peru": it did them, they are not on it. */
+  private boolean isAttributed(String preposition, NounPhrase attack) {
+    int verb = preposition.equals("on") ? clause.governor(attack) : -1;
+    return verb >= 0 && verb < attack.from() && lexicon.is(clause.token(verb), "attributing");
   }
 
   /** The possessor of a noun, or the nationality before it. */

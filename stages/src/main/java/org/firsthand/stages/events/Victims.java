@@ -25,6 +25,14 @@ final class Victims {
       return subjectOf(role);
     }
     int verb = clause.governor(attack);
+    if (verb >= 0 && before.equals("for") && lexicon.is(clause.token(verb), "apologizing")) {
+      return sufferers(verb, attack);
+    }
+    if (verb >= 0
+        && lexicon.is(clause.token(verb), "occurring")
+        && clause.subjects(verb).contains(attack)) {
+      return clause.preposition(verb, "at");
+    }
     boolean befell =
         verb >= 0
             && lexicon.is(clause.token(verb), "undergoing")

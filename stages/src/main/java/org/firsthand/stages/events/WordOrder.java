@@ -99,8 +99,16 @@ final class WordOrder {
       String form = word(i);
       String upos = tree.token(i).upos();
       if (phrase != null) {
-        if ((comma && opensClause(phrase)) || (place.isEmpty() && beginsClause(phrase))) {
+        if ((comma && (opensClause(phrase) || opensGerund(phrase)))
+            || (place.isEmpty() && beginsClause(phrase))) {
           break;
+        }
+        if (comma && found.size() == 1 && word(phrase.from() - 1).equals("and") && runsOn(phrase)) {
+          break;
+        }
+        if (comma && phrase.actors().isEmpty() && !isListed(phrase)) {
+          // "on Peruvian hackers, these letters ...": what stands beside is not joined
+          place = "";
         }
         if (!place.isEmpty()) {
           found.add(new Argument(place, phrase));
@@ -212,6 +220,42 @@ final class WordOrder {
       last = held;
     }
     return beginsClause(last);
+  }
+
+  /** "..., the agency spying on": a clause of its own. */
+  private boolean opensGerund(NounPhrase phrase) {
+    int next = phrase.end();
+    return next < tree.size() && isVerb(next) && tree.token(next).xpos().equals("VBG");
+  }
+
+  /** ", and members not up for election seem": a finite verb comes before the next comma. */
+  private boolean runsOn(NounPhrase phrase) {
+    for (int i = phrase.end(); i < tree.size(); i++) {
+      if (isFinite(i)) {
+        return true;
+      }
+      if (word(i).equals(",") || tree.token(i).xpos().startsWith("W")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** True if "and" or "or" joins the phrase itself, or closes the list that goes on behind it. */
+  private boolean isListed(NounPhrase phrase) {
+    if (!word(phrase.from() - 1).equals(",")) {
+      return true;
+    }
+    NounPhrase walk = phrase;
+    for (int steps = 0; walk != null && steps < 8; steps++) {
+      int i = walk.end();
+      int last = word(i).equals(",") ? i + 1 : i;
+      if (word(last).equals("and") || word(last).equals("or") || word(last).equals("&")) {
+        return phraseAt(last + 1) != null;
+      }
+      walk = word(i).equals(",") ? phraseAt(i + 1) : null;
+    }
+    return false;
   }
 
   /** True if a finite verb follows the phrase: it is the next clause's subject. */

@@ -1,0 +1,116 @@
+package org.firsthand.stages.events;
+
+import java.util.List;
+import java.util.Set;
+import org.firsthand.stages.actors.NounPhrase;
+import org.firsthand.stages.text.Tree;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is said to be behind an attack that is told by a noun, where it is neither his by possession
+ * nor by a preposition of its own: "the hack was the work of", "blamed the breach on", "its role in
+ * the attack", "responsible for".
+ */
+final class Culprits {
+  private static final Set<String> PART = Set.of("in", "for");
+  private static final Set<String> ACCUSED = Set.of("of", "for");
+
+  private final Lexicon lexicon;
+  private final Clause clause;
+  private final Tree tree;
+
+  Culprits(Lexicon lexicon, Clause clause) {
+    this.lexicon = lexicon;
+    this.clause = clause;
+    this.tree = clause.tree();
+  }
+
+  /** The phrases that name them; none where the sentence does not tell. */
+  List<NounPhrase> of(NounPhrase attack) {
+    return candidates(attack).stream().filter(one -> !one.equals(attack) && acts(one)).toList();
+  }
+
+  /** "Its part in the attack": the noun for the part; null where none stands before. */
+  static @Nullable NounPhrase part(Lexicon lexicon, Clause clause, NounPhrase attack) {
+    NounPhrase part =
+        PART.contains(clause.word(attack.from() - 1)) ? clause.phraseAt(attack.from() - 2) : null;
+    return part != null && lexicon.is(clause.token(part.head()), "part-in") ? part : null;
+  }
+
+  private List<NounPhrase> candidates(NounPhrase attack) {
+    NounPhrase part = part(lexicon, clause, attack);
+    if (part != null) {
+      return whosePart(part);
+    }
+    String before = clause.word(attack.from() - 1);
+    if (before.equals("behind")) {
+      NounPhrase left = clause.phraseAt(attack.from() - 2);
+      return left == null ? subject(attack.head()) : List.of(left);
+    }
+    int head = tree.head(attack.head());
+    if (head < 0) {
+      return List.of();
+    }
+    if (ACCUSED.contains(before) && lexicon.is(clause.token(head), "responsible")) {
+      return subject(head);
+    }
+    if (lexicon.is(clause.token(head), "handiwork") && tree.is(attack.head(), "nsubj")) {
+      return clause.preposition(head, "of");
+    }
+    for (int clauseBelow : tree.children(attack.head(), "acl")) {
+      if (lexicon.is(clause.token(clauseBelow), "attributing") && clause.isPassive(clauseBelow)) {
+        return charged(clauseBelow);
+      }
+    }
+    int verb = clause.governor(attack);
+    if (verb >= 0 && lexicon.is(clause.token(verb), "originating")) {
+      return clause.subjects(verb).contains(attack) ? clause.preposition(verb, "from") : List.of();
+    }
+    if (verb < 0) {
+      return List.of();
+    }
+    if (lexicon.is(clause.token(verb), "attributing") && clause.objects(verb).contains(attack)) {
+      return charged(verb);
+    }
+    boolean accused = ACCUSED.contains(before) && lexicon.is(clause.token(verb), "accusing");
+    return accused ? clause.objects(verb) : List.of();
+  }
+
+  /** "Blamed on Peru", "attributed to Peru". */
+  private List<NounPhrase> charged(int verb) {
+    List<NounPhrase> on = clause.preposition(verb, "on");
+    return on.isEmpty() ? clause.preposition(verb, "to") : on;
+  }
+
+  /** "Peru's role in", "Peru had a hand in"; nobody's where it is denied: "played no role in". */
+  private List<NounPhrase> whosePart(NounPhrase part) {
+    int governor = clause.governor(part);
+    if (lexicon.is(clause.token(part.from()), "negation")
+        || (governor >= 0 && lexicon.is(clause.token(governor), "negating"))) {
+      return List.of();
+    }
+    List<NounPhrase> owners = clause.possessors(part);
+    if (!owners.isEmpty()) {
+      return List.of(owners.getLast());
+    }
+    if (!part.owners().isEmpty()) {
+      return List.of(part);
+    }
+    return governor >= 0 && lexicon.is(clause.token(governor), "having-part")
+        ? clause.subjects(governor)
+        : List.of();
+  }
+
+  private List<NounPhrase> subject(int word) {
+    return tree.child(word, "nsubj")
+        .map(i -> clause.together(clause.phraseAt(i)))
+        .orElse(List.of());
+  }
+
+  private boolean acts(NounPhrase phrase) {
+    return !phrase.actors().isEmpty()
+        || !phrase.owners().isEmpty()
+        || clause.token(phrase.head()).upos().equals("PROPN")
+        || lexicon.is(clause.token(phrase.head()), "hackers");
+  }
+}
