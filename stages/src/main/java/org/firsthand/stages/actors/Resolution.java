@@ -56,6 +56,10 @@ final class Resolution {
   private static final Set<String> UNCOUNTED =
       Set.of("police", "parliament", "congress", "customs", "troops", "intelligence");
 
+  /** Of several states, where no article says of which. */
+  private static final Set<String> MANY =
+      Set.of("governments", "ministries", "agencies", "parliaments", "courts", "armies");
+
   private static final Set<String> THINGS = Set.of("it", "its");
 
   private static final Set<String> LAWS =
@@ -303,6 +307,7 @@ final class Resolution {
     Tree tree = tree(phrase);
     String first = tree.token(phrase.start).form().toLowerCase(Locale.ROOT);
     if (INDEFINITE.contains(first)
+        || MANY.contains(first)
         || Possession.affiliated(tree, phrase, phrases, at).isPresent()) {
       return List.of();
     }

@@ -2,6 +2,7 @@ package org.firsthand.stages.events;
 
 import java.util.List;
 import java.util.Set;
+import org.firsthand.language.Token;
 import org.firsthand.stages.actors.NounPhrase;
 import org.firsthand.stages.text.Tree;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,21 @@ final class Culprits {
     this.tree = clause.tree();
   }
 
-  /** The phrases that name them; none where the sentence does not tell. */
-  List<NounPhrase> of(NounPhrase attack) {
-    return candidates(attack).stream().filter(one -> !one.equals(attack) && acts(one)).toList();
+  /**
+   * Who is charged with an attack.
+   *
+   * @param who the phrases that name them; none where the sentence does not tell
+   * @param by the verb or adjective that charges them, which carries tense and negation; -1 if none
+   */
+  record Charge(List<NounPhrase> who, int by) {
+    static final Charge NONE = new Charge(List.of(), -1);
+  }
+
+  Charge of(NounPhrase attack) {
+    Charge found = charge(attack);
+    List<NounPhrase> who =
+        found.who().stream().filter(one -> !one.equals(attack) && acts(one)).toList();
+    return who.isEmpty() ? Charge.NONE : new Charge(who, found.by());
   }
 
   /** "Its part in the attack": the noun for the part; null where none stands before. */
@@ -37,43 +50,48 @@ final class Culprits {
     return part != null && lexicon.is(clause.token(part.head()), "part-in") ? part : null;
   }
 
-  private List<NounPhrase> candidates(NounPhrase attack) {
+  private Charge charge(NounPhrase attack) {
     NounPhrase part = part(lexicon, clause, attack);
     if (part != null) {
-      return whosePart(part);
+      return new Charge(whosePart(part), -1);
     }
     String before = clause.word(attack.from() - 1);
     if (before.equals("behind")) {
       NounPhrase left = clause.phraseAt(attack.from() - 2);
-      return left == null ? subject(attack.head()) : List.of(left);
+      return new Charge(left == null ? subject(attack.head()) : List.of(left), -1);
     }
     int head = tree.head(attack.head());
-    if (head < 0) {
-      return List.of();
+    if (head >= 0 && ACCUSED.contains(before) && lexicon.is(clause.token(head), "responsible")) {
+      return new Charge(subject(head), head);
     }
-    if (ACCUSED.contains(before) && lexicon.is(clause.token(head), "responsible")) {
-      return subject(head);
+    if (head >= 0
+        && lexicon.is(clause.token(head), "handiwork")
+        && tree.is(attack.head(), "nsubj")) {
+      return new Charge(clause.preposition(head, "of"), -1);
     }
-    if (lexicon.is(clause.token(head), "handiwork") && tree.is(attack.head(), "nsubj")) {
-      return clause.preposition(head, "of");
-    }
-    for (int clauseBelow : tree.children(attack.head(), "acl")) {
-      if (lexicon.is(clause.token(clauseBelow), "attributing") && clause.isPassive(clauseBelow)) {
-        return charged(clauseBelow);
+    for (int below : tree.children(attack.head(), "acl")) {
+      if (lexicon.is(clause.token(below), "attributing") && clause.isPassive(below)) {
+        return new Charge(charged(below), -1);
       }
     }
     int verb = clause.governor(attack);
-    if (verb >= 0 && lexicon.is(clause.token(verb), "originating")) {
+    return verb < 0 ? Charge.NONE : new Charge(byVerb(attack, before, verb), verb);
+  }
+
+  private List<NounPhrase> byVerb(NounPhrase attack, String before, int verb) {
+    Token word = clause.token(verb);
+    if (lexicon.is(word, "originating")) {
       return clause.subjects(verb).contains(attack) ? clause.preposition(verb, "from") : List.of();
     }
-    if (verb < 0) {
-      return List.of();
+    if (before.equals("in") && lexicon.is(word, "taking-part")) {
+      return clause.isPassive(verb) ? clause.objects(verb) : clause.subjects(verb);
     }
-    if (lexicon.is(clause.token(verb), "attributing") && clause.objects(verb).contains(attack)) {
+    if (lexicon.is(word, "attributing") && clause.objects(verb).contains(attack)) {
       return charged(verb);
     }
-    boolean accused = ACCUSED.contains(before) && lexicon.is(clause.token(verb), "accusing");
-    return accused ? clause.objects(verb) : List.of();
+    return ACCUSED.contains(before) && lexicon.is(word, "accusing")
+        ? clause.objects(verb)
+        : List.of();
   }
 
   /** "Blamed on Peru", "attributed to Peru". */

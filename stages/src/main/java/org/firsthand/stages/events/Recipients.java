@@ -27,6 +27,9 @@ final class Recipients {
           EventKind.CURFEW,
           EventKind.MARTIAL_LAW);
 
+  /** Bodies of a state that tell of attacks on others too. */
+  private static final Set<String> ONLOOKERS = Set.of("SPY", "LEG");
+
   private final Lexicon lexicon;
   private final Clause clause;
   private final Participants participants;
@@ -64,8 +67,7 @@ final class Recipients {
       found.addAll(struckBack(draft, actors, earlier));
     }
     boolean unnamed = isOpen(found) && !draft.recipients().isEmpty(); // "the network"
-    boolean attack = draft.isIncident() || type == EventType.ASSAULT;
-    if (unnamed && attack && !actors.isEmpty() && real == Factuality.ACTUAL) {
+    if (unnamed && draft.isIncident() && !actors.isEmpty() && real == Factuality.ACTUAL) {
       found.addAll(sufferingSources(draft, actors));
     }
     if (found.isEmpty() && draft.isIncident()) {
@@ -154,7 +156,7 @@ final class Recipients {
           victim
               .actor()
               .filter(Sources::speaksForAState)
-              .filter(actor -> actor.sector().filter("SPY"::equals).isEmpty())
+              .filter(actor -> actor.sector().filter(ONLOOKERS::contains).isEmpty())
               .isPresent();
       if (state && actors.stream().noneMatch(actor -> Participants.sameCode(actor, victim))) {
         found.add(victim);

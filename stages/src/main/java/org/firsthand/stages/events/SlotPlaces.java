@@ -88,13 +88,19 @@ final class SlotPlaces {
       case "self" -> own == null ? List.of() : List.of(own);
       case "affected" -> affected();
       case "victim" -> own == null ? List.of() : victims.of(own);
-      case "culprit" -> own == null ? List.of() : culprits.of(own);
+      case "culprit" -> culprits();
       case "told" -> complements.told(trigger);
       case "if" -> complements.conditions(trigger);
       case "duty" -> complements.obliged(trigger);
       case "comp" -> complements.parties(trigger, doers);
       default -> behind(place);
     };
+  }
+
+  private List<NounPhrase> culprits() {
+    Culprits.Charge charge = own == null ? Culprits.Charge.NONE : culprits.of(own);
+    anchor = charge.by() >= 0 ? charge.by() : anchor;
+    return charge.who();
   }
 
   private List<NounPhrase> behind(String preposition) {

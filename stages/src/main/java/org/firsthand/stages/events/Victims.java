@@ -33,8 +33,11 @@ final class Victims {
         && clause.subjects(verb).contains(attack)) {
       return clause.preposition(verb, "at");
     }
+    boolean tookPart =
+        verb >= 0 && before.equals("in") && lexicon.is(clause.token(verb), "taking-part");
     boolean befell =
         verb >= 0
+            && !tookPart
             && lexicon.is(clause.token(verb), "undergoing")
             && lexicon.words("because").contains(before);
     return befell ? sufferers(verb, attack) : List.of();

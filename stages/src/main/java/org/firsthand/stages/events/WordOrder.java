@@ -135,7 +135,8 @@ final class WordOrder {
           break;
         }
         if (!particle(word, i)) {
-          place = form;
+          // "but not in Kenya": where it was not
+          place = word(i - 1).equals("not") ? "" : form;
         }
       } else if (LINKS.contains(form)) {
         boolean modifier = !found.isEmpty() && isGerundBeforeNoun(i + 1);
