@@ -40,6 +40,8 @@ final class FindNames {
           "occupied",
           "affiliate");
 
+  private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "ADJ", "NUM");
+
   /** Words before a name in capitals that do not make it a part of a longer name. */
   private static final Set<String> DIRECTIONS =
       Set.of("northern", "southern", "eastern", "western", "central", "greater", "mr", "the");
@@ -101,6 +103,9 @@ final class FindNames {
       if (end == i + 1 && found.isState() && endsAPersonsName(tokens, i, before)) {
         continue;
       }
+      if (end == i + 1 && found.modifies() && isSurname(tokens, i, before)) {
+        continue;
+      }
       if (found.sort() == Name.Sort.GROUP) {
         groupsSeen.add(found.actor());
       }
@@ -150,6 +155,21 @@ final class FindNames {
         && previous.form().length() > 1
         && tokens.get(i).upos().equals("PROPN")
         && previous.name().filter(name -> name.endsWith("PERSON")).isPresent()
+        && (before.isEmpty() || before.getLast().end() != i)
+        && !DIRECTIONS.contains(previous.form().toLowerCase(Locale.ROOT))
+        && table.role(previous.form()).isEmpty();
+  }
+
+  /** The "Cuban" of "Mark Cuban took": an adjective before no noun, behind a name. */
+  private boolean isSurname(List<Token> tokens, int i, List<Match> before) {
+    boolean last =
+        i + 1 == tokens.size()
+            || !NOMINAL.contains(tokens.get(i + 1).upos()) && !tokens.get(i + 1).form().equals("-");
+    Token previous = i == 0 ? tokens.get(i) : tokens.get(i - 1);
+    return last
+        && i > 0
+        && previous.upos().equals("PROPN")
+        && previous.form().length() > 1
         && (before.isEmpty() || before.getLast().end() != i)
         && !DIRECTIONS.contains(previous.form().toLowerCase(Locale.ROOT))
         && table.role(previous.form()).isEmpty();

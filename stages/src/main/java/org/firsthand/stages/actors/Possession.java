@@ -130,7 +130,8 @@ final class Possession {
     boolean of = link.equals("of") && front.start == phrase.end + 1;
     boolean loose =
         (link.equals("in") || link.equals("from") || link.equals("for") || link.equals("at"))
-            && front.start == phrase.end + 1;
+            && front.start == phrase.end + 1
+            && !next.first().actors.isEmpty(); // "firms for Peruvian meddling" are nobody's
     boolean by = link.equals("by") && front.start == phrase.end + 1;
     if (by && phrase.owners.isEmpty()) {
       phrase.owners = behind;

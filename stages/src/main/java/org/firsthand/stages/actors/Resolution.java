@@ -60,10 +60,18 @@ final class Resolution {
   private static final Set<String> MANY =
       Set.of("governments", "ministries", "agencies", "parliaments", "courts", "armies");
 
-  private static final Set<String> THINGS = Set.of("it", "its");
-
   private static final Set<String> LAWS =
-      Set.of("Act", "Law", "Bill", "Amendment", "Treaty", "Convention", "Accord", "Prize", "Award");
+      Set.of(
+          "Act",
+          "Law",
+          "Bill",
+          "Amendment",
+          "Treaty",
+          "Convention",
+          "Accord",
+          "Prize",
+          "Award",
+          "Agreement");
 
   private static final Set<String> PERSONAL =
       Set.of("he", "she", "his", "her", "him", "i", "me", "my");
@@ -76,6 +84,7 @@ final class Resolution {
   private final Possession possession;
   private final Reading reading;
   private final Introductions introductions;
+  private final Pronouns pronouns = new Pronouns();
   private final Memory memory;
   private final ShortForms shortForms;
   private final Map<Integer, List<Phrase>> bySentence = new HashMap<>();
@@ -97,8 +106,8 @@ final class Resolution {
     for (int i = 0; i < phrases.size(); i++) {
       Phrase phrase = phrases.get(i);
       phrase.actors = List.copyOf(actors(phrase, phrases, i));
-      phrase.owners = List.copyOf(possession.owners(phrase));
-      memory.see(phrase, isSubject(phrase), counts(phrase));
+      phrase.owners = isLaw(phrase) ? List.of() : List.copyOf(possession.owners(phrase));
+      memory.see(phrase, Pronouns.isSubject(tree(phrase), phrase), counts(phrase));
       int left = phrase.possessor == null ? i - 1 : phrases.indexOf(phrase.possessor) - 1;
       if (left >= 0 && introductions.apart(phrases.get(left), phrase, "and")) {
         memory.join(phrases.get(left), phrase);
@@ -120,21 +129,6 @@ final class Resolution {
     return phrase.role.filter(role -> role.sort() == Role.Sort.THING).isEmpty();
   }
 
-  private boolean isSubject(Phrase phrase) {
-    Tree tree = tree(phrase);
-    for (int i = phrase.start; i < phrase.end; i++) {
-      int head = tree.head(i);
-      boolean leaves = head < phrase.start || head >= phrase.end;
-      if (leaves && tree.is(i, "nsubj")) {
-        return true;
-      }
-      if (leaves && tree.is(i, "nmod", "conj") && head >= 0 && tree.is(head, "nsubj")) {
-        return tree.is(i, "conj") || tree.token(i).deprel().equals("nmod:poss");
-      }
-    }
-    return false;
-  }
-
   private List<Actor> actors(Phrase phrase, List<Phrase> phrases, int at) {
     Token first = tree(phrase).token(phrase.start);
     if (phrase.end == phrase.start + 1 && first.upos().equals("PRON")) {
@@ -142,17 +136,9 @@ final class Resolution {
       if (PERSONAL.contains(pronoun)) {
         return referred(phrase);
       }
-      Phrase whole = isIncluded(phrase, phrases, at) ? phrases.get(at - 1) : null;
-      if (whole != null) {
-        return whole.owners;
-      }
-      Optional<Actor> named = subjectBehind(phrase, phrases, at);
-      if (named.isPresent()) {
-        return List.of(named.get());
-      }
-      return THINGS.contains(pronoun) && isOfAnother(phrases, at)
-          ? List.of()
-          : memory.pronoun(pronoun);
+      return pronouns
+          .inSentence(tree(phrase), phrases, at)
+          .orElseGet(() -> memory.pronoun(pronoun));
     }
     if (isLaw(phrase)) {
       return List.of();
@@ -167,61 +153,10 @@ final class Resolution {
     return phrase.role.map(role -> described(phrase, role, phrases, at)).orElse(List.of());
   }
 
-  /** "With its invasion of Kenya, Peru has": the sentence's subject, which is named behind. */
-  private Optional<Actor> subjectBehind(Phrase phrase, List<Phrase> phrases, int at) {
-    Tree tree = tree(phrase);
-    boolean its = tree.token(phrase.start).form().equalsIgnoreCase("its");
-    if (!its || phrases.subList(0, at).stream().anyMatch(one -> !one.owners.isEmpty())) {
-      return Optional.empty();
-    }
-    for (Phrase behind : phrases.subList(at, phrases.size())) {
-      int front = behind.start;
-      boolean begins = front > phrase.end && tree.token(front - 1).form().equals(",");
-      int head = tree.head(behind.end - 1);
-      boolean main = head >= 0 && tree.is(behind.end - 1, "nsubj") && tree.is(head, "root");
-      if (begins && main) {
-        return behind
-            .lastMatch()
-            .map(match -> match.name().actor())
-            .filter(actor -> actor.kind() != ActorKind.PERSON);
-      }
-    }
-    return Optional.empty();
-  }
-
   /** "The Foreign Intelligence Surveillance Act": named after somebody, but nobody. */
   private boolean isLaw(Phrase phrase) {
     Token head = tree(phrase).token(phrase.end - 1);
     return head.upos().equals("PROPN") && LAWS.contains(head.form());
-  }
-
-  /** "Peru's activity online, including its hacking": whose the whole is. */
-  private boolean isIncluded(Phrase phrase, List<Phrase> phrases, int at) {
-    Tree tree = tree(phrase);
-    boolean included =
-        tree.token(phrase.start).xpos().equals("PRP$")
-            && phrase.start > 1
-            && tree.token(phrase.start - 1).form().equals("including");
-    return included
-        && at > 0
-        && !phrases.get(at - 1).owners.isEmpty()
-        && phrase.start - phrases.get(at - 1).end <= 2;
-  }
-
-  /**
-   * True if a thing or body that nobody knows is the sentence's subject so far: "the retailer said
-   * that its servers" speaks of the retailer's, not of the state last spoken of.
-   */
-  private boolean isOfAnother(List<Phrase> phrases, int at) {
-    for (int i = at - 1; i >= 0; i--) {
-      Phrase before = phrases.get(i);
-      Token head = tree(before).token(before.end - 1);
-      boolean one = head.xpos().equals("NN") || head.xpos().equals("NNP");
-      if (one && isSubject(before)) {
-        return before.actors.isEmpty() && before.owners.isEmpty();
-      }
-    }
-    return false;
   }
 
   /** Whom the phrase means that this one stands for. */
@@ -233,10 +168,15 @@ final class Resolution {
     int head = place.get().head();
     for (Phrase other : bySentence.getOrDefault(place.get().sentence(), List.of())) {
       if (other != phrase && other.start <= head && head < other.end) {
-        return other.actors;
+        return other.actors.stream().filter(Resolution::isSomebody).toList();
       }
     }
     return List.of();
+  }
+
+  /** A person, or a state for its officials: "he" is no body. */
+  private static boolean isSomebody(Actor actor) {
+    return actor.kind() == ActorKind.PERSON || actor.kind() == ActorKind.COUNTRY;
   }
 
   private List<Actor> named(Phrase phrase, List<Phrase> phrases, int at) {
@@ -315,7 +255,8 @@ final class Resolution {
     if (role.sector().equals("BUS") && phrase.isDefinite(tree(phrase))) {
       return memory.again(phrase.title, true);
     }
-    if (!OF_A_STATE.contains(role.sector()) || (phrase.hasTail() && !isSubject(phrase))) {
+    if (!OF_A_STATE.contains(role.sector())
+        || (phrase.hasTail() && !Pronouns.isSubject(tree(phrase), phrase))) {
       return List.of();
     }
     if (role.sort() == Role.Sort.PERSON && plural) {

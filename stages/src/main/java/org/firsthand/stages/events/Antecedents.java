@@ -27,8 +27,11 @@ record Antecedents(Clause clause, Lexicon lexicon, Tree tree, Lists lists) {
     if (far != null && person && tree.is(verb, "acl") && !isPlace(far)) {
       return isOneOfTwo(far) ? List.of(far) : clause.together(far);
     }
-    if (pronoun > 0 && tree.token(pronoun - 1).upos().equals("PRON")) {
-      // "anyone who", "those who"
+    String before = pronoun > 0 ? tree.token(pronoun - 1).upos() : "";
+    boolean asked =
+        clause.word(pronoun).equals("who") && (before.equals("ADP") || before.equals("VERB"));
+    if (before.equals("PRON") || asked) {
+      // "anyone who", "an inquiry into who", "investigated who"
       return List.of();
     }
     boolean beyond = false;

@@ -1,5 +1,6 @@
 package org.firsthand.stages.events;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.firsthand.language.Token;
@@ -58,7 +59,10 @@ final class Culprits {
     String before = clause.word(attack.from() - 1);
     if (before.equals("behind")) {
       NounPhrase left = clause.phraseAt(attack.from() - 2);
-      return new Charge(left == null ? subject(attack.head()) : List.of(left), -1);
+      // "may be behind the hack": what would be the verb's stands by the noun
+      return left == null
+          ? new Charge(subject(attack.head()), attack.head())
+          : new Charge(List.of(left), -1);
     }
     int head = tree.head(attack.head());
     if (head >= 0 && ACCUSED.contains(before) && lexicon.is(clause.token(head), "responsible")) {
@@ -69,13 +73,26 @@ final class Culprits {
         && tree.is(attack.head(), "nsubj")) {
       return new Charge(clause.preposition(head, "of"), -1);
     }
-    for (int below : tree.children(attack.head(), "acl")) {
-      if (lexicon.is(clause.token(below), "attributing") && clause.isPassive(below)) {
-        return new Charge(charged(below), -1);
-      }
+    List<NounPhrase> related = inARelativeClause(attack.head());
+    if (!related.isEmpty()) {
+      return new Charge(related, -1);
     }
     int verb = clause.governor(attack);
     return verb < 0 ? Charge.NONE : new Charge(byVerb(attack, before, verb), verb);
+  }
+
+  /** "The attack at the firm, which was blamed on Peru". */
+  private List<NounPhrase> inARelativeClause(int attack) {
+    List<Integer> nouns = new ArrayList<>(List.of(attack));
+    nouns.addAll(tree.children(attack, "nmod", "obl"));
+    for (int noun : nouns) {
+      for (int below : tree.children(noun, "acl")) {
+        if (below > attack && lexicon.is(clause.token(below), "attributing")) {
+          return charged(below);
+        }
+      }
+    }
+    return List.of();
   }
 
   private List<NounPhrase> byVerb(NounPhrase attack, String before, int verb) {
@@ -85,6 +102,10 @@ final class Culprits {
     }
     if (before.equals("in") && lexicon.is(word, "taking-part")) {
       return clause.isPassive(verb) ? clause.objects(verb) : clause.subjects(verb);
+    }
+    if (before.equals("in") && lexicon.is(word, "victim-verb") && clause.isPassive(verb)) {
+      // "was targeted by hackers in a phishing campaign"
+      return clause.subjects(verb);
     }
     if (lexicon.is(word, "attributing") && clause.objects(verb).contains(attack)) {
       return charged(verb);

@@ -74,7 +74,11 @@ final class Intention {
    * send", "may halt"; "agreed to send" is the agreement's own event.
    */
   boolean isDeclared(Draft draft) {
-    return draft.anchor() >= 0 && (isFuture(draft.anchor()) || mayBe(draft.anchor()));
+    // "may be behind the attack" means to do nothing
+    return draft.anchor() >= 0
+        && clause.isVerb(draft.anchor())
+        && !lexicon.is(clause.token(draft.anchor()), "taking-part")
+        && (isFuture(draft.anchor()) || mayBe(draft.anchor()));
   }
 
   /** False for a purpose: "sent jets to destroy it" tells of what is done, not of a plan. */

@@ -1,5 +1,6 @@
 package org.firsthand.stages.events;
 
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.firsthand.model.EventKind;
 import org.firsthand.model.Factuality;
@@ -119,6 +120,10 @@ final class JudgeFactuality {
     if (doubt.isWithoutEvidence(verb)) {
       return Factuality.NEGATED;
     }
+    Optional<String> determiner = mood.determiner(verb);
+    if (determiner.isPresent()) {
+      return determiner.get().equals("no") ? Factuality.NEGATED : Factuality.POSSIBLE;
+    }
     if (doubt.isTheory(verb)) {
       return Factuality.POSSIBLE;
     }
@@ -161,12 +166,18 @@ final class JudgeFactuality {
         if (doubt.isSought(head)) {
           return Factuality.POSSIBLE;
         }
+        int governor = clause.governor(noun);
+        if (mood.isGerund(at) && tree.is(at, "acl") && governor >= 0) {
+          // "the possibility that somebody is there coordinating": the noun's own verb tells
+          at = governor;
+          continue;
+        }
         break;
       }
-      if (tree.is(at, "conj") && isGerund(at) && mood.isInfinitive(head)) {
+      if (tree.is(at, "conj") && mood.isGerund(at) && mood.isInfinitive(head)) {
         // "of trying to sway the vote and hacking": the gerunds are joined
         int gerund = tree.head(head);
-        if (gerund < 0 || !isGerund(gerund)) {
+        if (gerund < 0 || !mood.isGerund(gerund)) {
           break;
         }
         at = gerund;
@@ -188,7 +199,13 @@ final class JudgeFactuality {
       if (tree.is(at, "ccomp") && lexicon.is(clause.token(head), "seeming")) {
         return negative ? Factuality.NEGATED : Factuality.POSSIBLE;
       }
-      if (isKeptFrom(at, head)) {
+      if (tree.is(at, "ccomp", "advcl")
+          && clause.isFinite(at)
+          && lexicon.is(clause.token(head), "factive")) {
+        // "struggled to explain when they met": they met
+        break;
+      }
+      if (mood.isKeptFrom(at, head)) {
         return Factuality.POSSIBLE;
       }
       boolean only = infinitive && !isDone(draft);
@@ -244,21 +261,6 @@ final class JudgeFactuality {
       return Factuality.NEGATED;
     }
     return modal;
-  }
-
-  /** "Wants to stop the agency from spying": it may spy, and nobody has stopped it yet. */
-  private boolean isKeptFrom(int verb, int head) {
-    String tag = clause.token(head).xpos();
-    return isGerund(verb)
-        && clause.wordBefore(verb).equals("from")
-        && lexicon.is(clause.token(head), "negating")
-        && (tag.equals("VB") || tag.equals("VBG") || tag.equals("VBP"))
-        && clause.tree().children(head, "aux").stream()
-            .noneMatch(i -> clause.lemma(i).equals("have"));
-  }
-
-  private boolean isGerund(int verb) {
-    return clause.token(verb).xpos().equals("VBG");
   }
 
   private boolean isPlain(int verb) {

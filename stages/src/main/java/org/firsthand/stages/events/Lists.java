@@ -71,6 +71,11 @@ final class Lists {
       }
       boolean list = !order.word(i).equals(",") || isInList(next);
       boolean same = isActor(last) == isActor(next) || last.equals(phrase);
+      boolean aside = order.word(i - 1).equals(",") && !order.word(i).equals(",");
+      if (aside && found.size() == 1 && isActor(last) != isActor(next)) {
+        // "blamed on Peru, and a threat against": of another sort, so not joined
+        return found;
+      }
       if (!list
           || !same
           || (next.from() > phrase.from()

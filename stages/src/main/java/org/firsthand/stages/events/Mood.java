@@ -9,6 +9,13 @@ import org.firsthand.stages.text.Tree;
 
 /** What a verb's own words say of its reality: negation, modal verbs, tense, conditions. */
 final class Mood {
+  /** "Until the police seized it": in the past it came to that. */
+  private static final Set<String> ENDING = Set.of("until", "before");
+
+  /** "Under no circumstances can it". */
+  private static final Set<String> AT_ALL =
+      Set.of("circumstances", "circumstance", "time", "way", "means", "account");
+
   private static final Set<String> NOBODY = Set.of("no", "neither", "nor");
 
   private final Lexicon lexicon;
@@ -72,6 +79,13 @@ final class Mood {
         break;
       }
     }
+    for (int i = 1; i < verb; i++) {
+      if (clause.word(i - 1).equals("no")
+          && AT_ALL.contains(clause.word(i))
+          && clause.token(i + 1).upos().equals("AUX")) {
+        return true;
+      }
+    }
     for (NounPhrase subject :
         clause.isPassive(verb) ? clause.objects(verb) : clause.subjects(verb)) {
       if (NOBODY.contains(clause.word(subject.from()))
@@ -127,7 +141,9 @@ final class Mood {
   }
 
   boolean isConditional(int verb) {
+    boolean past = clause.token(verb).xpos().equals("VBD");
     return clause.tree().children(verb, "mark").stream()
+        .filter(mark -> !(past && ENDING.contains(clause.word(mark))))
         .anyMatch(mark -> lexicon.is(clause.token(mark), "condition"));
   }
 
@@ -149,6 +165,34 @@ final class Mood {
         && lexicon.is(clause.token(head), "wanting")
         && isBase(verb)
         && tree.children(verb, "aux").isEmpty();
+  }
+
+  /** "Any illegal spying": a gerund with the article of a noun. */
+  Optional<String> determiner(int verb) {
+    int i = verb - 1;
+    while (i >= 0
+        && (clause.token(i).upos().equals("ADJ") || clause.token(i).upos().equals("PUNCT"))) {
+      i--;
+    }
+    String word = clause.word(i);
+    return isGerund(verb) && (word.equals("any") || word.equals("no"))
+        ? Optional.of(word)
+        : Optional.empty();
+  }
+
+  /** "Wants to stop the agency from spying": it may spy, and nobody has stopped it yet. */
+  boolean isKeptFrom(int verb, int head) {
+    String tag = clause.token(head).xpos();
+    return isGerund(verb)
+        && clause.wordBefore(verb).equals("from")
+        && lexicon.is(clause.token(head), "negating")
+        && (tag.equals("VB") || tag.equals("VBG") || tag.equals("VBP"))
+        && clause.tree().children(head, "aux").stream()
+            .noneMatch(i -> clause.lemma(i).equals("have"));
+  }
+
+  boolean isGerund(int verb) {
+    return clause.token(verb).xpos().equals("VBG");
   }
 
   static Factuality stronger(Factuality one, Factuality other) {

@@ -1,5 +1,6 @@
 package org.firsthand.stages.events;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +53,9 @@ final class Parties {
 
   private static final Set<String> UNARMED = Set.of("BUS", "MED", "NGO", "EDU", "PTY");
 
+  private static final Set<String> CIVIL =
+      Set.of("GOV", "LEG", "JUD", "PTY", "MED", "NGO", "BUS", "EDU");
+
   private Parties() {}
 
   /** True for what is told of one party towards another. */
@@ -81,7 +85,18 @@ final class Parties {
       // "the court agreed to a warrant"
       return false;
     }
-    if (type == EventType.ASSAULT && isQuarrel(actors, recipients)) {
+    if (draft.rule().kind().filter(EventKind.CRITICISM::equals).isPresent()
+        && known(actors).stream().anyMatch(Parties::isHackers)) {
+      // "hackers took aim at": not with words
+      return false;
+    }
+    boolean clash = draft.rule().kind().filter(EventKind.CLASH::equals).isPresent();
+    if (clash && known(recipients).isEmpty()) {
+      // "eager to fight foreign powers"
+      return false;
+    }
+    if (type == EventType.ASSAULT
+        && (isQuarrel(actors, recipients) || isAmongCivilians(actors, recipients))) {
       return false;
     }
     if (!BY_ANYBODY.contains(type) && !actors.isEmpty() && known(actors).isEmpty()) {
@@ -127,6 +142,16 @@ final class Parties {
         && known(recipients).stream().noneMatch(one -> one.kind() == ActorKind.COUNTRY);
   }
 
+  /** "The watchdog had to fight the administration": bodies of one country, none of them armed. */
+  private static boolean isAmongCivilians(List<Participant> actors, List<Participant> recipients) {
+    List<Actor> all = new ArrayList<>(known(actors));
+    all.addAll(known(recipients));
+    return !known(actors).isEmpty()
+        && !known(recipients).isEmpty()
+        && all.stream().map(Actor::code).distinct().count() == 1
+        && all.stream().allMatch(one -> one.sector().filter(CIVIL::contains).isPresent());
+  }
+
   /** "Blocked the reversal": a verb of wide meaning with an object that nobody is. */
   private static boolean isAnything(Draft draft, List<Participant> recipients) {
     boolean open =
@@ -147,6 +172,10 @@ final class Parties {
   private static boolean isOnlyOwned(List<NounPhrase> doers) {
     return !doers.isEmpty()
         && doers.stream().allMatch(one -> one.actors().isEmpty() && !one.owners().isEmpty());
+  }
+
+  private static boolean isHackers(Actor actor) {
+    return actor.sector().filter("CRM"::equals).isPresent();
   }
 
   private static boolean isCompany(Actor actor) {

@@ -77,6 +77,10 @@ final class Recipients {
         found.addAll(toldBefore.victims(draft, clause));
       }
     }
+    if (draft.isIncident()) {
+      // "that Peruvians may have breached their accounts": not their own
+      found.removeIf(one -> isTheirs(one, draft, actors));
+    }
     // "if they agreed to let them": one pronoun does not stand on both sides
     found.removeIf(one -> actors.stream().anyMatch(actor -> sameWords(actor, one)));
     boolean others =
@@ -98,6 +102,15 @@ final class Recipients {
   private static boolean isAnother(Participant one, List<Participant> actors) {
     return Participants.isKnown(one)
         && actors.stream().noneMatch(actor -> Participants.sameCode(actor, one));
+  }
+
+  /** "Their accounts", where "their" is taken for the doers, who would hardly attack themselves. */
+  private boolean isTheirs(Participant one, Draft draft, List<Participant> actors) {
+    return actors.stream().anyMatch(actor -> Participants.sameCode(actor, one))
+        && draft.recipients().stream()
+            .filter(phrase -> clause.token(phrase.from()).xpos().equals("PRP$"))
+            .filter(phrase -> !clause.word(phrase.from() + 1).equals("own"))
+            .anyMatch(phrase -> participants.of(phrase, true).contains(one));
   }
 
   private boolean isNoPronoun(NounPhrase phrase) {

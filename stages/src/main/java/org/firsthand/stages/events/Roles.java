@@ -13,6 +13,7 @@ import org.firsthand.stages.text.Tree;
 record Roles(Clause clause, Lexicon lexicon, Tree tree, Lists lists, Antecedents antecedents) {
   private static final Set<String> ASKING = Set.of("how", "why", "whether", "when");
   private static final Set<String> MEANWHILE = Set.of("while", "when", "after", "before", "since");
+  private static final Set<String> AGAINST = Set.of("against", "on");
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
   /** Who does the verb; {@code depth} counts the verbs that were gone up to. */
@@ -23,7 +24,7 @@ record Roles(Clause clause, Lexicon lexicon, Tree tree, Lists lists, Antecedents
     if (clause.isPassive(verb)) {
       return clause.preposition(verb, "by");
     }
-    Optional<Integer> own = tree.child(verb, "nsubj");
+    Optional<Integer> own = ownSubject(verb);
     if (own.isPresent()) {
       NounPhrase phrase = clause.phraseAt(own.get());
       if (phrase != null
@@ -67,6 +68,16 @@ record Roles(Clause clause, Lexicon lexicon, Tree tree, Lists lists, Antecedents
     return left(verb);
   }
 
+  /**
+   * In "the policy is that Peru acted" the policy is the subject of the whole, Peru of the verb.
+   */
+  private Optional<Integer> ownSubject(int verb) {
+    return tree.children(verb, "nsubj").stream()
+        .filter(i -> !tree.token(i).deprel().equals("nsubj:outer"))
+        .findFirst()
+        .or(() -> tree.child(verb, "nsubj"));
+  }
+
   /** "Officials disclosed a breach, exposing millions": the breach exposed them, not officials. */
   private boolean isResultOfWhatIsTold(int verb) {
     int head = tree.head(verb);
@@ -100,7 +111,7 @@ record Roles(Clause clause, Lexicon lexicon, Tree tree, Lists lists, Antecedents
       last--;
     }
     NounPhrase phrase = kept || clause.word(verb - 1).equals("to") ? clause.phraseAt(last) : null;
-    if (kept && phrase != null && !tree.token(phrase.head()).upos().equals("PRON")) {
+    if (kept && phrase != null) {
       return clause.together(phrase);
     }
     return phrase != null && clause.word(phrase.from() - 1).equals("for")
@@ -130,6 +141,13 @@ record Roles(Clause clause, Lexicon lexicon, Tree tree, Lists lists, Antecedents
                   || before.equals("over")
                   || before.equals("with"))
               && lexicon.is(tree.token(head), "blame");
+      NounPhrase charged = gerund ? clause.phraseAt(verb - 2) : null;
+      if (charged != null
+          && clause.word(verb - 1).equals("for")
+          && AGAINST.contains(clause.word(charged.from() - 1))) {
+        // "sanctions against Peru for hacking"
+        return clause.together(charged);
+      }
       boolean ordered = infinitive && lexicon.is(tree.token(head), "object-control");
       if (blamed || ordered) {
         List<NounPhrase> objects = objects(head, depth + 1);

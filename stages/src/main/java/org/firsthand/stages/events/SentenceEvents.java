@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.firsthand.language.dates.DateMention;
-import org.firsthand.model.Actor;
-import org.firsthand.model.ActorKind;
 import org.firsthand.model.Dated;
 import org.firsthand.model.Event;
 import org.firsthand.model.EventType;
@@ -34,6 +32,7 @@ final class SentenceEvents {
   private final WorthKeeping worthKeeping;
   private final Participants participants;
   private final Recipients whom;
+  private final Sufferers sufferers;
   private final SaidEvents said;
   private final DateEvents dates;
   private final Contexts contexts;
@@ -80,6 +79,7 @@ final class SentenceEvents {
     this.fit = new Fit(lexicon, clause, struck, cyberReport);
     Sources sources = new Sources(lexicon, clause);
     this.participants = new Participants(lexicon, clause, text);
+    this.sufferers = new Sufferers(lexicon, clause, participants);
     this.whom =
         new Recipients(
             lexicon,
@@ -168,14 +168,18 @@ final class SentenceEvents {
     Factuality real = factuality.of(draft);
     List<Participant> actors = participants.of(doers(draft), true);
     List<Participant> recipients = whom.of(draft, real, actors, earlier);
-    if (isSuffered(draft, actors, recipients)) {
+    if (sufferers.are(draft, actors, recipients)) {
       recipients = actors;
       actors = List.of();
     }
     if (recipients.isEmpty()) {
-      recipients = sufferersIn(draft, actors);
+      recipients = sufferers.named(draft, actors);
     }
     boolean symmetric = draft.symmetric();
+    if (symmetric && draft.rule().verb() && !Participants.anyKnown(actors)) {
+      // "he is to meet officials from Peru and Chile": they do not meet each other
+      return Optional.empty();
+    }
     if (symmetric) {
       List<Participant> sides =
           Stream.concat(actors.stream(), recipients.stream())
@@ -246,42 +250,6 @@ final class SentenceEvents {
 
   private List<NounPhrase> doers(Draft draft) {
     return draft.actors().stream().filter(phrase -> !isInstrument(draft, phrase)).toList();
-  }
-
-  /** "The party's email hack": whose it is suffered it, unless a state or a group owns the deed. */
-  private boolean isSuffered(Draft draft, List<Participant> actors, List<Participant> recipients) {
-    NounPhrase own = draft.rule().verb() ? null : clause.phraseAt(draft.trigger());
-    return own != null
-        && draft.anchor() < 0
-        && lexicon.is(clause.token(draft.trigger()), "suffered")
-        && clause.preposition(draft.trigger(), "to").isEmpty() // "his leak to the press"
-        && !Participants.anyKnown(recipients)
-        && draft.actors().stream()
-            .anyMatch(owner -> owner.from() >= own.from() && owner.end() <= own.end())
-        && actors.stream()
-            .flatMap(actor -> actor.actor().stream())
-            .noneMatch(SentenceEvents::attacks);
-  }
-
-  /** "The party's email hack was the work of Peru": whose it is suffered it. */
-  private List<Participant> sufferersIn(Draft draft, List<Participant> actors) {
-    NounPhrase own = draft.rule().verb() ? null : clause.phraseAt(draft.trigger());
-    if (own == null || !lexicon.is(clause.token(draft.trigger()), "suffered")) {
-      return List.of();
-    }
-    return own.owners().isEmpty()
-        ? participants.unknownIn(own)
-        : participants.owners(List.of(own)).stream()
-            .filter(owner -> owner.actor().filter(actor -> !attacks(actor)).isPresent())
-            .filter(owner -> actors.stream().noneMatch(one -> one.actor().equals(owner.actor())))
-            .toList();
-  }
-
-  private static boolean attacks(Actor actor) {
-    boolean state = actor.kind() == ActorKind.COUNTRY;
-    return state
-        || actor.kind() == ActorKind.GROUP
-        || actor.sector().filter("CRM"::equals).isPresent();
   }
 
   /** "The attack shut down", "the virus hit": with what it was done, not who did it. */

@@ -189,14 +189,15 @@ final class SlotPlaces {
     if (verb < 0) {
       return List.of();
     }
-    if (!lexicon.is(clause.token(verb), "report")) {
+    boolean tells = lexicon.is(clause.token(verb), "telling");
+    if (!tells && !lexicon.is(clause.token(verb), "report")) {
       // "confirmed a breach on Monday" dates the confirming
       anchor = verb;
     }
-    boolean tells = slot.role() == Slot.Role.RECIPIENT && lexicon.is(clause.token(verb), "telling");
+    boolean toldOf = tells && slot.role() == Slot.Role.RECIPIENT;
     List<NounPhrase> subjects = clause.subjects(verb);
     return subjects.stream()
-        .filter(phrase -> !phrase.equals(object) && !(tells && isOnlooker(phrase)))
+        .filter(phrase -> !phrase.equals(object) && !(toldOf && isOnlooker(phrase)))
         .toList();
   }
 

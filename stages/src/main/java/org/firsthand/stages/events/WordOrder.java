@@ -106,6 +106,13 @@ final class WordOrder {
         if (comma && found.size() == 1 && word(phrase.from() - 1).equals("and") && runsOn(phrase)) {
           break;
         }
+        if (comma
+            && found.size() == 1
+            && word(phrase.from() - 1).equals("and")
+            && found.getFirst().phrase().actors().isEmpty() != phrase.actors().isEmpty()) {
+          // "blamed on Peru, and a threat against": of another sort, so not joined
+          place = "";
+        }
         if (comma && phrase.actors().isEmpty() && !isListed(phrase)) {
           // "on Peruvian hackers, these letters ...": what stands beside is not joined
           place = "";

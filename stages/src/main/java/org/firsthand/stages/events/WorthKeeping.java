@@ -101,12 +101,19 @@ final class WorthKeeping {
         draft.rule().verb()
             && draft.rule().kind().filter(EventKind.LEAK::equals).isPresent()
             && lexicon.is(clause.token(draft.trigger()), "weak-leak");
-    if (weak && !hackers) {
+    boolean entered = draft.rule().verb() && clause.lemma(draft.trigger()).equals("access");
+    if ((weak || entered || isPretence(draft)) && !hackers) {
       return false;
     }
     return Participants.anyKnown(recipients)
         || Participants.anyKnown(actors)
         || (hackers && !(recipients.isEmpty() && draft.things().isEmpty()));
+  }
+
+  /** "It seems", "he claims": of messages that lure only in a report on them. */
+  private boolean isPretence(Draft draft) {
+    return draft.rule().kind().filter(EventKind.PHISHING::equals).isPresent()
+        && lexicon.is(clause.token(draft.trigger()), "pretence");
   }
 
   private boolean isHackers(NounPhrase phrase) {

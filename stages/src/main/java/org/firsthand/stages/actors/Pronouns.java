@@ -1,0 +1,99 @@
+package org.firsthand.stages.actors;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.firsthand.language.Token;
+import org.firsthand.model.Actor;
+import org.firsthand.model.ActorKind;
+import org.firsthand.stages.text.Tree;
+
+/** Whom "it", "its" and their like mean by the sentence that they stand in. */
+final class Pronouns {
+  private static final Set<String> THINGS = Set.of("it", "its");
+
+  /**
+   * Whom the pronoun means; an empty list if somebody whom no table knows; empty if the sentence
+   * does not tell.
+   *
+   * @param phrases the sentence's phrases, those before the pronoun with their actors
+   * @param at the pronoun's place among them
+   */
+  Optional<List<Actor>> inSentence(Tree tree, List<Phrase> phrases, int at) {
+    Phrase phrase = phrases.get(at);
+    if (isIncluded(tree, phrase, phrases, at)) {
+      return Optional.of(phrases.get(at - 1).owners);
+    }
+    Optional<Actor> named = subjectBehind(tree, phrase, phrases, at);
+    if (named.isPresent()) {
+      return Optional.of(List.of(named.get()));
+    }
+    boolean thing = THINGS.contains(tree.token(phrase.start).form().toLowerCase(Locale.ROOT));
+    return thing && isOfAnother(tree, phrases, at) ? Optional.of(List.of()) : Optional.empty();
+  }
+
+  /** "With its invasion of Kenya, Peru has": the sentence's subject, which is named behind. */
+  private Optional<Actor> subjectBehind(Tree tree, Phrase phrase, List<Phrase> phrases, int at) {
+    boolean its = tree.token(phrase.start).form().equalsIgnoreCase("its");
+    if (!its || phrases.subList(0, at).stream().anyMatch(one -> !one.owners.isEmpty())) {
+      return Optional.empty();
+    }
+    for (Phrase behind : phrases.subList(at, phrases.size())) {
+      int front = behind.start;
+      boolean begins = front > phrase.end && tree.token(front - 1).form().equals(",");
+      int head = tree.head(behind.end - 1);
+      boolean main = head >= 0 && tree.is(behind.end - 1, "nsubj") && tree.is(head, "root");
+      if (begins && main) {
+        return behind
+            .lastMatch()
+            .map(match -> match.name().actor())
+            .filter(actor -> actor.kind() != ActorKind.PERSON);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Peru's activity online, including its hacking": whose the whole is. */
+  private boolean isIncluded(Tree tree, Phrase phrase, List<Phrase> phrases, int at) {
+    boolean included =
+        tree.token(phrase.start).xpos().equals("PRP$")
+            && phrase.start > 1
+            && tree.token(phrase.start - 1).form().equals("including");
+    return included
+        && at > 0
+        && !phrases.get(at - 1).owners.isEmpty()
+        && phrase.start - phrases.get(at - 1).end <= 2;
+  }
+
+  /**
+   * True if a thing or body that nobody knows is the sentence's subject so far: "the retailer said
+   * that its servers" speaks of the retailer's, not of the state last spoken of.
+   */
+  private boolean isOfAnother(Tree tree, List<Phrase> phrases, int at) {
+    for (int i = at - 1; i >= 0; i--) {
+      Phrase before = phrases.get(i);
+      Token head = tree.token(before.end - 1);
+      boolean one = head.xpos().equals("NN") || head.xpos().equals("NNP");
+      if (one && isSubject(tree, before)) {
+        return before.actors.isEmpty() && before.owners.isEmpty();
+      }
+    }
+    return false;
+  }
+
+  /** True if the phrase is, or belongs to, the subject of a verb. */
+  static boolean isSubject(Tree tree, Phrase phrase) {
+    for (int i = phrase.start; i < phrase.end; i++) {
+      int head = tree.head(i);
+      boolean leaves = head < phrase.start || head >= phrase.end;
+      if (leaves && tree.is(i, "nsubj")) {
+        return true;
+      }
+      if (leaves && tree.is(i, "nmod", "conj") && head >= 0 && tree.is(head, "nsubj")) {
+        return tree.is(i, "conj") || tree.token(i).deprel().equals("nmod:poss");
+      }
+    }
+    return false;
+  }
+}
