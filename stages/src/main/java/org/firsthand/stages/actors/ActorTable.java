@@ -15,7 +15,8 @@ import org.firsthand.model.ActorKind;
  *
  * <p>The tables are plain text beside this class, each with its sources at its top: {@code
  * countries.tsv}, {@code territories.tsv}, {@code places.tsv}, {@code bodies.tsv}, {@code
- * groups.tsv}, {@code roles.tsv}. Immutable and safe to share between threads.
+ * groups.tsv}, {@code roles.tsv}, {@code namesakes.tsv}. Immutable and safe to share between
+ * threads.
  */
 public final class ActorTable {
   /** The longest name of the tables has fewer words than this. */
@@ -27,7 +28,14 @@ public final class ActorTable {
   private final Map<String, Role> roles = new HashMap<>();
   private final Map<String, String> countries = new HashMap<>();
 
+  private final Namesakes namesakes = new Namesakes();
+
   private ActorTable() {}
+
+  /** True if the text means another place by a state's name: "Georgia" in a report from Atlanta. */
+  boolean isNamesake(String name, String text) {
+    return namesakes.isAnother(name, text);
+  }
 
   /**
    * The tables that ship with the program.
@@ -42,6 +50,7 @@ public final class ActorTable {
     table.read("bodies.tsv", 5, table::body);
     table.read("groups.tsv", 3, table::group);
     table.read("roles.tsv", 3, table::role);
+    table.read("namesakes.tsv", 3, table.namesakes::add);
     return table;
   }
 

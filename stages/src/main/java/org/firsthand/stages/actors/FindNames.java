@@ -46,8 +46,6 @@ final class FindNames {
   private static final Set<String> DIRECTIONS =
       Set.of("northern", "southern", "eastern", "western", "central", "greater", "mr", "the");
 
-  private static final Namesakes NAMESAKES = Namesakes.load();
-
   private final ActorTable table;
   private final String text;
   private final Set<Actor> groupsSeen = new HashSet<>();
@@ -94,7 +92,7 @@ final class FindNames {
         continue;
       }
       Name found = name.get();
-      if (NAMESAKES.isAnother(words, text)) {
+      if (table.isNamesake(words, text)) {
         return null;
       }
       if (found.needsContext() && !context && !groupsSeen.contains(found.actor())) {

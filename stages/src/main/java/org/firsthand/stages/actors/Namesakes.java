@@ -1,14 +1,7 @@
 package org.firsthand.stages.actors;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -21,26 +14,9 @@ final class Namesakes {
 
   private final Map<String, Senses> byName = new HashMap<>();
 
-  private Namesakes() {}
-
-  /** Reads {@code namesakes.tsv}: the name, words of the state, words of its namesake. */
-  static Namesakes load() {
-    Namesakes found = new Namesakes();
-    try (InputStream in =
-            Objects.requireNonNull(Namesakes.class.getResourceAsStream("namesakes.tsv"));
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      lines
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> line.split("\t", -1))
-          .forEach(
-              columns ->
-                  found.byName.put(columns[0], new Senses(any(columns[1]), any(columns[2]))));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return found;
+  /** One line of {@code namesakes.tsv}: the name, words of the state, words of its namesake. */
+  void add(String[] cells) {
+    byName.put(cells[0], new Senses(any(cells[1]), any(cells[2])));
   }
 
   /** True if the text means another place by this name. */
