@@ -82,7 +82,10 @@ final class Script {
     return Optional.ofNullable(ONLY.get(script));
   }
 
-  /** The first words of a text in lower case; digits and signs part them. */
+  /**
+   * The first words of a text in lower case; digits and signs part them. The "s" of "Norway's" is
+   * none: it would be a preposition of other languages.
+   */
   static List<String> words(String text, int most) {
     List<String> words = new ArrayList<>();
     int start = -1;
@@ -94,10 +97,18 @@ final class Script {
       if (letter && start < 0) {
         start = i;
       } else if (!letter && start >= 0) {
-        words.add(text.substring(start, i).toLowerCase(Locale.ROOT));
+        if (!(i == start + 1 && isBehindApostrophe(text, start))) {
+          words.add(text.substring(start, i).toLowerCase(Locale.ROOT));
+        }
         start = -1;
       }
     }
     return words;
+  }
+
+  private static boolean isBehindApostrophe(String text, int start) {
+    return start > 1
+        && (text.charAt(start - 1) == '\'' || text.charAt(start - 1) == '’')
+        && Character.isLetter(text.charAt(start - 2));
   }
 }

@@ -37,6 +37,13 @@ class LanguageIdentifierTest {
     assertThat(identifier.identify(text)).contains(language);
   }
 
+  @Test
+  void takesNoLetterBehindAnApostropheForAWord() {
+    String text =
+        "Rebels attacked Peru's army posts on Monday, Peru's army said, and Chile's fled.";
+    assertThat(identifier.identify(text)).contains("en");
+  }
+
   @ParameterizedTest(name = "''{0}''")
   @CsvSource({"''", "12 34 5678", "Zqx vrmp tklo wexa bnru plik dsaa", "Hello"})
   void staysEmptyWhereItCannotTell(String text) {

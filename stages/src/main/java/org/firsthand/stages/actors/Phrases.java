@@ -88,6 +88,9 @@ final class Phrases {
         break;
       } else if (joinsModifiers(tree, at, i, start) || belongs(tree, at, i, start)) {
         i++;
+        if (isReceiver(tree, at, start, i)) {
+          return i;
+        }
       } else {
         break;
       }
@@ -115,6 +118,42 @@ final class Phrases {
     return given
         && before.upos().equals("VERB")
         && (next.equals("NOUN") || next.equals("ADJ") || next.equals("NUM") || next.equals("SYM"));
+  }
+
+  /** "Gave Peru's army cameras": a body behind a verb of giving, and what it is given behind it. */
+  private boolean isReceiver(Tree tree, @Nullable Match[] at, int start, int end) {
+    if (end >= tree.size() || at[end] != null) {
+      return false;
+    }
+    boolean body =
+        table
+            .role(tree.token(end - 1).form().toLowerCase(Locale.ROOT))
+            .filter(role -> role.sort() == Role.Sort.BODY)
+            .isPresent();
+    String next = tree.token(end).upos();
+    boolean given =
+        (next.equals("NOUN") || next.equals("ADJ") || next.equals("NUM"))
+            && table.role(tree.token(end).form().toLowerCase(Locale.ROOT)).isEmpty();
+    return body && given && follows(tree, at, start) && !goesTo(tree, end);
+  }
+
+  /** True if a verb of giving stands before the phrase, its possessor and its article left out. */
+  private static boolean follows(Tree tree, @Nullable Match[] at, int start) {
+    int i = start - 1;
+    while (i >= 0 && (at[i] != null || POSSESSIVE.contains(tree.token(i).form()))) {
+      i--;
+    }
+    return i >= 0 && tree.token(i).upos().equals("VERB") && GIVE.contains(tree.token(i).lemma());
+  }
+
+  /** "Gave army cameras to Kenya". */
+  private static boolean goesTo(Tree tree, int from) {
+    for (int i = from; i < tree.size() && !tree.token(i).upos().equals("PUNCT"); i++) {
+      if (tree.token(i).form().equals("to")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A state's name behind a common noun: "of course Russia". */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.firsthand.model.Actor;
+import org.firsthand.model.ActorKind;
 import org.firsthand.model.Event;
 import org.firsthand.model.EventKind;
 import org.firsthand.model.EventType;
@@ -66,6 +67,10 @@ final class Recipients {
     if (isOpen(found) && Hostile.is(type)) {
       found.addAll(struckBack(draft, actors, earlier));
     }
+    if (isOpen(found) && Hostile.is(type)) {
+      draft.recipients().forEach(hit -> found.addAll(whereItIs(hit)));
+      found.removeAll(actors);
+    }
     boolean unnamed = isOpen(found) && !draft.recipients().isEmpty(); // "the network"
     if (unnamed && draft.isIncident() && !actors.isEmpty() && real == Factuality.ACTUAL) {
       found.addAll(sufferingSources(draft, actors));
@@ -119,6 +124,21 @@ final class Recipients {
 
   private static boolean sameWords(Participant one, Participant other) {
     return one.span().isPresent() && one.span().equals(other.span());
+  }
+
+  /** "Attacked the computers of the games in Peru": a nameless thing is its country's. */
+  private List<Participant> whereItIs(NounPhrase hit) {
+    NounPhrase last = hit;
+    while (clause.word(last.end()).equals("of") && clause.phraseAt(last.end() + 1) != null) {
+      last = clause.phraseAt(last.end() + 1);
+    }
+    NounPhrase place =
+        clause.word(last.end()).equals("in") ? clause.phraseAt(last.end() + 1) : null;
+    return place == null
+        ? List.of()
+        : participants.owners(List.of(place)).stream()
+            .filter(one -> one.actor().filter(a -> a.kind() == ActorKind.COUNTRY).isPresent())
+            .toList();
   }
 
   private static boolean isOpen(Set<Participant> found) {

@@ -58,7 +58,8 @@ final class SlotPlaces {
   List<NounPhrase> find(Slot slot, Set<NounPhrase> doers) {
     List<NounPhrase> first = List.of();
     for (String place : slot.places()) {
-      List<NounPhrase> found = at(place, slot, doers);
+      List<NounPhrase> found =
+          at(place, slot, doers).stream().filter(one -> !isWhen(one, slot)).toList();
       if (!slot.words().isEmpty() && !place.equals("light")) {
         found = found.stream().filter(phrase -> words.in(phrase, slot.words())).toList();
       }
@@ -70,6 +71,14 @@ final class SlotPlaces {
       first = first.isEmpty() ? found : first;
     }
     return first;
+  }
+
+  /** "Shipped shells to Peru in January": no party, nor a thing. */
+  private boolean isWhen(NounPhrase phrase, Slot slot) {
+    return slot.role() != Slot.Role.CONDITION
+        && slot.role() != Slot.Role.FORBIDDEN
+        && (lexicon.is(clause.token(phrase.head()), "day")
+            || clause.word(phrase.head()).matches("(?:19|20)\\d\\d"));
   }
 
   /** "Called on its partners": somebody is meant there, though no table knows him. */
