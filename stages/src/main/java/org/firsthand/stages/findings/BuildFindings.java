@@ -71,27 +71,14 @@ public final class BuildFindings {
   }
 
   /**
-   * Those pairs of events that may be the same thing by their words, a superset. Passages that copy
-   * each other may be it too.
+   * Those pairs of events that may be the same thing by their words: of the prints of one sentence
+   * as many as join them all. Passages that copy each other may be it too.
    *
    * @param ones outlines by id
    * @param others outlines by id, of the same block
    */
   public Set<Rulings.Pair> candidates(Map<String, byte[]> ones, Map<String, byte[]> others) {
-    Map<String, Outline> unpacked = new HashMap<>();
-    others.forEach((id, packed) -> unpacked.put(id, Outline.unpack(packed)));
-    Set<Rulings.Pair> pairs = new TreeSet<>();
-    ones.forEach(
-        (id, packed) -> {
-          Outline one = Outline.unpack(packed);
-          unpacked.forEach(
-              (other, outline) -> {
-                if (!id.equals(other) && one.mayBe(outline)) {
-                  pairs.add(new Rulings.Pair(id, other));
-                }
-              });
-        });
-    return pairs;
+    return new Candidates(others).of(ones);
   }
 
   /**

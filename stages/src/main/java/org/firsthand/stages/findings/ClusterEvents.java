@@ -18,19 +18,33 @@ final class ClusterEvents {
   private final SameThing sameThing;
   private final Rulings rulings;
 
+  private final int few;
+
   ClusterEvents(SameThing sameThing, Rulings rulings) {
+    this(sameThing, rulings, Prints.FEW);
+  }
+
+  /** With another number of events that are compared one by one. */
+  ClusterEvents(SameThing sameThing, Rulings rulings, int few) {
     this.sameThing = sameThing;
     this.rulings = rulings;
+    this.few = few;
   }
 
   private record Edge(int a, int b, double likeness) {}
 
   /**
-   * The groups, each in the order given.
+   * The groups, each in the order given. Where very many events hang together, prints of one
+   * sentence are taken for one, see {@link Prints}.
    *
    * @param sightings in an order that depends on their content only
    */
   List<List<Sighting>> group(List<Sighting> sightings) {
+    Prints prints = new Prints(sightings, rulings, few);
+    return each(prints.firsts()).stream().map(prints::all).toList();
+  }
+
+  private List<List<Sighting>> each(List<Sighting> sightings) {
     Map<String, Integer> places = new HashMap<>();
     for (int i = 0; i < sightings.size(); i++) {
       places.put(sightings.get(i).event().id(), i);

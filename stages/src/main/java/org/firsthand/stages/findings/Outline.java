@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.firsthand.model.EventType;
 import org.firsthand.model.Factuality;
@@ -40,13 +41,29 @@ record Outline(int article, EventType type, boolean negated, When when, int[] wo
     return words.stream().mapToInt(String::hashCode).sorted().distinct().toArray();
   }
 
+  /** What prints of one sentence share, in whatever articles they stand. */
+  record Print(
+      EventType type, boolean negated, When when, List<Integer> words, List<Integer> things) {}
+
+  Print print() {
+    return new Print(
+        type,
+        negated,
+        when,
+        Arrays.stream(words).boxed().toList(),
+        Arrays.stream(things).boxed().toList());
+  }
+
   /** False if the two cannot be the same thing by their words. */
   boolean mayBe(Outline other) {
+    return SameThing.likeTypes(type, other.type)
+        && (article == other.article || mayBeElsewhere(other));
+  }
+
+  /** The same of events of two articles. */
+  boolean mayBeElsewhere(Outline other) {
     if (!SameThing.likeTypes(type, other.type)) {
       return false;
-    }
-    if (article == other.article) {
-      return true;
     }
     When.Fit dates =
         negated == other.negated ? when.compare(other.when) : when.compareWithDenial(other.when);

@@ -101,7 +101,7 @@ record SourceLink(
   boolean isOutlet(Outlets outlets) {
     return kind == SourceKind.OUTLET
         || isMedium()
-        || actor.isEmpty() && outlets.find(text).isPresent();
+        || actor.isEmpty() && (outlets.find(text).isPresent() || outlets.ownerOf(text).isPresent());
   }
 
   private boolean isMedium() {
