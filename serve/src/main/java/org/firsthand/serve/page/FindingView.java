@@ -52,11 +52,7 @@ public record FindingView(
     public boolean isOwnerUnreviewed() {
       return origin.traces().stream()
           .flatMap(trace -> trace.steps().stream())
-          .anyMatch(
-              step ->
-                  step.kind().equals("owned by")
-                      && step.to().equals(origin.name())
-                      && step.why().contains("(not yet reviewed"));
+          .anyMatch(step -> step.leadsToUnreviewedOwner() && step.to().equals(origin.name()));
     }
   }
 
