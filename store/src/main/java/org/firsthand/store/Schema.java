@@ -3,6 +3,7 @@ package org.firsthand.store;
 import java.nio.file.Path;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
@@ -62,16 +63,19 @@ final class Schema {
     return version;
   }
 
-  static void migrate(Path file, String url, SQLiteConfig config) {
+  static void migrate(Path file, String url, SQLiteConfig config, Upgrading told) {
     SQLiteDataSource source = new SQLiteDataSource(config);
     source.setUrl(url);
     try {
-      Flyway.configure(Schema.class.getClassLoader())
-          .dataSource(source)
-          .locations("classpath:org/firsthand/store/migrations")
-          .loggers(QuietMigration.class.getName())
-          .load()
-          .migrate();
+      FluentConfiguration flyway =
+          Flyway.configure(Schema.class.getClassLoader())
+              .dataSource(source)
+              .locations("classpath:org/firsthand/store/migrations")
+              .loggers(QuietMigration.class.getName());
+      if (told != Upgrading.SILENT) {
+        flyway.callbacks(new CountedMigration(told, flyway.load().info().pending()));
+      }
+      flyway.load().migrate();
     } catch (FlywayException e) {
       for (Throwable cause = e; cause != null; cause = cause.getCause()) {
         if (cause instanceof java.sql.SQLException sql) {
