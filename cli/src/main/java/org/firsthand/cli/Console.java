@@ -37,11 +37,8 @@ final class Console implements AutoCloseable {
   }
 
   /** The console of this process. */
-  @SuppressWarnings("SystemConsoleNull") // JDK 25 gives null again where there is no terminal
   static Console ofProcess() {
-    boolean interactive = System.console() != null && System.console().isTerminal();
-    Charset charset =
-        Charset.forName(System.getProperty("stdout.encoding", StandardCharsets.UTF_8.name()));
+    Charset charset = charset();
     FileOutputStream out = new FileOutputStream(FileDescriptor.out);
     BufferedOutputStream buffer = new BufferedOutputStream(out, BUFFER);
     return new Console(
@@ -49,7 +46,18 @@ final class Console implements AutoCloseable {
         new PrintStream(buffer, false, charset),
         new PrintStream(buffer, false, StandardCharsets.UTF_8),
         System.err,
-        Terminal.of(System.getenv(), interactive, charset));
+        terminalOfProcess());
+  }
+
+  /** The terminal of this process, for what only tells how far it is. */
+  @SuppressWarnings("SystemConsoleNull") // JDK 25 gives null again where there is no terminal
+  static Terminal terminalOfProcess() {
+    boolean interactive = System.console() != null && System.console().isTerminal();
+    return Terminal.of(System.getenv(), interactive, charset());
+  }
+
+  private static Charset charset() {
+    return Charset.forName(System.getProperty("stdout.encoding", StandardCharsets.UTF_8.name()));
   }
 
   Terminal terminal() {

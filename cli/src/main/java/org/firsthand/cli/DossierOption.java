@@ -29,16 +29,19 @@ final class DossierOption {
 
   /** Opens it for reading, its findings settled. */
   Dossier open() {
-    return SettledDossier.open(existing(), Steps.load()::flow);
+    try (ProgressLine progress = ProgressLine.ofKept(Console.terminalOfProcess())) {
+      return SettledDossier.open(existing(), Steps.load()::flow, progress);
+    }
   }
 
-  /** Its file, which is there. */
+  /** Its file, which is there and of this version. */
   Path existing() {
     if (!Files.exists(file)) {
       throw new DossierException(
           new Problem(
               file.toString(), "a dossier", "no file; './firsthand read INPUT...' makes one"));
     }
+    OlderDossier.bringUpToDate(file);
     return file;
   }
 

@@ -39,6 +39,7 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     long started = System.nanoTime();
+    OlderDossier.bringUpToDate(into);
     try (Console console = Console.ofProcess()) {
       Summary summary =
           new ImportDossier(

@@ -33,8 +33,8 @@ final class ProgressLine implements Progress, AutoCloseable {
     return new ProgressLine(Optional.of(intake), terminal);
   }
 
-  /** The line of a rebuild, which reads what the dossier keeps. */
-  static ProgressLine ofRebuild(Terminal terminal) {
+  /** The line of work that reads no inputs but what the dossier keeps. */
+  static ProgressLine ofKept(Terminal terminal) {
     return new ProgressLine(Optional.empty(), terminal);
   }
 
@@ -67,6 +67,13 @@ final class ProgressLine implements Progress, AutoCloseable {
             .maxHint(from.totalAddresses())
             .stepTo(from.addressesDone())
         : bar("Reading", from.totalBytes()).stepTo(from.bytesDone());
+  }
+
+  @Override
+  public void renewed(long articles, long of) {
+    if (terminal.interactive()) {
+      bar("Preparing older articles", of).stepTo(articles);
+    }
   }
 
   @Override

@@ -30,6 +30,7 @@ final class Reading {
       CollectSettings collect,
       RunSettings run,
       Console console) {
+    OlderDossier.bringUpToDate(file);
     try (Dossier dossier = Dossier.open(file);
         VisitBook book = new VisitBook(file);
         Intake intake = new Collector(collect).collect(inputs, feeds, book);

@@ -69,7 +69,7 @@ final class RebuildCommand implements Callable<Integer> {
   }
 
   private Rebuild.Outcome rebuild(RunSettings settings, Console console) {
-    try (ProgressLine progress = ProgressLine.ofRebuild(console.terminal())) {
+    try (ProgressLine progress = ProgressLine.ofKept(console.terminal())) {
       return new Rebuild(Steps.load().flow(), "firsthand " + Version.name())
           .rebuild(dossier.existing(), settings, progress);
     }

@@ -17,7 +17,7 @@ import org.firsthand.model.Statement;
  * @param events its events
  * @param statements the statements that assert or contradict it
  * @param copies the copies among its articles
- * @param decisions what analysts decided of it, oldest first
+ * @param decisions what analysts decided of it and of its statements, oldest first
  * @param entered when it was first found; empty where that is not kept
  * @param changed when its counts changed last
  */

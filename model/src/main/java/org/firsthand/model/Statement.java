@@ -18,6 +18,7 @@ import java.util.Optional;
  *     them: WSJ, then the Journal's sources
  * @param answers id of the statement that this one denies, doubts, confirms or declines to speak
  *     of, where the text tells
+ * @param corrected what an analyst corrected of it, each field once; empty as it was read
  */
 public record Statement(
     String id,
@@ -29,9 +30,26 @@ public record Statement(
     Stance stance,
     Manner manner,
     List<ChainLink> chain,
-    Optional<String> answers) {
+    Optional<String> answers,
+    List<Restatement> corrected) {
   public Statement {
     chain = List.copyOf(chain);
+    corrected = List.copyOf(corrected);
+  }
+
+  /** A statement as it was read. */
+  public Statement(
+      String id,
+      String article,
+      Source source,
+      Optional<Quote> cue,
+      Content content,
+      boolean direct,
+      Stance stance,
+      Manner manner,
+      List<ChainLink> chain,
+      Optional<String> answers) {
+    this(id, article, source, cue, content, direct, stance, manner, chain, answers, List.of());
   }
 
   /** A statement that is said. */
@@ -50,17 +68,35 @@ public record Statement(
   /** The same statement, answering this one. */
   public Statement answering(String statement) {
     return new Statement(
-        id, article, source, cue, content, direct, stance, manner, chain, Optional.of(statement));
+        id,
+        article,
+        source,
+        cue,
+        content,
+        direct,
+        stance,
+        manner,
+        chain,
+        Optional.of(statement),
+        corrected);
   }
 
   /** The same statement by another source. */
   public Statement by(Source other) {
-    return new Statement(id, article, other, cue, content, direct, stance, manner, chain, answers);
+    return new Statement(
+        id, article, other, cue, content, direct, stance, manner, chain, answers, corrected);
   }
 
   /** The same statement with another stance. */
   public Statement with(Stance other) {
-    return new Statement(id, article, source, cue, content, direct, other, manner, chain, answers);
+    return new Statement(
+        id, article, source, cue, content, direct, other, manner, chain, answers, corrected);
+  }
+
+  /** The same statement, its fields as they are, telling what an analyst corrected of them. */
+  public Statement telling(List<Restatement> corrections) {
+    return new Statement(
+        id, article, source, cue, content, direct, stance, manner, chain, answers, corrections);
   }
 
   /** The id of a statement with this content in this article. */

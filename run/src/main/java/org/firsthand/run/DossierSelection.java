@@ -3,9 +3,11 @@ package org.firsthand.run;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.firsthand.export.Account;
 import org.firsthand.export.FiledArticle;
 import org.firsthand.export.Selection;
@@ -15,6 +17,7 @@ import org.firsthand.model.Copy;
 import org.firsthand.model.Event;
 import org.firsthand.model.Finding;
 import org.firsthand.model.JournalEntry;
+import org.firsthand.model.Restatement;
 import org.firsthand.model.Review;
 import org.firsthand.model.Statement;
 import org.firsthand.store.Dossier;
@@ -94,13 +97,24 @@ public final class DossierSelection implements Selection {
         ground.events(),
         ground.statements(),
         ground.copies(),
-        finding.review().map(Review::decisions).orElse(List.of()).stream()
-            .map(dossier.journal()::line)
-            .flatMap(Optional::stream)
-            .map(Journal.Line::entry)
-            .toList(),
+        decisions(ground),
         times.stream().findFirst(),
         times.stream().skip(1).findFirst());
+  }
+
+  /** What was decided of the finding itself and of the statements that it stands on. */
+  private List<JournalEntry> decisions(Ground ground) {
+    return Stream.concat(
+            ground.finding().review().map(Review::decisions).orElse(List.of()).stream(),
+            ground.statements().stream()
+                .flatMap(statement -> statement.corrected().stream())
+                .map(Restatement::decision))
+        .distinct()
+        .map(dossier.journal()::line)
+        .flatMap(Optional::stream)
+        .map(Journal.Line::entry)
+        .sorted(Comparator.comparing(JournalEntry::time))
+        .toList();
   }
 
   private FiledArticle filed(Article article) {

@@ -15,6 +15,9 @@ public interface Progress {
   /** So many inputs will be read; told only where that is known beforehand. */
   default void begins(long inputs) {}
 
+  /** So many articles that an older version recorded are ready to be compared with new ones. */
+  default void renewed(long articles, long total) {}
+
   /**
    * One more input is recorded or left out.
    *

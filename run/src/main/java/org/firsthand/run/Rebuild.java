@@ -99,7 +99,7 @@ public final class Rebuild {
       List<Problem> problems) {
     Recorder recorder = new Recorder(flow, dossier, progress);
     Comparison comparison = new FlowComparison(flow.copies());
-    dossier.register().bringUpToDate(comparison);
+    dossier.register().bringUpToDate(comparison, progress::renewed);
     var factory = Thread.ofPlatform().name("rebuild-", 0).daemon().factory();
     ExecutorService pool = Executors.newFixedThreadPool(settings.threads(), factory);
     try {

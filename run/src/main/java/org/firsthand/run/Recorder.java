@@ -45,7 +45,7 @@ final class Recorder {
 
   /** Brings what a former version of the program recorded up to date. */
   void begin() {
-    register.bringUpToDate(comparison);
+    register.bringUpToDate(comparison, progress::renewed);
   }
 
   /** What is known of an input when its turn comes. */

@@ -19,6 +19,11 @@ public final class SettledDossier {
    * @param flow finds copies and makes findings; asked for only if there is something to make
    */
   public static Dossier open(Path file, Supplier<Flow> flow) {
+    return open(file, flow, Progress.SILENT);
+  }
+
+  /** The same, telling how far the making is. */
+  public static Dossier open(Path file, Supplier<Flow> flow, Progress progress) {
     Dossier dossier = Dossier.openToRead(file);
     try {
       if (dossier.blocks().isSettled()) {
@@ -31,8 +36,8 @@ public final class SettledDossier {
     dossier.close();
     try (Dossier writable = Dossier.open(file)) {
       Flow steps = flow.get();
-      writable.register().bringUpToDate(new FlowComparison(steps.copies()));
-      List<Problem> problems = Findings.settle(writable, steps.findings(), Progress.SILENT);
+      writable.register().bringUpToDate(new FlowComparison(steps.copies()), progress::renewed);
+      List<Problem> problems = Findings.settle(writable, steps.findings(), progress);
       if (!problems.isEmpty()) {
         throw new DossierException(problems.getFirst());
       }

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -32,8 +33,10 @@ import tools.jackson.databind.JsonNode;
  *
  * <p>Arguments: the dossier, which is written to, how many users, for how many seconds, and how
  * many seconds a user looks at a page. Each user goes his own seeded way; one more, in Chromium,
- * looks at every page in turn. Times are those of the client, from the request's first byte to the
- * answer's last; those of Chromium are first contentful paints. In the end one user alone asks for
+ * looks at every page in turn, which on a small machine takes a core by itself: {@code server} as a
+ * fifth argument leaves him out. Times are those of the client, from the request's first byte to
+ * the answer's last, without the making of its connection, and those that the access log tells, of
+ * the server; those of Chromium are first contentful paints. In the end one user alone asks for
  * every page, first as it is and then each right after a finding was made anew.
  */
 final class DeskLoad {
@@ -60,6 +63,7 @@ final class DeskLoad {
     int users = Integer.parseInt(arguments[1]);
     int seconds = Integer.parseInt(arguments[2]);
     double thinking = Double.parseDouble(arguments[3]);
+    boolean isServerOnly = arguments.length > 4 && arguments[4].equals("server");
     Map<String, List<Double>> times = new TreeMap<>();
     try (ServedDossier desk = ServedDossier.serve(dossier, Optional.empty(), DeskSettings.LOCAL);
         var pool = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -79,27 +83,29 @@ final class DeskLoad {
         desk.get(path);
         System.out.printf(Locale.ROOT, "first %-32s %6.0f ms%n", path, millis(started));
       }
+      List<HttpClient> clients = new ArrayList<>();
+      for (int user = 0; user < users; user++) {
+        clients.add(HttpClient.newHttpClient());
+        get(clients.getLast(), desk, "/assets/desk.css");
+      }
+      ServerTimes server = ServerTimes.begin();
       Duration before = processorTime();
       long end = System.nanoTime() + seconds * 1_000_000_000L;
       List<Future<?>> visits = new ArrayList<>();
       for (int user = 0; user < users; user++) {
-        Random way = new Random(user);
+        // Random of 0, 1, 2 ... begin alike: all users would come at once again and again.
+        Random way = new Random(new SplittableRandom(user).nextLong());
+        HttpClient client = clients.get(user);
         visits.add(
             pool.submit(
                 () -> {
-                  HttpClient client = HttpClient.newHttpClient();
+                  think(way, thinking);
                   while (System.nanoTime() < end) {
                     String path = next(way, findings, articles, parties);
                     long started = System.nanoTime();
-                    HttpResponse<byte[]> answer =
-                        client.send(
-                            HttpRequest.newBuilder(URI.create(desk.address() + path)).build(),
-                            HttpResponse.BodyHandlers.ofByteArray());
+                    HttpResponse<byte[]> answer = get(client, desk, path);
                     double took = millis(started);
-                    String kind =
-                        path.replaceAll("\\?.*", "")
-                            .replaceAll("/[ACF]-.*", "/ID")
-                            .replaceAll("/actors/.*", "/actors/CODE");
+                    String kind = kind(path);
                     synchronized (times) {
                       times
                           .computeIfAbsent(
@@ -108,12 +114,14 @@ final class DeskLoad {
                           .add(took);
                       times.computeIfAbsent("all", k -> new ArrayList<>()).add(took);
                     }
-                    Thread.sleep((long) (2_000 * thinking * way.nextDouble()));
+                    think(way, thinking);
                   }
                   return null;
                 }));
       }
-      paints(desk, once, end);
+      if (!isServerOnly) {
+        paints(desk, once, end);
+      }
       for (Future<?> visit : visits) {
         visit.get();
       }
@@ -123,7 +131,8 @@ final class DeskLoad {
           processorTime().minus(before).toNanos()
               / 1e6
               / Objects.requireNonNull(times.get("all")).size());
-      print(times);
+      print("client", times);
+      print("server", server.end());
       alone(desk, once);
       pool.shutdown();
       pool.awaitTermination(seconds + 60L, java.util.concurrent.TimeUnit.SECONDS);
@@ -137,6 +146,18 @@ final class DeskLoad {
     Runtime runtime = Runtime.getRuntime();
     System.out.printf(
         Locale.ROOT, "heap in use %d MB%n", (runtime.totalMemory() - runtime.freeMemory()) >> 20);
+  }
+
+  /** So many seconds on average; before the first page too, as users do not come all at once. */
+  private static void think(Random way, double seconds) throws InterruptedException {
+    Thread.sleep((long) (2_000 * seconds * way.nextDouble()));
+  }
+
+  private static HttpResponse<byte[]> get(HttpClient client, ServedDossier desk, String path)
+      throws java.io.IOException, InterruptedException {
+    return client.send(
+        HttpRequest.newBuilder(URI.create(desk.address() + path)).build(),
+        HttpResponse.BodyHandlers.ofByteArray());
   }
 
   /** How long Chromium takes to show something of each page, while the others read. */
@@ -233,13 +254,21 @@ final class DeskLoad {
     }
   }
 
-  private static void print(Map<String, List<Double>> times) {
+  /** What kind of page a path leads to. */
+  static String kind(String path) {
+    return path.replaceAll("\\?.*", "")
+        .replaceAll("/[ACF]-.*", "/ID")
+        .replaceAll("/actors/.*", "/actors/CODE");
+  }
+
+  private static void print(String whose, Map<String, List<Double>> times) {
     times.forEach(
         (kind, list) -> {
           list.sort(null);
           System.out.printf(
               Locale.ROOT,
-              "%-24s %6d requests  p50 %6.1f ms  p95 %6.1f ms  p99 %6.1f ms  most %6.0f ms%n",
+              whose
+                  + " %-24s %6d requests  p50 %6.1f ms  p95 %6.1f ms  p99 %6.1f ms  most %6.0f ms%n",
               kind,
               list.size(),
               list.get(list.size() / 2),

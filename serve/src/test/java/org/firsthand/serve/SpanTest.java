@@ -2,10 +2,15 @@ package org.firsthand.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.firsthand.model.json.Json;
 import org.firsthand.serve.page.Asked;
 import org.junit.jupiter.api.AfterAll;
@@ -142,6 +147,57 @@ class SpanTest {
     assertThat(desk.get(card).body()).contains("not said: it bears on nothing");
     assertThat(undoneOn(card)).doesNotContain("not said: it bears on nothing");
     assertThat(Json.tree(desk.get("/api/v1" + finding).body())).isEqualTo(beside);
+  }
+
+  @Test
+  void whatIsTakenAwayShowsTheCorrectedValueAndThatItIsCorrected() throws IOException {
+    JsonNode beside =
+        Json.tree(desk.get("/api/v1/findings?mark=contradicted").body()).at("/items/0");
+    String id = beside.at("/id").asString();
+    String denial = beside.at("/contradictions/0/statement").asString();
+    String article =
+        Json.tree(desk.get("/api/v1/statements/" + denial).body()).at("/article").asString();
+    String card = "/articles/" + article + "?card=" + denial;
+    assertThat(desk.get("/take/" + id + ".md").body()).doesNotContain("corrected");
+    assertThat(restate(denial, "field=stance&value=doubts&why=hedged").statusCode()).isEqualTo(303);
+
+    assertThat(desk.get("/findings/" + id).body()).contains("<span class=\"decided\">corrected");
+    assertThat(desk.get("/take/" + id + ".md").body())
+        .contains("doubts (corrected by an analyst)", "corrects the stance of the statement")
+        .contains("to “doubts”; the article was read as “denies”", "Reason given: “hedged”");
+    String fields = "{\"field\":\"stance\",\"was\":\"denies\",\"decision\":\"D-";
+    assertThat(desk.get("/take/export?format=jsonl&finding=" + id).body())
+        .contains("\"stance\":\"doubts\"", "\"corrected\":[" + fields)
+        .contains("\"kind\":\"restate\"");
+    assertThat(desk.get("/api/v1/findings/" + id + "/trace").body()).contains(fields);
+    assertThat(desk.get("/api/v1/statements/" + denial).body()).contains(fields);
+    assertThat(statementsRow("/take/export?format=csv&finding=" + id, denial))
+        .contains(",doubts,", "\"[\"\"stance\"\"]\"", "\"[\"\"denies\"\"]\"");
+    assertThat(desk.get("/take/export?format=stix&finding=" + id).body())
+        .contains("stance corrected to 'doubts'");
+
+    assertThat(undoneOn(card)).doesNotContain("corrected");
+    assertThat(statementsRow("/take/export?format=csv&finding=" + id, denial))
+        .contains(",denies,", "[],[]");
+    assertThat(desk.get("/take/" + id + ".md").body()).doesNotContain("corrected");
+  }
+
+  /** The line of a statement in the table of statements of an archive. */
+  private String statementsRow(String address, String statement) throws IOException {
+    HttpResponse<byte[]> archive =
+        desk.send(desk.request(address), HttpResponse.BodyHandlers.ofByteArray());
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive.body()))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (entry.getName().equals("statements.csv")) {
+          return new String(zip.readAllBytes(), StandardCharsets.UTF_8)
+              .lines()
+              .filter(line -> line.startsWith(statement))
+              .findFirst()
+              .orElseThrow();
+        }
+      }
+    }
+    throw new AssertionError("no statements.csv in " + address);
   }
 
   @Test

@@ -223,34 +223,40 @@ final class Copies {
    * Makes the fingerprints anew that a former version of the program made otherwise, and finds the
    * copies again. Goes on where it was interrupted.
    */
-  void reprint(Comparison comparison) {
-    index(comparison);
+  void reprint(Comparison comparison, Upgrading told) {
+    index(comparison, told);
     if (sql.number("SELECT count(*) FROM unprinted") == 0 && isOfOtherMake(comparison)) {
       sql.transaction(this::forgetAll);
     }
     List<String> old =
         sql.strings(
             "SELECT a.id FROM unprinted u JOIN article a ON a.number = u.article ORDER BY a.id");
+    int done = 0;
     for (String id : old) {
       sql.transaction(
           () -> {
             reprint(id, comparison);
             return id;
           });
+      told.done(++done, old.size());
     }
   }
 
   private record Unindexed(long number, Candidate candidate) {}
 
   /** Enters the articles that a former version of the program had in an index of another form. */
-  private void index(Comparison comparison) {
-    boolean more = true;
-    while (more) {
-      more = sql.transaction(() -> indexSome(comparison));
+  private void index(Comparison comparison, Upgrading told) {
+    int all = (int) sql.number("SELECT count(*) FROM unindexed");
+    int done = 0;
+    for (int some = 1; some > 0; done += some) {
+      some = sql.transaction(() -> indexSome(comparison));
+      if (some > 0) {
+        told.done(done + some, all);
+      }
     }
   }
 
-  private boolean indexSome(Comparison comparison) {
+  private int indexSome(Comparison comparison) {
     List<Unindexed> some =
         sql.rows(
             columns -> new Unindexed(columns.getLong(3), candidate(columns)),
@@ -262,7 +268,7 @@ final class Copies {
       index.add(one.number, index.site(comparison.site(candidate.article)), candidate.prints);
       sql.run("DELETE FROM unindexed WHERE article = ?", one.number);
     }
-    return !some.isEmpty();
+    return some.size();
   }
 
   /** Told by the first and the last article: all are made anew before another is entered. */

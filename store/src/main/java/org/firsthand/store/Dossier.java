@@ -32,7 +32,20 @@ public final class Dossier implements AutoCloseable {
    * Opens a dossier to write into, makes it if there is none, and brings an older one up to date.
    */
   public static Dossier open(Path file) {
-    return new Dossier(Opening.toWrite(file), true, new FindingMemory());
+    return open(file, Upgrading.SILENT);
+  }
+
+  /** The same, telling how far an older one is. */
+  public static Dossier open(Path file, Upgrading told) {
+    return new Dossier(Opening.toWrite(file, told), true, new FindingMemory());
+  }
+
+  /**
+   * True if opening this file will first bring it up to date, which takes a while for a large one:
+   * it is a dossier of an older version and can be written.
+   */
+  public static boolean isOlder(Path file) {
+    return Opening.isOlder(file);
   }
 
   /**

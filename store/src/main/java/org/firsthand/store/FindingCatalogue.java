@@ -156,13 +156,11 @@ public final class FindingCatalogue {
   /** The numbers of the findings that have these words. */
   private BitSet worded(String query) {
     BitSet numbers = new BitSet();
-    sql.rows(
-        columns -> {
-          numbers.set(columns.getInt(1));
-          return true;
-        },
-        "SELECT rowid FROM finding_index WHERE finding_index MATCH ?",
-        SearchQuery.parse(query).toFts("summary parties"));
+    // In one text, because to hand over each row by itself takes longer than to find it.
+    sql.strings(
+            "SELECT coalesce(group_concat(rowid), '') FROM finding_index WHERE finding_index MATCH ?",
+            SearchQuery.parse(query).toFts("summary parties"))
+        .forEach(list -> FindingRowsReader.numbers(list, numbers::set));
     return numbers;
   }
 

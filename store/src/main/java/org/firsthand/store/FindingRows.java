@@ -19,10 +19,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The findings of a dossier at one moment as rows in memory, and what is counted over them: one
- * walk over 170,000 takes some milliseconds, with any filter. Immutable.
+ * walk over 170,000 takes some milliseconds, with any filter. A filter that few pass is asked of
+ * those alone that have, or had when all were read, one of its values. Immutable.
  */
 final class FindingRows {
-  static final FindingRows NONE = new FindingRows(new FacetValues(), new FindingRow[0][]);
+  static final FindingRows NONE =
+      new FindingRows(new FacetValues(), new FindingRow[0][], new int[0][], new BitSet());
+
+  /** To gather the rows of a value and go to each costs as much as to walk over so many more. */
+  private static final int FEW = 4;
 
   /** A change copies so many places; a dossier of a million findings has 250 of these. */
   private static final int BLOCK = 1 << 12;
@@ -32,9 +37,27 @@ final class FindingRows {
   private final FacetValues values;
   private final @Nullable FindingRow[] @Nullable [] blocks;
 
-  private FindingRows(FacetValues values, @Nullable FindingRow[] @Nullable [] blocks) {
+  /** The numbers of the rows that have a value, for each value, as they were when all were read. */
+  private final int[][] having;
+
+  /** The numbers of the rows that came or changed since. */
+  private final BitSet since;
+
+  private FindingRows(
+      FacetValues values,
+      @Nullable FindingRow[] @Nullable [] blocks,
+      int[][] having,
+      BitSet since) {
     this.values = values;
     this.blocks = blocks;
+    this.having = having;
+    this.since = since;
+  }
+
+  /** All rows, with the numbers of those that have a value, for each value. */
+  static FindingRows all(FacetValues values, Collection<FindingRow> rows, int[][] having) {
+    FindingRows all = NONE.with(values, rows, List.of());
+    return new FindingRows(all.values, all.blocks, having, new BitSet());
   }
 
   /** The same with other rows, {@code values} a superset of those known here. */
@@ -45,7 +68,9 @@ final class FindingRows {
     BitSet own = new BitSet();
     gone.forEach(number -> put(changed, own, number, null));
     come.forEach(row -> put(changed, own, row.number(), row));
-    return new FindingRows(more, changed);
+    BitSet sinceThen = (BitSet) since.clone();
+    come.forEach(row -> sinceThen.set(row.number()));
+    return new FindingRows(more, changed, having, sinceThen);
   }
 
   private static void put(
@@ -77,6 +102,11 @@ final class FindingRows {
   }
 
   private void each(Predicate<FindingRow> filter, Consumer<FindingRow> use) {
+    Optional<BitSet> few = filter instanceof RowFilter one ? few(one) : Optional.empty();
+    if (few.isPresent()) {
+      few.get().stream().forEach(number -> one(number, filter, use));
+      return;
+    }
     for (@Nullable FindingRow[] block : blocks) {
       if (block != null) {
         for (FindingRow row : block) {
@@ -86,6 +116,39 @@ final class FindingRows {
         }
       }
     }
+  }
+
+  private void one(int number, Predicate<FindingRow> filter, Consumer<FindingRow> use) {
+    int block = number / BLOCK;
+    @Nullable FindingRow[] rows = block < blocks.length ? blocks[block] : null;
+    FindingRow row = rows == null ? null : rows[number % BLOCK];
+    if (row != null && filter.test(row)) {
+      use.accept(row);
+    }
+  }
+
+  /** The numbers of rows among which are all that a filter lets through, if these are few. */
+  private Optional<BitSet> few(RowFilter filter) {
+    if (filter.worded().isPresent()) {
+      return filter.worded();
+    }
+    Optional<BitSet> rarest = filter.wanted().stream().min(Comparator.comparingLong(this::known));
+    if (rarest.isEmpty() || known(rarest.get()) * FEW > (long) blocks.length * BLOCK) {
+      return Optional.empty();
+    }
+    BitSet few = (BitSet) since.clone();
+    rarest.get().stream()
+        .filter(value -> value < having.length)
+        .forEach(value -> Arrays.stream(having[value]).forEach(few::set));
+    return Optional.of(few);
+  }
+
+  /** How many rows had one of these values when all were read. */
+  private long known(BitSet wanted) {
+    return wanted.stream()
+        .filter(value -> value < having.length)
+        .mapToLong(value -> having[value].length)
+        .sum();
   }
 
   /** How many a filter lets through. */

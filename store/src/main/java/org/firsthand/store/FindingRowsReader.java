@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntConsumer;
 
 /** Reads rows of findings from a dossier: all of them, or some. For one thread at a time. */
 final class FindingRowsReader {
@@ -77,12 +78,14 @@ final class FindingRowsReader {
         byNumber[number][--sizes[number]] = one.value;
       }
     }
-    return FindingRows.NONE.with(
+    int[][] byValue = new int[values.size()][];
+    having.forEach(one -> byValue[one.value] = one.numbers);
+    return FindingRows.all(
         values,
         rows.stream()
             .map(row -> byNumber[row.number()] == null ? row : filled(row, byNumber[row.number()]))
             .toList(),
-        List.of());
+        byValue);
   }
 
   private static int[] numbers(String list) {
@@ -91,15 +94,25 @@ final class FindingRowsReader {
       commas += list.charAt(at) == ',' ? 1 : 0;
     }
     int[] numbers = new int[commas + 1];
-    int place = 0;
+    int[] place = new int[1];
+    numbers(list, number -> numbers[place[0]++] = number);
+    return numbers;
+  }
+
+  /** Hands over the numbers of a list with commas between them; an empty one has none. */
+  static void numbers(String list, IntConsumer use) {
+    int number = 0;
     for (int at = 0; at < list.length(); at++) {
       if (list.charAt(at) == ',') {
-        place++;
+        use.accept(number);
+        number = 0;
       } else {
-        numbers[place] = 10 * numbers[place] + list.charAt(at) - '0';
+        number = 10 * number + list.charAt(at) - '0';
       }
     }
-    return numbers;
+    if (!list.isEmpty()) {
+      use.accept(number);
+    }
   }
 
   /** The rows that were known with these as they are now. */

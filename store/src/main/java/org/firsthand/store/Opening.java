@@ -27,7 +27,20 @@ final class Opening {
 
   private Opening() {}
 
-  static Sql toWrite(Path file) {
+  /** True of a dossier of an older version that can be written; other files complain elsewhere. */
+  static boolean isOlder(Path file) {
+    if (!Files.isRegularFile(file) || !mayWrite(file) || !Files.isWritable(folder(file))) {
+      return false;
+    }
+    try (Sql sql = connect(file, url(file, ""), false)) {
+      int version = Schema.check(sql);
+      return version > 0 && version < Schema.VERSION;
+    } catch (DossierException e) {
+      return false;
+    }
+  }
+
+  static Sql toWrite(Path file, Upgrading told) {
     Path folder = folder(file);
     if (!Files.isDirectory(folder)) {
       throw DossierException.of(file, "a folder to make the dossier in", "no folder " + folder);
@@ -44,7 +57,7 @@ final class Opening {
     }
     Sql sql = connect(file, url(file, ""), false);
     try {
-      bringUpToDate(sql);
+      bringUpToDate(sql, told);
       sql.number("PRAGMA wal_autocheckpoint = 4096");
       return sql;
     } catch (RuntimeException e) {
@@ -54,12 +67,12 @@ final class Opening {
   }
 
   /** Two programs may do this at once: the one that loses sees what the other has done. */
-  private static void bringUpToDate(Sql sql) {
+  private static void bringUpToDate(Sql sql, Upgrading told) {
     for (int attempt = 1; Schema.check(sql) < Schema.VERSION; attempt++) {
       try {
         // The journal's mode is kept in the file, so setting it once is enough.
         sql.strings("PRAGMA journal_mode = WAL");
-        Schema.migrate(sql.file(), url(sql.file(), ""), settings(false));
+        Schema.migrate(sql.file(), url(sql.file(), ""), settings(false), told);
       } catch (DossierException e) {
         if (attempt == ATTEMPTS) {
           throw e;
@@ -83,7 +96,7 @@ final class Opening {
       int version = Schema.check(sql);
       if (version < Schema.VERSION && (free || version < Schema.READABLE)) {
         sql.close();
-        toWrite(file).close();
+        toWrite(file, Upgrading.SILENT).close();
         return toRead(file);
       }
       sql.run("PRAGMA query_only = ON");

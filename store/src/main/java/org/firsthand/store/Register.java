@@ -72,7 +72,12 @@ public final class Register {
 
   /** Finds the copies anew that a former version of the program found otherwise. */
   public void bringUpToDate(Comparison comparison) {
-    new Copies(sql).reprint(comparison);
+    bringUpToDate(comparison, Upgrading.SILENT);
+  }
+
+  /** The same, telling for how many articles that is done. */
+  public void bringUpToDate(Comparison comparison, Upgrading told) {
+    new Copies(sql).reprint(comparison, told);
   }
 
   /**

@@ -3,6 +3,7 @@ package org.firsthand.store;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import org.firsthand.model.Actor;
 import org.firsthand.model.Decision;
 import org.firsthand.model.JournalEntry;
+import org.firsthand.model.Restatement;
 import org.firsthand.model.Said;
 import org.firsthand.model.Source;
 import org.firsthand.model.SourceKind;
@@ -21,9 +23,9 @@ import org.firsthand.model.Term;
 import org.firsthand.model.json.Json;
 
 /**
- * Statements as analysts corrected them. Rows keep what was read: a correction is put in when they
- * are read out, and so holds for whatever is read in the same place again. For one thread at a
- * time.
+ * Statements as analysts corrected them, telling what was read before. Rows keep what was read: a
+ * correction is put in when they are read out, and so holds for whatever is read in the same place
+ * again. For one thread at a time.
  */
 final class Restated {
   private final Sql sql;
@@ -66,15 +68,17 @@ final class Restated {
     for (Statement statement : statements) {
       Statement now = statement;
       boolean isKept = true;
+      Map<StatementField, Restatement> told = new EnumMap<>(StatementField.class);
       for (JournalEntry entry : entries) {
         if (entry.decision() instanceof Decision.Restate(var said, var field, var value)
             && said.isMetBy(statement, Objects.requireNonNull(locators.get(statement.article())))) {
           isKept &= field != StatementField.SAID;
           now = with(now, field, value);
+          told.put(field, new Restatement(field, asRead(statement, field), entry.id()));
         }
       }
       if (isKept || !isSaid) {
-        corrected.add(now);
+        corrected.add(told.isEmpty() ? now : now.telling(List.copyOf(told.values())));
       }
     }
     return List.copyOf(corrected);
@@ -127,6 +131,15 @@ final class Restated {
         "SELECT id FROM article WHERE id = ?1 OR locator = ?2 ORDER BY id",
         said.article(),
         said.locator());
+  }
+
+  private static String asRead(Statement one, StatementField field) {
+    return switch (field) {
+      case SOURCE -> one.source().text();
+      case KIND -> one.source().kind().term();
+      case STANCE -> one.stance().term();
+      case SAID -> field.term();
+    };
   }
 
   private static Statement with(Statement one, StatementField field, String value) {

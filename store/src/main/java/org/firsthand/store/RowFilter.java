@@ -29,6 +29,16 @@ final class RowFilter implements Predicate<FindingRow> {
     this.worded = worded;
   }
 
+  /** For each facet of which it wants values, their numbers; a row must have one of each. */
+  List<BitSet> wanted() {
+    return wanted;
+  }
+
+  /** The numbers of the findings that have its words, if it names any. */
+  Optional<BitSet> worded() {
+    return worded;
+  }
+
   private static BitSet numbers(List<Choice> choices, FacetValues values) {
     BitSet numbers = new BitSet();
     choices.forEach(choice -> values.find(choice).ifPresent(numbers::set));

@@ -3,6 +3,7 @@ package org.firsthand.store;
 import java.nio.file.Path;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
@@ -36,16 +37,22 @@ final class Schema {
 
   private record State(int application, int version, long tables) {}
 
+  private static State state(Sql sql) {
+    return sql.row(
+            row -> new State(row.getInt(1), row.getInt(2), row.getLong(3)),
+            "SELECT application_id, user_version, (SELECT count(*) FROM sqlite_master"
+                + " WHERE name NOT LIKE 'flyway%')"
+                + " FROM pragma_application_id, pragma_user_version")
+        .orElseThrow();
+  }
+
   /** The file's version, 0 if it is new; complains of files that are no dossier or a newer one. */
   static int check(Sql sql) {
-    // One statement, so that another program's first migration is seen whole or not at all.
-    State state =
-        sql.row(
-                row -> new State(row.getInt(1), row.getInt(2), row.getLong(3)),
-                "SELECT application_id, user_version, (SELECT count(*) FROM sqlite_master"
-                    + " WHERE name NOT LIKE 'flyway%')"
-                    + " FROM pragma_application_id, pragma_user_version")
-            .orElseThrow();
+    State state = state(sql);
+    if (state.application() == 0 && state.tables() > 0) {
+      // Another program's first migration may have ended between two parts of the look.
+      state = state(sql);
+    }
     int version = state.version();
     if (state.application() != APPLICATION) {
       if (state.application() != 0 || state.tables() > 0) {
@@ -62,16 +69,19 @@ final class Schema {
     return version;
   }
 
-  static void migrate(Path file, String url, SQLiteConfig config) {
+  static void migrate(Path file, String url, SQLiteConfig config, Upgrading told) {
     SQLiteDataSource source = new SQLiteDataSource(config);
     source.setUrl(url);
     try {
-      Flyway.configure(Schema.class.getClassLoader())
-          .dataSource(source)
-          .locations("classpath:org/firsthand/store/migrations")
-          .loggers(QuietMigration.class.getName())
-          .load()
-          .migrate();
+      FluentConfiguration flyway =
+          Flyway.configure(Schema.class.getClassLoader())
+              .dataSource(source)
+              .locations("classpath:org/firsthand/store/migrations")
+              .loggers(QuietMigration.class.getName());
+      if (told != Upgrading.SILENT) {
+        flyway.callbacks(new CountedMigration(told, flyway.load().info().pending()));
+      }
+      flyway.load().migrate();
     } catch (FlywayException e) {
       for (Throwable cause = e; cause != null; cause = cause.getCause()) {
         if (cause instanceof java.sql.SQLException sql) {

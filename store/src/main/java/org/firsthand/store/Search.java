@@ -2,13 +2,15 @@ package org.firsthand.store;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * Full-text search over articles and statements. The language of queries is {@link SearchQuery}'s.
- * For one thread at a time.
+ * For one thread at a time, and for the questions of one moment: how many match is looked up once.
  */
 public final class Search {
   /** Stands before a word that matched, in an excerpt. */
@@ -27,6 +29,9 @@ public final class Search {
   public static final int RANKED = 5_000;
 
   private final Sql sql;
+
+  /** Whether the matches of a query are few enough; what was counted once is not counted again. */
+  private final Map<String, Boolean> ranked = new HashMap<>();
 
   Search(Sql sql) {
     this.sql = sql;
@@ -132,6 +137,10 @@ public final class Search {
   }
 
   private boolean isRanked(String index, String fts) {
+    return ranked.computeIfAbsent(index + " " + fts, _ -> hasFewMatches(index, fts));
+  }
+
+  private boolean hasFewMatches(String index, String fts) {
     return sql.number(
             "SELECT count(*) FROM (SELECT rowid FROM "
                 + index

@@ -58,6 +58,17 @@ class FindingCatalogueTest {
   }
 
   @Test
+  void wordsThatNoSummaryHasFindNothing() {
+    try (Dossier dossier = filled()) {
+      FindingFilter none =
+          new FindingFilter(
+              List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.of("zeppelin"));
+      assertThat(dossier.findings().count(none)).isZero();
+      assertThat(dossier.findings().facets(none).values()).allMatch(List::isEmpty);
+    }
+  }
+
+  @Test
   void facetsCountWhatTheirListsHold() {
     try (Dossier dossier = filled()) {
       assertThat(dossier.findings().facets(FindingFilter.ALL).get("type"))

@@ -33,7 +33,7 @@ class FingerprintsTest {
 
   @BeforeEach
   void opens() {
-    sql = Opening.toWrite(folder.resolve("d.db"));
+    sql = Opening.toWrite(folder.resolve("d.db"), Upgrading.SILENT);
     index = new Fingerprints(sql);
   }
 
@@ -99,7 +99,7 @@ class FingerprintsTest {
   @Test
   void seesWhatAnotherProgramEntered() {
     add(1, 1, new long[] {5, 7});
-    try (Sql other = Opening.toWrite(folder.resolve("d.db"))) {
+    try (Sql other = Opening.toWrite(folder.resolve("d.db"), Upgrading.SILENT)) {
       article(other, 2, new long[] {5});
       other.transaction(
           () -> {

@@ -105,7 +105,8 @@ class OlderFingerprintsTest {
     holdsTheSameCopies(file, new OtherMake(0));
   }
 
-  private static String ofSchema(Path file, int version) {
+  /** An empty dossier as that version of the program made it. */
+  static String ofSchema(Path file, int version) {
     String url = "jdbc:sqlite:" + file;
     Flyway.configure()
         .dataSource(url, "", "")

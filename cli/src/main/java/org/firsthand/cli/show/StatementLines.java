@@ -2,6 +2,7 @@ package org.firsthand.cli.show;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.firsthand.model.Article;
 import org.firsthand.model.ChainLink;
 import org.firsthand.model.Statement;
@@ -29,7 +30,8 @@ public final class StatementLines {
               + terminal.dot()
               + statement.source().kind().term()
               + terminal.dot()
-              + (statement.direct() ? "direct" : "indirect"));
+              + (statement.direct() ? "direct" : "indirect")
+              + corrected(statement));
       lines.add("  \"" + terminal.cut(statement.content().text(), room - 2) + "\"");
       if (statement.chain().size() > 1) {
         List<String> chain = statement.chain().stream().map(ChainLink::text).toList();
@@ -38,6 +40,13 @@ public final class StatementLines {
       lines.add("  " + terminal.quiet(names.of(statement.article()) + where(statement)));
     }
     return lines;
+  }
+
+  /** What an analyst corrected of it, with what was read before. */
+  private String corrected(Statement statement) {
+    return statement.corrected().stream()
+        .map(one -> terminal.dot() + "corrected: " + one.field().term() + " was " + one.was())
+        .collect(Collectors.joining());
   }
 
   private static String where(Statement statement) {

@@ -155,7 +155,8 @@ final class Lineage {
         statement.id(),
         Facts.of("Statement")
             .with(Facts.CONTENT, statement.content().text())
-            .with("stance", statement.stance()));
+            .with("stance", statement.stance())
+            .with("corrected", corrected(statement)));
     derived(
         statement.id(),
         statement.article(),
@@ -163,6 +164,13 @@ final class Lineage {
         statement.direct() ? Graph.Kind.QUOTATION : Graph.Kind.PLAIN,
         Facts.none());
     graph.attributed(statement.id(), speaker(statement.source()));
+  }
+
+  /** What an analyst corrected of it, with what was read before. */
+  private static Optional<String> corrected(Statement statement) {
+    return statement.corrected().stream()
+        .map(one -> one.field().term() + " was " + one.was())
+        .reduce((one, other) -> one + "; " + other);
   }
 
   /** The words that name a source are an agent; whom it speaks for is another. */

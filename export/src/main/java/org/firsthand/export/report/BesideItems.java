@@ -2,6 +2,7 @@ package org.firsthand.export.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.firsthand.export.Account;
 import org.firsthand.export.report.Chapter.Item;
 import org.firsthand.model.Actor;
@@ -13,10 +14,12 @@ import org.firsthand.model.Statement;
 final class BesideItems {
   private final Account account;
   private final Passages passages;
+  private final Judgement judgement;
 
-  BesideItems(Account account, Passages passages) {
+  BesideItems(Account account, Passages passages, Judgement judgement) {
     this.account = account;
     this.passages = passages;
+    this.judgement = judgement;
   }
 
   /** That it is denied, and by whom. */
@@ -37,14 +40,19 @@ final class BesideItems {
         .flatMap(
             said ->
                 Item.of(
-                    Prose.capital(source(said)) + " " + contradiction.stance().term(),
+                    Prose.capital(source(said))
+                        + " "
+                        + contradiction.stance().term()
+                        + (said.corrected().isEmpty() ? "" : " (corrected by an analyst)"),
                     Sentence.shownBy(Passages.words(notes(said)), notes(said))));
   }
 
   private List<Note> notes(Statement said) {
-    return passages
-        .at(said.article(), said.content().spans().getFirst(), FindingWords.BESIDE)
-        .stream()
+    return Stream.concat(
+            passages
+                .at(said.article(), said.content().spans().getFirst(), FindingWords.BESIDE)
+                .stream(),
+            judgement.corrections(said).stream())
         .toList();
   }
 

@@ -24,7 +24,7 @@ public final class ComposeChapter {
     Passages passages = new Passages(account);
     Judgement judgement = new Judgement(account);
     OriginItems origins = new OriginItems(account, passages);
-    BesideItems beside = new BesideItems(account, passages);
+    BesideItems beside = new BesideItems(account, passages, judgement);
     List<Sentence> known = new ArrayList<>(new Known(account, passages, judgement).sentences());
     finding.contradictions().forEach(one -> beside.sentence(one).ifPresent(known::add));
     List<Part> parts = new ArrayList<>();

@@ -15,9 +15,12 @@ import org.firsthand.model.Field;
 import org.firsthand.model.JournalEntry;
 import org.firsthand.model.Origin;
 import org.firsthand.model.Reliability;
+import org.firsthand.model.Restatement;
 import org.firsthand.model.Review;
+import org.firsthand.model.Statement;
+import org.firsthand.model.StatementField;
 
-/** What analysts decided of a finding and of its sources, as far as it holds. */
+/** What analysts decided of a finding, its statements and its sources, as far as it holds. */
 final class Judgement {
   private final Account account;
   private final List<JournalEntry> standing;
@@ -27,6 +30,11 @@ final class Judgement {
     Set<String> held =
         account.finding().review().map(Review::decisions).stream()
             .flatMap(List::stream)
+            .collect(Collectors.toSet());
+    Set<String> restated =
+        account.statements().stream()
+            .flatMap(statement -> statement.corrected().stream())
+            .map(Restatement::decision)
             .collect(Collectors.toSet());
     Set<String> origins =
         account.finding().originList().stream()
@@ -38,6 +46,7 @@ final class Judgement {
             .filter(
                 entry ->
                     held.contains(entry.id())
+                        || restated.contains(entry.id())
                         || entry.decision() instanceof Decision.Trust trust
                             && origins.stream().anyMatch(trust.source()::equalsIgnoreCase))
             .toList();
@@ -51,6 +60,15 @@ final class Judgement {
                 entry.decision() instanceof Decision.Correct correct && correct.field() == field)
         .reduce((older, newer) -> newer)
         .map(Judgement::note);
+  }
+
+  /** The decisions by which a statement reads as it does. */
+  List<Note> corrections(Statement statement) {
+    List<String> own = statement.corrected().stream().map(Restatement::decision).toList();
+    return standing.stream()
+        .filter(entry -> own.contains(entry.id()))
+        .map(Judgement::note)
+        .toList();
   }
 
   /** All of them, oldest first. */
@@ -102,8 +120,28 @@ final class Judgement {
           Optional.of(who + " holds " + merge.findings().size() + " findings to be this one.");
       case Decision.Split _ ->
           Optional.of(who + " holds it to be another than what it was found together with.");
-      case Decision.Restate _, Decision.View _, Decision.Undo _ -> Optional.empty();
+      case Decision.Restate restate -> Optional.of(who + " " + restated(restate, entry.id()) + ".");
+      case Decision.View _, Decision.Undo _ -> Optional.empty();
     };
+  }
+
+  private String restated(Decision.Restate restate, String entry) {
+    String words = Prose.quote(Prose.cut(Prose.line(restate.said().text()), Prose.LONGEST_TITLE));
+    if (restate.field() == StatementField.SAID) {
+      return "holds that nobody says " + words;
+    }
+    return "corrects the "
+        + restate.field().term()
+        + " of the statement "
+        + words
+        + " to "
+        + Prose.quote(restate.value())
+        + account.statements().stream()
+            .flatMap(statement -> statement.corrected().stream())
+            .filter(one -> one.decision().equals(entry) && !one.was().isBlank())
+            .findFirst()
+            .map(one -> "; the article was read as " + Prose.quote(one.was()))
+            .orElse("");
   }
 
   private static String rated(Decision.Rate rate) {

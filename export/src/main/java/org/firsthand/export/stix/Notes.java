@@ -136,7 +136,17 @@ final class Notes {
               note(entry, findings.size() + " findings merged into this one");
           case Decision.Split(var _, var out) ->
               note(entry, out.size() + " events split off as a finding of their own");
-          case Decision.Restate _, Decision.Trust _, Decision.View _, Decision.Undo _ -> null;
+          case Decision.Restate(var said, var field, var value) ->
+              note(
+                  entry,
+                  "statement "
+                      + said.statement()
+                      + ": "
+                      + field.term()
+                      + " corrected to '"
+                      + value
+                      + "'");
+          case Decision.Trust _, Decision.View _, Decision.Undo _ -> null;
         });
   }
 

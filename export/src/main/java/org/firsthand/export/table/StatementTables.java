@@ -3,6 +3,7 @@ package org.firsthand.export.table;
 import java.util.Optional;
 import org.firsthand.model.Actor;
 import org.firsthand.model.ChainLink;
+import org.firsthand.model.Restatement;
 import org.firsthand.model.Span;
 import org.firsthand.model.Statement;
 import org.firsthand.model.Unnamed;
@@ -77,6 +78,14 @@ final class StatementTables {
               "the kind of each of them",
               row -> row.chain().stream().map(link -> link.kind().term()).toList())
           .textPerhaps("answers", "id of the statement that this one answers", Statement::answers)
+          .texts(
+              "corrected",
+              "what an analyst corrected: source, kind, stance, said",
+              row -> row.corrected().stream().map(one -> one.field().term()).toList())
+          .texts(
+              "corrected_was",
+              "what was read in the article, of each of these",
+              row -> row.corrected().stream().map(Restatement::was).toList())
           .build();
 
   private static Optional<Actor> actor(Statement statement) {

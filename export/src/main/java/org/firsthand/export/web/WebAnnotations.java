@@ -82,7 +82,12 @@ public final class WebAnnotations implements Format.OneFile {
                       annotation(
                           finding,
                           statement.id(),
-                          statement.source().text() + " " + statement.stance().term(),
+                          statement.source().text()
+                              + " "
+                              + statement.stance().term()
+                              + (statement.corrected().isEmpty()
+                                  ? ""
+                                  : " (corrected by an analyst)"),
                           article,
                           statement.content().spans())));
     }

@@ -25,6 +25,7 @@ import org.firsthand.model.SkipReason;
 import org.firsthand.model.SourceKind;
 import org.firsthand.model.Span;
 import org.firsthand.model.Stance;
+import org.firsthand.model.Statement;
 import org.firsthand.model.StatementField;
 import org.firsthand.model.Term;
 import tools.jackson.core.JacksonException;
@@ -43,6 +44,7 @@ public final class Json {
           .changeDefaultPropertyInclusion(
               inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
           .addMixIn(Decision.class, DecisionKinds.class)
+          .addMixIn(Statement.class, StatementShape.class)
           // a list that a line of an older version lacks is empty
           .changeDefaultNullHandling(_ -> JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY))
           .addModule(shapes())

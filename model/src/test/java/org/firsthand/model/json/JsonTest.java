@@ -24,11 +24,13 @@ import org.firsthand.model.Participant;
 import org.firsthand.model.Passage;
 import org.firsthand.model.Point;
 import org.firsthand.model.Quote;
+import org.firsthand.model.Restatement;
 import org.firsthand.model.Source;
 import org.firsthand.model.SourceKind;
 import org.firsthand.model.Span;
 import org.firsthand.model.Stance;
 import org.firsthand.model.Statement;
+import org.firsthand.model.StatementField;
 import org.firsthand.model.Unnamed;
 import org.junit.jupiter.api.Test;
 
@@ -98,6 +100,13 @@ class JsonTest {
             Stance.DECLINES,
             List.of(new ChainLink("He", SourceKind.NAMED_PERSON, Optional.empty())));
     assertThat(Json.read(Json.write(statement), Statement.class)).isEqualTo(statement);
+    assertThat(Json.write(statement)).as("as it was read").doesNotContain("corrected");
+    Statement corrected =
+        statement.telling(List.of(new Restatement(StatementField.STANCE, "asserts", "D-1")));
+    assertThat(Json.write(corrected))
+        .contains(
+            "\"corrected\":[{\"field\":\"stance\",\"was\":\"asserts\",\"decision\":\"D-1\"}]");
+    assertThat(Json.read(Json.write(corrected), Statement.class)).isEqualTo(corrected);
     Copy copy =
         new Copy(
             "A-1",

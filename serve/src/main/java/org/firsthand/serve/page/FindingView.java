@@ -52,11 +52,7 @@ public record FindingView(
     public boolean isOwnerUnreviewed() {
       return origin.traces().stream()
           .flatMap(trace -> trace.steps().stream())
-          .anyMatch(
-              step ->
-                  step.kind().equals("owned by")
-                      && step.to().equals(origin.name())
-                      && step.why().contains("(not yet reviewed"));
+          .anyMatch(step -> step.leadsToUnreviewedOwner() && step.to().equals(origin.name()));
     }
   }
 
@@ -78,13 +74,18 @@ public record FindingView(
   /** An article that copies another of the tree. */
   public record CopyNode(Article article, Copy copy) {}
 
-  /** What stands beside the finding. */
+  /**
+   * What stands beside the finding.
+   *
+   * @param isCorrected whether an analyst corrected something of the statement
+   */
   public record Beside(
       String stance,
       String source,
       String why,
       Optional<Passage> words,
-      Optional<Article> article) {}
+      Optional<Article> article,
+      boolean isCorrected) {}
 
   /** A value that some articles give. */
   public record Value(String value, List<Article> articles) {}
@@ -121,7 +122,8 @@ public record FindingView(
         contradiction.why(),
         statement.flatMap(
             said -> article.map(in -> Passage.of(in, said.content().spans().getFirst()))),
-        article);
+        article,
+        statement.filter(said -> !said.corrected().isEmpty()).isPresent());
   }
 
   /** Dates, places, things and factualities of which the events give more than one. */

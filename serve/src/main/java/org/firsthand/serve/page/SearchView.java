@@ -47,7 +47,8 @@ public record SearchView(
     }
     int limit = Math.min(MOST, asked.page() * FIRST);
     try {
-      List<Search.Hit> hits = dossier.search().find(query, limit);
+      Search search = dossier.search();
+      List<Search.Hit> hits = search.find(query, limit);
       List<Hit> articles = hits(hits, Noun.ARTICLE);
       List<Hit> statements = hits(hits, Noun.STATEMENT);
       List<Finding> findings = findings(query, dossier, limit);
@@ -59,7 +60,7 @@ public record SearchView(
           findings,
           articles,
           statements,
-          dossier.search().isRanked(query),
+          search.isRanked(query),
           Optional.of(asked.at(asked.page() + 1).address()).filter(a -> isFull && limit < MOST),
           Optional.empty());
     } catch (IllegalArgumentException e) {

@@ -194,7 +194,7 @@ final class TraceSource {
             .map(Bodies::government);
     if (state.isPresent()) {
       String why = "'" + link.text() + "' belongs to it";
-      walk.steps.add(new Step("owned by", state.get(), why, List.of()));
+      walk.steps.add(new Step(Step.OWNED_BY, state.get(), why, List.of()));
       return walk.end(OriginKind.GOVERNMENT, state.get(), link, true, false);
     }
     String name = walk.outlet();
@@ -266,15 +266,10 @@ final class TraceSource {
   private String owner(Walk walk, String outlet) {
     Optional<Outlets.Owner> owner = outlets.ownerOf(outlet);
     owner.ifPresent(
-        one -> {
-          String why =
-              "owners.tsv lists "
-                  + outlet
-                  + (one.reviewed() ? " (" : " (not yet reviewed; ")
-                  + one.source()
-                  + ")";
-          walk.steps.add(new Step("owned by", one.name(), why, List.of()));
-        });
+        one ->
+            walk.steps.add(
+                Step.toOwner(
+                    one.name(), "owners.tsv lists " + outlet, one.source(), one.reviewed())));
     return owner.map(Outlets.Owner::name).orElse(outlet);
   }
 }

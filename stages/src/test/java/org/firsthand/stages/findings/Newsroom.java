@@ -47,7 +47,16 @@ final class Newsroom {
   final List<Event> events = new ArrayList<>();
   final List<Copy> copies = new ArrayList<>();
   Rulings rulings = Rulings.NONE;
-  private final BuildFindings build = BuildFindings.load();
+  private final BuildFindings build;
+
+  /** With the outlets and owners that ship. */
+  Newsroom() {
+    this(BuildFindings.load());
+  }
+
+  Newsroom(BuildFindings build) {
+    this.build = build;
+  }
 
   static Actor state(String name, String code) {
     return new Actor(name, ActorKind.COUNTRY, Optional.of(code), Optional.of("GOV"));

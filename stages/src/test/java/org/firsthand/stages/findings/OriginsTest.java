@@ -23,14 +23,17 @@ import org.firsthand.model.SourceKind;
 import org.firsthand.model.Stance;
 import org.firsthand.model.Statement;
 import org.firsthand.model.Step;
+import org.firsthand.stages.outlets.Outlets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The rules of design section 4, one by one. */
 class OriginsTest {
   private static final String RAID = "Latvia raided the servers of a Serbian registrar";
   private static final Optional<Actor> NOBODY = Optional.empty();
 
-  private final Newsroom room = new Newsroom();
+  private Newsroom room = new Newsroom();
 
   private void raid(Article article) {
     room.event(article, EventType.COERCE, "LVA", "SRB", RAID).add();
@@ -296,6 +299,24 @@ class OriginsTest {
     Finding finding = room.finding();
     counts(finding, 2, 1, 0);
     assertThat(steps(finding.originList().getFirst(), 0)).contains("owned by");
+  }
+
+  @ParameterizedTest(name = "reviewer: {0}")
+  @CsvSource({"not yet,true", "Ana,false"})
+  void saysWhetherAnybodyHasLookedAnOwnerUp(String reviewer, boolean isUnreviewed) {
+    room =
+        new Newsroom(
+            new BuildFindings(
+                Outlets.parse(
+                    List.of("Quay Post\toutlet\t"),
+                    List.of("Quay Post\tDock Media\tdock.example\t" + reviewer))));
+    Article one = room.article("A", "2024-03-01", "Quay Post reported that " + RAID);
+    raid(one, says(one, "Quay Post", SourceKind.OUTLET, NOBODY));
+    Origin origin = room.finding().originList().getFirst();
+    assertThat(origin.traces().getFirst().steps())
+        .filteredOn(step -> step.kind().equals(Step.OWNED_BY))
+        .extracting(Step::leadsToUnreviewedOwner)
+        .containsExactly(isUnreviewed);
   }
 
   @Test
