@@ -32,6 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CopiesInAnyOrderTest {
   private static final int ARTICLES = 150;
   private static final int OUTLETS = 12;
+  private static final int PRINTS = 45;
 
   @TempDir Path folder;
 
@@ -45,12 +46,31 @@ class CopiesInAnyOrderTest {
     for (int i = 0; i < ARTICLES; i++) {
       articles.add(article(crowd.story(i)));
     }
+    assertThat(steps.copiesAmong(articles)).hasSizeGreaterThan(ARTICLES / 2);
+    findsTheSameOneByOne(steps, articles, seed);
+  }
+
+  @ParameterizedTest(name = "order {0}")
+  @ValueSource(longs = {3, 4})
+  void areAFunctionOfTheSetWhereVeryManyPrintOneStory(long seed) {
+    Steps steps = Steps.load();
+    Story story = InventedStories.of(1, 120, 4).getFirst();
+    List<Article> articles = new ArrayList<>();
+    for (int i = 0; i < PRINTS; i++) {
+      String published = "2024-02-" + (10 + i % 7);
+      articles.add(article(new Story("Outlet " + i, published, story.title(), story.paragraphs())));
+    }
+    int most = steps.copies().comparedPrints();
+    assertThat(steps.copiesAmong(articles)).hasSize(most * (most - 1) / 2 + most * (PRINTS - most));
+    findsTheSameOneByOne(steps, articles, seed);
+  }
+
+  private void findsTheSameOneByOne(Steps steps, List<Article> articles, long seed) {
     List<Copy> atOnce = steps.copiesAmong(articles);
-    assertThat(atOnce).hasSizeGreaterThan(ARTICLES / 2);
     Random random = new Random(seed);
     Collections.shuffle(articles, random);
     // "a" is before "crowd", so that what was made of the article is taken out and made anew
-    for (int i = 0; i < ARTICLES; i += 3) {
+    for (int i = 0; i < articles.size(); i += 4) {
       articles.add(random.nextInt(articles.size()), moved(articles.get(i), "a" + i));
     }
     FlowComparison comparison = new FlowComparison(steps.copies());

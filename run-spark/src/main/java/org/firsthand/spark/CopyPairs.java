@@ -13,10 +13,10 @@ import static org.apache.spark.sql.functions.greatest;
 import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.sequence;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.slice;
+import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
@@ -79,7 +79,7 @@ final class CopyPairs {
   /**
    * The pairs.
    *
-   * @param articles columns {@code id, site, prints}
+   * @param articles columns {@code id, site, published, prints}
    * @return columns {@code one} and {@code other}, ids of articles, the lesser first
    */
   static Dataset<Row> of(Dataset<Row> articles, Dataset<Row> furniture, Work work) {
@@ -92,7 +92,13 @@ final class CopyPairs {
                     .groupBy("prints")
                     .agg(
                         min("id").as("print"),
-                        collect_list(struct(col("id"), col("site"))).as("articles"),
+                        sort_array(
+                                collect_list(
+                                    struct(
+                                        coalesce(col("published"), lit("~")).as("published"),
+                                        col("id"),
+                                        col("site"))))
+                            .as("articles"),
                         countDistinct(col("site")).as("sites"),
                         first("site").as("site"))
                     // of several outlets, or of one that is not known
@@ -158,11 +164,18 @@ final class CopyPairs {
                 size(col("prints")).as("ofOne"),
                 size(col("prints")).as("ofOther"))
             .filter((FilterFunction<Row>) CopyPairs::isEnough);
+    // of each print the earliest stand for all: each article is compared with these
     return ofDifferentOutlets(
-        ones(shared)
-            .join(
-                others(shared),
-                col("one").equalTo(col("other")).and(col("onePart").leq(col("otherPart")))));
+            earliest(shared).join(others(shared), col("one").equalTo(col("other"))))
+        .where(col("one").notEqual(col("other")))
+        .distinct();
+  }
+
+  private static Dataset<Row> earliest(Dataset<Row> prints) {
+    return prints.select(
+        col("print").as("one"),
+        lit(0).as("onePart"),
+        slice(col("articles"), lit(1), lit(OnWorker.copies().comparedPrints())).as("ones"));
   }
 
   private static Dataset<Row> ones(Dataset<Row> prints) {
@@ -198,13 +211,9 @@ final class CopyPairs {
   private static Dataset<Row> ofDifferentOutlets(Dataset<Row> parts) {
     return parts
         .repartition(col("one"), col("onePart"), col("other"), col("otherPart"))
-        .withColumn(
-            "isOneList",
-            col("one").equalTo(col("other")).and(col("onePart").equalTo(col("otherPart"))))
-        .select(explode(col("ones")).as("a"), col("others"), col("isOneList"))
-        .select(col("a"), explode(col("others")).as("b"), col("isOneList"))
+        .select(explode(col("ones")).as("a"), col("others"))
+        .select(col("a"), explode(col("others")).as("b"))
         .where(col("a.site").equalTo("").or(col("a.site").notEqual(col("b.site"))))
-        .where(not(col("isOneList")).or(col("a.id").lt(col("b.id"))))
         .select(
             least(col("a.id"), col("b.id")).as("one"),
             greatest(col("a.id"), col("b.id")).as("other"));

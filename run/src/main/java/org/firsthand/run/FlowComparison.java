@@ -36,6 +36,11 @@ public record FlowComparison(Flow.Copies copies) implements Comparison {
   }
 
   @Override
+  public int comparedPrints() {
+    return copies.comparedPrints();
+  }
+
+  @Override
   public Optional<Copy> compare(Article first, Article second, LongPredicate furniture) {
     return copies.compare(first, second, furniture);
   }

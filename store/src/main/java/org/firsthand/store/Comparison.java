@@ -30,6 +30,14 @@ public interface Comparison {
   }
 
   /**
+   * Of articles of several outlets with the very same fingerprints the earliest so many, by
+   * published date and id, stand for all: each is compared with these only.
+   */
+  default int comparedPrints() {
+    return Integer.MAX_VALUE;
+  }
+
+  /**
    * What one article copies from the other, if anything; {@code first} has the lesser id.
    *
    * @param furniture tells whether a fingerprint is furniture of one of their outlets

@@ -2,6 +2,7 @@ package org.firsthand.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -56,6 +57,7 @@ final class Copies {
     Map<Long, Integer> others = holders.shared(number, comparison.furniture());
     others.values().removeIf(shared -> shared < comparison.sharedFingerprints());
     Map<Long, Integer> sizes = sizes(others.keySet());
+    others.keySet().removeAll(spared(number, one, others, sizes, holders, comparison));
     for (Map.Entry<Long, Integer> other : others.entrySet()) {
       int size = sizes.getOrDefault(other.getKey(), 0);
       if (comparison.isEnough(other.getValue(), one.prints.length, size)) {
@@ -66,6 +68,52 @@ final class Copies {
       compareAgain(candidate(holder), comparison);
     }
     return found;
+  }
+
+  /**
+   * Those with the very same fingerprints that need not be compared, because earlier ones stand for
+   * them. Where this article is one of the earliest itself, another is so no longer, and what it
+   * was compared with is taken back.
+   */
+  private Set<Long> spared(
+      long number,
+      Candidate one,
+      Map<Long, Integer> others,
+      Map<Long, Integer> sizes,
+      Holders holders,
+      Comparison comparison) {
+    List<Long> same = new ArrayList<>(List.of(number));
+    others.forEach(
+        (other, shared) -> {
+          boolean all = shared == one.prints.length && shared.equals(sizes.get(other));
+          if (all && holders.isOfAnotherOutlet(other)) {
+            same.add(other);
+          }
+        });
+    int most = comparison.comparedPrints();
+    if (same.size() <= most) {
+      return Set.of();
+    }
+    SamePrints prints = SamePrints.of(sql, same);
+    List<Long> earliest = prints.numbers().subList(0, most);
+    if (earliest.contains(number)) {
+      prints.ids().subList(most + 1, same.size()).forEach(id -> part(prints.ids().get(most), id));
+      return Set.of();
+    }
+    return new TreeSet<>(prints.numbers().subList(most, same.size()));
+  }
+
+  /** Two articles are no longer compared. */
+  private void part(String one, String other) {
+    int gone =
+        sql.run(
+            "DELETE FROM copy WHERE (copy = ?1 AND original = ?2) OR (copy = ?2 AND original = ?1)",
+            one,
+            other);
+    if (gone > 0) {
+      Around.mark(sql, one);
+      Around.mark(sql, other);
+    }
   }
 
   private static long[] rising(List<Long> prints) {

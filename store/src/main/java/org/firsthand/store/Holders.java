@@ -82,6 +82,19 @@ final class Holders {
     return shared;
   }
 
+  /**
+   * True for an article of another outlet, or of one that is not known.
+   *
+   * @param article one that has all of the fingerprints
+   */
+  boolean isOfAnotherOutlet(long article) {
+    return site == 0
+        || IntStream.range(0, sizes[0])
+            .mapToLong(i -> lists[0][i])
+            .filter(holder -> Postings.article(holder) == article)
+            .anyMatch(holder -> Postings.site(holder) != site);
+  }
+
   /** The other articles of the outlet that have a fingerprint which just so many of it have. */
   long[] ofJustSoMany(long article, int articles) {
     return IntStream.range(0, prints.length)

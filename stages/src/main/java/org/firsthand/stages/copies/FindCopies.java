@@ -1,6 +1,8 @@
 package org.firsthand.stages.copies;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,6 +20,12 @@ import org.firsthand.model.Copy;
  * <p>Immutable and safe to share between threads.
  */
 public final class FindCopies {
+  /**
+   * Of the articles of several outlets with the very same fingerprints so many, the earliest, are
+   * compared with all others. The original is among them, and so are the first who printed it.
+   */
+  public static final int PRINTS = 32;
+
   /** Texts that are kept ready: an original meets its copies at about the same time. */
   private static final int READY = 2000;
 
@@ -49,9 +57,16 @@ public final class FindCopies {
       String site = sites.of(all.get(i));
       siteOf[i] = site.isEmpty() ? -1 - i : numbers.computeIfAbsent(site, key -> numbers.size());
     }
+    BitSet earliest = earliest(all, prints);
     List<Copy> found = new ArrayList<>();
     for (int i = 0; i < siteOf.length; i++) {
       for (int j : index.sharing(i, prints.get(i), siteOf)) {
+        if (siteOf[i] != siteOf[j]
+            && !earliest.get(i)
+            && !earliest.get(j)
+            && Arrays.equals(prints.get(i), prints.get(j))) {
+          continue; // the earliest of these prints stand for both
+        }
         if (all.get(i).address().isPresent() && all.get(i).address().equals(all.get(j).address())) {
           continue; // a version of the same report is no copy of it
         }
@@ -66,6 +81,24 @@ public final class FindCopies {
     }
     found.sort(Comparator.comparing(Copy::copy).thenComparing(Copy::original));
     return found;
+  }
+
+  /** Those of each print that are compared with all of it. */
+  private static BitSet earliest(List<Article> all, List<long[]> prints) {
+    Map<List<Long>, List<Integer>> byPrint = new HashMap<>();
+    for (int i = 0; i < all.size(); i++) {
+      List<Long> print = Arrays.stream(prints.get(i)).boxed().toList();
+      byPrint.computeIfAbsent(print, _ -> new ArrayList<>()).add(i);
+    }
+    Comparator<Integer> rising =
+        Comparator.comparing(
+                (Integer i) -> all.get(i).published().map(one -> one.edtf().text()).orElse("~"))
+            .thenComparing(i -> all.get(i).id());
+    BitSet earliest = new BitSet(all.size());
+    for (List<Integer> same : byPrint.values()) {
+      same.stream().sorted(rising).limit(PRINTS).forEach(earliest::set);
+    }
+    return earliest;
   }
 
   private static boolean isFurniture(MemoryIndex index, long print, int[] siteOf, int site) {

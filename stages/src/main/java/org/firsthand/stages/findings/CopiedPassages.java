@@ -84,6 +84,9 @@ final class CopiedPassages {
     }
     String here = Sighting.sentence(copy.text(), from.here());
     String there = Sighting.sentence(original.text(), from.there());
+    if (here.equals(there)) {
+      return false;
+    }
     return CalendarWords.differ(here, there) || !isOfOneWeek(copy, original) && !alike(here, there);
   }
 

@@ -56,6 +56,15 @@ public record Flow(Stage<Capture, Analysis> read, Copies copies, Findings findin
     }
 
     /**
+     * Of articles of several outlets with the very same fingerprints the earliest so many stand for
+     * all: each is compared with these and not with all others, so that a story which thousands
+     * print as it came costs their number and not its square.
+     */
+    default int comparedPrints() {
+      return Integer.MAX_VALUE;
+    }
+
+    /**
      * What one article copies from the other, if anything; {@code first} has the lesser id.
      *
      * @param furniture tells whether a fingerprint is furniture of one of their outlets

@@ -7,6 +7,7 @@ import java.util.function.LongPredicate;
 import org.firsthand.model.Article;
 import org.firsthand.model.Copy;
 import org.firsthand.stages.copies.CompareArticles;
+import org.firsthand.stages.copies.FindCopies;
 import org.firsthand.stages.copies.Fingerprints;
 import org.firsthand.stages.copies.Sites;
 
@@ -36,6 +37,11 @@ record FlowCopies(CompareArticles compare, Sites sites, Fingerprints prints)
   @Override
   public int furniture() {
     return Sites.FURNITURE;
+  }
+
+  @Override
+  public int comparedPrints() {
+    return FindCopies.PRINTS;
   }
 
   @Override
