@@ -32,7 +32,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CopiesInAnyOrderTest {
   private static final int ARTICLES = 150;
   private static final int OUTLETS = 12;
-  private static final int PRINTS = 45;
+  private static final int PRINTS = 60;
+
+  /** So that some outlets print it twice. */
+  private static final int OUTLETS_OF_PRINTS = 50;
 
   @TempDir Path folder;
 
@@ -58,10 +61,17 @@ class CopiesInAnyOrderTest {
     List<Article> articles = new ArrayList<>();
     for (int i = 0; i < PRINTS; i++) {
       String published = "2024-02-" + (10 + i % 7);
-      articles.add(article(new Story("Outlet " + i, published, story.title(), story.paragraphs())));
+      articles.add(
+          article(
+              new Story(
+                  "Outlet " + i % OUTLETS_OF_PRINTS,
+                  published,
+                  story.title(),
+                  story.paragraphs())));
     }
-    int most = steps.copies().comparedPrints();
-    assertThat(steps.copiesAmong(articles)).hasSize(most * (most - 1) / 2 + most * (PRINTS - most));
+    assertThat(steps.copiesAmong(articles))
+        .hasSizeGreaterThan(PRINTS)
+        .hasSizeLessThan(PRINTS * (PRINTS - 1) / 2 - PRINTS);
     findsTheSameOneByOne(steps, articles, seed);
   }
 

@@ -53,9 +53,7 @@ class OriginCasesTest {
     }
   }
 
-  /**
-   * Eleven of fifteen in either half when first run; since, thirteen of the open and twelve held.
-   */
+  /** Eleven of fifteen in either half when first run; now fourteen of the open and twelve held. */
   @ParameterizedTest(name = "held: {0}")
   @ValueSource(booleans = {false, true})
   void countsTheOriginsOfMostOfThirtyMoreCases(boolean held) throws IOException {

@@ -2,7 +2,6 @@ package org.firsthand.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -57,7 +56,7 @@ final class Copies {
     Map<Long, Integer> others = holders.shared(number, comparison.furniture());
     others.values().removeIf(shared -> shared < comparison.sharedFingerprints());
     Map<Long, Integer> sizes = sizes(others.keySet());
-    others.keySet().removeAll(spared(number, one, others, sizes, holders, comparison));
+    others.keySet().removeAll(spared(number, one, holders, comparison));
     for (Map.Entry<Long, Integer> other : others.entrySet()) {
       int size = sizes.getOrDefault(other.getKey(), 0);
       if (comparison.isEnough(other.getValue(), one.prints.length, size)) {
@@ -71,36 +70,36 @@ final class Copies {
   }
 
   /**
-   * Those with the very same fingerprints that need not be compared, because earlier ones stand for
-   * them. Where this article is one of the earliest itself, another is so no longer, and what it
-   * was compared with is taken back.
+   * Those of other outlets with the very same fingerprints that need not be compared, because
+   * earlier ones stand for them. Where this article is one of the earliest itself, another is so no
+   * longer, and what it was compared with is taken back.
    */
-  private Set<Long> spared(
-      long number,
-      Candidate one,
-      Map<Long, Integer> others,
-      Map<Long, Integer> sizes,
-      Holders holders,
-      Comparison comparison) {
-    List<Long> same = new ArrayList<>(List.of(number));
-    others.forEach(
-        (other, shared) -> {
-          boolean all = shared == one.prints.length && shared.equals(sizes.get(other));
-          if (all && holders.isOfAnotherOutlet(other)) {
-            same.add(other);
-          }
-        });
+  private Set<Long> spared(long number, Candidate one, Holders holders, Comparison comparison) {
     int most = comparison.comparedPrints();
-    if (same.size() <= most) {
+    Map<Long, Long> outlets = holders.outletsOfAll();
+    if (outlets.size() <= most) {
       return Set.of();
     }
-    SamePrints prints = SamePrints.of(sql, same);
-    List<Long> earliest = prints.numbers().subList(0, most);
-    if (earliest.contains(number)) {
-      prints.ids().subList(most + 1, same.size()).forEach(id -> part(prints.ids().get(most), id));
+    Map<Long, Integer> sizes = sizes(outlets.keySet());
+    outlets.keySet().removeIf(other -> sizes.getOrDefault(other, 0) != one.prints.length);
+    if (outlets.size() <= most) {
       return Set.of();
     }
-    return new TreeSet<>(prints.numbers().subList(most, same.size()));
+    List<SamePrint> prints = SamePrint.of(sql, outlets.keySet());
+    List<SamePrint> later = prints.subList(most, prints.size());
+    SamePrint last = later.getFirst();
+    boolean early = prints.subList(0, most).stream().anyMatch(print -> print.number() == number);
+    Set<Long> spared = new TreeSet<>();
+    for (SamePrint print : later) {
+      long outlet = outlets.getOrDefault(early ? last.number() : number, 0L);
+      boolean another = outlet == 0 || outlet != outlets.getOrDefault(print.number(), 0L);
+      if (another && early) {
+        part(last.id(), print.id());
+      } else if (another) {
+        spared.add(print.number());
+      }
+    }
+    return spared;
   }
 
   /** Two articles are no longer compared. */

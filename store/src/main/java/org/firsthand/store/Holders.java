@@ -82,17 +82,22 @@ final class Holders {
     return shared;
   }
 
-  /**
-   * True for an article of another outlet, or of one that is not known.
-   *
-   * @param article one that has all of the fingerprints
-   */
-  boolean isOfAnotherOutlet(long article) {
-    return site == 0
-        || IntStream.range(0, sizes[0])
-            .mapToLong(i -> lists[0][i])
-            .filter(holder -> Postings.article(holder) == article)
-            .anyMatch(holder -> Postings.site(holder) != site);
+  /** The articles that have all of the fingerprints, with the numbers of their outlets. */
+  Map<Long, Long> outletsOfAll() {
+    Map<Long, Long> outlets = new HashMap<>();
+    for (int at = 0; at < prints.length && (at == 0 || !outlets.isEmpty()); at++) {
+      Map<Long, Long> here = new HashMap<>();
+      for (int i = 0; i < sizes[at]; i++) {
+        long holder = lists[at][i];
+        here.put(Postings.article(holder), Postings.site(holder));
+      }
+      if (at == 0) {
+        outlets.putAll(here);
+      } else {
+        outlets.keySet().retainAll(here.keySet());
+      }
+    }
+    return outlets;
   }
 
   /** The other articles of the outlet that have a fingerprint which just so many of it have. */
