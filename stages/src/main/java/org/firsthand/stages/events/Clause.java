@@ -2,7 +2,6 @@ package org.firsthand.stages.events;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.firsthand.language.Token;
 import org.firsthand.stages.actors.ArticleActors;
@@ -159,11 +158,8 @@ final class Clause {
       String lemma = lemma(i);
       return lemma.equals("be") || lemma.equals("get");
     }
-    Optional<Integer> subject = tree.child(verb, "nsubj");
-    if (subject.isPresent()
-        && i >= 0
-        && phraseAt(i) != null
-        && phraseAt(i) == phraseAt(subject.get())) {
+    NounPhrase own = tree.child(verb, "nsubj").map(this::phraseAt).orElse(null);
+    if (own != null && own.equals(phraseAt(i))) {
       // "letters the ministry stole"
       return false;
     }

@@ -13,6 +13,7 @@ import org.firsthand.model.EventType;
 import org.firsthand.model.Factuality;
 import org.firsthand.model.Participant;
 import org.firsthand.stages.actors.NounPhrase;
+import org.jspecify.annotations.Nullable;
 
 /**
  * To whom it is done: who fills the recipients' slot, and where nobody known does, whom the rest of
@@ -129,16 +130,21 @@ final class Recipients {
   /** "Attacked the computers of the games in Peru": a nameless thing is its country's. */
   private List<Participant> whereItIs(NounPhrase hit) {
     NounPhrase last = hit;
-    while (clause.word(last.end()).equals("of") && clause.phraseAt(last.end() + 1) != null) {
-      last = clause.phraseAt(last.end() + 1);
+    NounPhrase of = heldBehind(last, "of");
+    while (of != null) {
+      last = of;
+      of = heldBehind(last, "of");
     }
-    NounPhrase place =
-        clause.word(last.end()).equals("in") ? clause.phraseAt(last.end() + 1) : null;
+    NounPhrase place = heldBehind(last, "in");
     return place == null
         ? List.of()
         : participants.owners(List.of(place)).stream()
             .filter(one -> one.actor().filter(a -> a.kind() == ActorKind.COUNTRY).isPresent())
             .toList();
+  }
+
+  private @Nullable NounPhrase heldBehind(NounPhrase phrase, String preposition) {
+    return clause.word(phrase.end()).equals(preposition) ? clause.phraseAt(phrase.end() + 1) : null;
   }
 
   private static boolean isOpen(Set<Participant> found) {

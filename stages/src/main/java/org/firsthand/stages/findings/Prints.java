@@ -59,7 +59,7 @@ final class Prints {
           sightings.size() <= few || ruled.contains(sighting.event().id())
               ? sighting
               : bySentence.computeIfAbsent(sentence(sighting), _ -> sighting);
-      if (first == sighting) {
+      if (first.equals(sighting)) {
         firsts.add(sighting);
       }
       prints.computeIfAbsent(first, _ -> new ArrayList<>()).add(sighting);
