@@ -17,7 +17,7 @@ import org.firsthand.model.Factuality;
  */
 final class Prints {
   /** So many events are compared one by one. */
-  static final int FEW = 400;
+  static final int FEW = 4000;
 
   /** What two prints must have alike for every comparison with a third to come out alike. */
   private record Sentence(
