@@ -76,10 +76,10 @@ final class Copies {
    */
   private Set<Long> spared(long number, Candidate one, Holders holders, Comparison comparison) {
     int most = comparison.comparedPrints();
-    Map<Long, Long> outlets = holders.outletsOfAll();
-    if (outlets.size() <= most) {
+    if (holders.fewest() <= most) {
       return Set.of();
     }
+    Map<Long, Long> outlets = holders.outletsOfAll();
     Map<Long, Integer> sizes = sizes(outlets.keySet());
     outlets.keySet().removeIf(other -> sizes.getOrDefault(other, 0) != one.prints.length);
     if (outlets.size() <= most) {

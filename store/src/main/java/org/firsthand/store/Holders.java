@@ -82,10 +82,15 @@ final class Holders {
     return shared;
   }
 
+  /** How many articles have the rarest of the fingerprints; so many at most have all of them. */
+  int fewest() {
+    return IntStream.range(0, prints.length).map(at -> sizes[at]).min().orElse(0);
+  }
+
   /** The articles that have all of the fingerprints, with the numbers of their outlets. */
   Map<Long, Long> outletsOfAll() {
     Map<Long, Long> outlets = new HashMap<>();
-    for (int at = 0; at < prints.length && (at == 0 || !outlets.isEmpty()); at++) {
+    for (int at = 0; at < prints.length; at++) {
       Map<Long, Long> here = new HashMap<>();
       for (int i = 0; i < sizes[at]; i++) {
         long holder = lists[at][i];

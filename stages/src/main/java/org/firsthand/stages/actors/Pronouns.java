@@ -13,6 +13,8 @@ import org.firsthand.stages.text.Tree;
 final class Pronouns {
   private static final Set<String> THINGS = Set.of("it", "its");
 
+  private Pronouns() {}
+
   /**
    * Whom the pronoun means; an empty list if somebody whom no table knows; empty if the sentence
    * does not tell.
@@ -20,7 +22,7 @@ final class Pronouns {
    * @param phrases the sentence's phrases, those before the pronoun with their actors
    * @param at the pronoun's place among them
    */
-  Optional<List<Actor>> inSentence(Tree tree, List<Phrase> phrases, int at) {
+  static Optional<List<Actor>> inSentence(Tree tree, List<Phrase> phrases, int at) {
     Phrase phrase = phrases.get(at);
     if (isIncluded(tree, phrase, phrases, at)) {
       return Optional.of(phrases.get(at - 1).owners);
@@ -34,7 +36,8 @@ final class Pronouns {
   }
 
   /** "With its invasion of Kenya, Peru has": the sentence's subject, which is named behind. */
-  private Optional<Actor> subjectBehind(Tree tree, Phrase phrase, List<Phrase> phrases, int at) {
+  private static Optional<Actor> subjectBehind(
+      Tree tree, Phrase phrase, List<Phrase> phrases, int at) {
     boolean its = tree.token(phrase.start).form().equalsIgnoreCase("its");
     if (!its || phrases.subList(0, at).stream().anyMatch(one -> !one.owners.isEmpty())) {
       return Optional.empty();
@@ -55,7 +58,7 @@ final class Pronouns {
   }
 
   /** "Peru's activity online, including its hacking": whose the whole is. */
-  private boolean isIncluded(Tree tree, Phrase phrase, List<Phrase> phrases, int at) {
+  private static boolean isIncluded(Tree tree, Phrase phrase, List<Phrase> phrases, int at) {
     boolean included =
         tree.token(phrase.start).xpos().equals("PRP$")
             && phrase.start > 1
@@ -70,7 +73,7 @@ final class Pronouns {
    * True if a thing or body that nobody knows is the sentence's subject so far: "the retailer said
    * that its servers" speaks of the retailer's, not of the state last spoken of.
    */
-  private boolean isOfAnother(Tree tree, List<Phrase> phrases, int at) {
+  private static boolean isOfAnother(Tree tree, List<Phrase> phrases, int at) {
     for (int i = at - 1; i >= 0; i--) {
       Phrase before = phrases.get(i);
       Token head = tree.token(before.end - 1);

@@ -84,7 +84,6 @@ final class Resolution {
   private final Possession possession;
   private final Reading reading;
   private final Introductions introductions;
-  private final Pronouns pronouns = new Pronouns();
   private final Memory memory;
   private final ShortForms shortForms;
   private final Map<Integer, List<Phrase>> bySentence = new HashMap<>();
@@ -136,8 +135,7 @@ final class Resolution {
       if (PERSONAL.contains(pronoun)) {
         return referred(phrase);
       }
-      return pronouns
-          .inSentence(tree(phrase), phrases, at)
+      return Pronouns.inSentence(tree(phrase), phrases, at)
           .orElseGet(() -> memory.pronoun(pronoun));
     }
     if (isLaw(phrase)) {

@@ -3,6 +3,7 @@ package org.firsthand.stages.events;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.firsthand.language.Token;
 import org.firsthand.stages.actors.ArticleActors;
 import org.firsthand.stages.actors.NounPhrase;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class Clause {
   private static final Set<String> CURRENCY =
       Set.of("$", "€", "£", "¥", "US$", "A$", "C$", "₹", "₽");
+
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
   private final Lexicon lexicon;
   private final Tree tree;
@@ -131,6 +134,12 @@ final class Clause {
     return false;
   }
 
+  /** True for "Monday", "the week", "2014": when, and neither a party nor a thing. */
+  boolean isTime(NounPhrase phrase) {
+    return lexicon.is(tree.token(phrase.head()), "day")
+        || YEAR.matcher(word(phrase.head())).matches();
+  }
+
   /** The possessor phrases of a noun phrase. */
   List<NounPhrase> possessors(NounPhrase phrase) {
     return phrases.stream()
@@ -173,7 +182,7 @@ final class Clause {
   }
 
   private Roles roles() {
-    return new Roles(this, lexicon, tree, lists, new Antecedents(this, lexicon, tree, lists));
+    return new Roles(this, lexicon, tree, lists, new RelativeClauses(this, lexicon, tree, lists));
   }
 
   /** Who does the verb. */

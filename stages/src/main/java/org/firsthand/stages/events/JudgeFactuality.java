@@ -120,9 +120,9 @@ final class JudgeFactuality {
     if (doubt.isWithoutEvidence(verb)) {
       return Factuality.NEGATED;
     }
-    Optional<String> determiner = mood.determiner(verb);
-    if (determiner.isPresent()) {
-      return determiner.get().equals("no") ? Factuality.NEGATED : Factuality.POSSIBLE;
+    Optional<Factuality> named = mood.byDeterminer(verb);
+    if (named.isPresent()) {
+      return named.get();
     }
     if (doubt.isTheory(verb)) {
       return Factuality.POSSIBLE;

@@ -69,7 +69,7 @@ final class Lists {
       if (next == null || next.equals(last)) {
         return found;
       }
-      boolean list = !order.word(i).equals(",") || isInList(next);
+      boolean list = !order.word(i).equals(",") || (isActor(next) && order.listCloses(next));
       boolean same = isActor(last) == isActor(next) || last.equals(phrase);
       boolean aside = order.word(i - 1).equals(",") && !order.word(i).equals(",");
       if (aside && found.size() == 1 && isActor(last) != isActor(next)) {
@@ -102,24 +102,6 @@ final class Lists {
 
   private boolean isSubjectSide(NounPhrase phrase) {
     return tree.is(phrase.head(), "nsubj", "conj") || !isHeld(phrase);
-  }
-
-  /** True if an "and" closes the list that goes on here. */
-  private boolean isInList(NounPhrase next) {
-    NounPhrase walk = next;
-    for (int steps = 0; steps < 8; steps++) {
-      int i = walk.end();
-      if (order.word(i).equals("and")
-          || (order.word(i).equals(",") && order.word(i + 1).equals("and"))) {
-        return order.phraseAt(order.word(i).equals(",") ? i + 2 : i + 1) != null && isActor(next);
-      }
-      NounPhrase following = order.word(i).equals(",") ? order.phraseAt(i + 1) : null;
-      if (following == null) {
-        return false;
-      }
-      walk = following;
-    }
-    return false;
   }
 
   private static boolean isActor(NounPhrase phrase) {

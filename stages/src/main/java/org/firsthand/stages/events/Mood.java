@@ -168,16 +168,20 @@ final class Mood {
   }
 
   /** "Any illegal spying": a gerund with the article of a noun. */
-  Optional<String> determiner(int verb) {
+  Optional<Factuality> byDeterminer(int verb) {
     int i = verb - 1;
     while (i >= 0
         && (clause.token(i).upos().equals("ADJ") || clause.token(i).upos().equals("PUNCT"))) {
       i--;
     }
-    String word = clause.word(i);
-    return isGerund(verb) && (word.equals("any") || word.equals("no"))
-        ? Optional.of(word)
-        : Optional.empty();
+    if (!isGerund(verb)) {
+      return Optional.empty();
+    }
+    return switch (clause.word(i)) {
+      case "no" -> Optional.of(Factuality.NEGATED);
+      case "any" -> Optional.of(Factuality.POSSIBLE);
+      default -> Optional.empty();
+    };
   }
 
   /** "Wants to stop the agency from spying": it may spy, and nobody has stopped it yet. */

@@ -47,19 +47,10 @@ final class Participants {
         phrase.end() == phrase.from() + 1 && clause.token(phrase.from()).upos().equals("PRON");
     boolean asks = pronoun && clause.token(phrase.from()).xpos().startsWith("W");
     Span span = span(phrase);
-    boolean time =
-        lexicon.is(clause.token(phrase.head()), "day")
-            || isYear(phrase)
-            || lexicon.is(clause.token(phrase.head()), "utterance");
+    boolean time = clause.isTime(phrase) || lexicon.is(clause.token(phrase.head()), "utterance");
     return asks || time || (pronoun && acting)
         ? List.of()
         : List.of(new Participant(span.of(text), Optional.of(span), Optional.empty()));
-  }
-
-  /** "The hack of 2014". */
-  private boolean isYear(NounPhrase phrase) {
-    return phrase.end() == phrase.from() + 1
-        && clause.word(phrase.from()).matches("(?:19|20)\\d\\d");
   }
 
   /** "The Acme breach": the name before the noun, of whom no table knows. */
@@ -108,6 +99,11 @@ final class Participants {
     return measured != null && lexicon.is(clause.token(phrase.head()), "quantity")
         ? span.cover(clause.token(measured.end() - 1).span())
         : span;
+  }
+
+  /** A threat group, or hackers of some country. */
+  static boolean isHackers(Actor actor) {
+    return actor.sector().filter("CRM"::equals).isPresent();
   }
 
   static boolean isKnown(Participant participant) {

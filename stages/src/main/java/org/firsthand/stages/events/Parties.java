@@ -51,6 +51,8 @@ final class Parties {
 
   private static final Set<String> FORCES = Set.of("GOV", "MIL", "COP", "SPY", "JUD", "LEG");
 
+  private static final Set<String> COURT = Set.of("JUD");
+
   private static final Set<String> UNARMED = Set.of("BUS", "MED", "NGO", "EDU", "PTY");
 
   private static final Set<String> CIVIL =
@@ -71,28 +73,7 @@ final class Parties {
     if (type == EventType.PROTEST && known(actors).isEmpty() && isOnlyOwned(draft.recipients())) {
       return false;
     }
-    if (type == EventType.MOBILIZE
-        && !known(actors).isEmpty()
-        && known(actors).stream().allMatch(Parties::isCompany)) {
-      // "the firm deployed a tool"
-      return false;
-    }
-    boolean court =
-        !known(actors).isEmpty()
-            && known(actors).stream()
-                .allMatch(one -> one.sector().filter("JUD"::equals).isPresent());
-    if (type == EventType.AGREE && court) {
-      // "the court agreed to a warrant"
-      return false;
-    }
-    if (draft.rule().kind().filter(EventKind.CRITICISM::equals).isPresent()
-        && known(actors).stream().anyMatch(Parties::isHackers)) {
-      // "hackers took aim at": not with words
-      return false;
-    }
-    boolean clash = draft.rule().kind().filter(EventKind.CLASH::equals).isPresent();
-    if (clash && known(recipients).isEmpty()) {
-      // "eager to fight foreign powers"
+    if (isOutOfCharacter(draft, known(actors), known(recipients))) {
       return false;
     }
     if (type == EventType.ASSAULT
@@ -122,6 +103,22 @@ final class Parties {
     return !between || isLegal(draft) || !isWithin(actors, recipients);
   }
 
+  /** What these parties do not do, whatever the word: its sense is another one. */
+  private static boolean isOutOfCharacter(Draft draft, List<Actor> actors, List<Actor> recipients) {
+    EventType type = draft.rule().type();
+    EventKind kind = draft.rule().kind().orElse(null);
+    boolean tool = type == EventType.MOBILIZE && areAll(actors, UNARMED); // "the firm deployed it"
+    boolean order = type == EventType.AGREE && areAll(actors, COURT); // "agreed to a warrant"
+    boolean deed = kind == EventKind.CRITICISM && actors.stream().anyMatch(Participants::isHackers);
+    boolean strife = kind == EventKind.CLASH && recipients.isEmpty(); // "eager to fight powers"
+    return tool || order || deed || strife;
+  }
+
+  private static boolean areAll(List<Actor> actors, Set<String> sectors) {
+    return !actors.isEmpty()
+        && actors.stream().allMatch(one -> one.sector().filter(sectors::contains).isPresent());
+  }
+
   /** Courts and police act on their own country's people. */
   private static boolean isLegal(Draft draft) {
     return draft.rule().contexts().contains("legal");
@@ -149,7 +146,7 @@ final class Parties {
     return !known(actors).isEmpty()
         && !known(recipients).isEmpty()
         && all.stream().map(Actor::code).distinct().count() == 1
-        && all.stream().allMatch(one -> one.sector().filter(CIVIL::contains).isPresent());
+        && areAll(all, CIVIL);
   }
 
   /** "Blocked the reversal": a verb of wide meaning with an object that nobody is. */
@@ -172,14 +169,6 @@ final class Parties {
   private static boolean isOnlyOwned(List<NounPhrase> doers) {
     return !doers.isEmpty()
         && doers.stream().allMatch(one -> one.actors().isEmpty() && !one.owners().isEmpty());
-  }
-
-  private static boolean isHackers(Actor actor) {
-    return actor.sector().filter("CRM"::equals).isPresent();
-  }
-
-  private static boolean isCompany(Actor actor) {
-    return actor.sector().filter(UNARMED::contains).isPresent();
   }
 
   private static boolean isForce(Actor actor) {

@@ -10,7 +10,7 @@ import org.firsthand.stages.text.Tree;
  * Who does a verb of a clause and whom it is done to: by the tree, through relative clauses,
  * control and coordination, and by the order of words where the tree says nothing.
  */
-record Roles(Clause clause, Lexicon lexicon, Tree tree, Lists lists, Antecedents antecedents) {
+record Roles(Clause clause, Lexicon lexicon, Tree tree, Lists lists, RelativeClauses relatives) {
   private static final Set<String> ASKING = Set.of("how", "why", "whether", "when");
   private static final Set<String> MEANWHILE = Set.of("while", "when", "after", "before", "since");
   private static final Set<String> AGAINST = Set.of("against", "on");
@@ -39,7 +39,7 @@ record Roles(Clause clause, Lexicon lexicon, Tree tree, Lists lists, Antecedents
         return clause.together(phrase);
       }
       if (RELATIVE.contains(clause.word(own.get()))) {
-        return antecedents.of(verb, own.get());
+        return relatives.antecedent(verb, own.get());
       }
     }
     if (isExpletive(verb) || tree.is(verb, "csubj", "nsubj") || isAskedHow(verb)) {
@@ -218,7 +218,7 @@ record Roles(Clause clause, Lexicon lexicon, Tree tree, Lists lists, Antecedents
       // "..., while challenging": the doer is the main clause's, which the tree does not show
       return List.of();
     }
-    NounPhrase beyond = antecedents.beforeAside(verb);
+    NounPhrase beyond = relatives.beforeAside(verb);
     if (beyond != null) {
       return clause.together(beyond);
     }
@@ -257,7 +257,7 @@ record Roles(Clause clause, Lexicon lexicon, Tree tree, Lists lists, Antecedents
           return clause.together(phrase);
         }
         if (RELATIVE.contains(clause.word(subject.get()))) {
-          return antecedents.of(verb, subject.get());
+          return relatives.antecedent(verb, subject.get());
         }
       }
       int head = tree.head(verb);

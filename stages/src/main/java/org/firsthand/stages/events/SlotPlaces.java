@@ -77,8 +77,7 @@ final class SlotPlaces {
   private boolean isWhen(NounPhrase phrase, Slot slot) {
     return slot.role() != Slot.Role.CONDITION
         && slot.role() != Slot.Role.FORBIDDEN
-        && (lexicon.is(clause.token(phrase.head()), "day")
-            || clause.word(phrase.head()).matches("(?:19|20)\\d\\d"));
+        && clause.isTime(phrase);
   }
 
   /** "Called on its partners": somebody is meant there, though no table knows him. */

@@ -86,6 +86,6 @@ final class SlotWords {
 
   /** A threat group is hackers, whatever its name. */
   private static boolean isHackers(Actor actor) {
-    return actor.kind() == ActorKind.GROUP && actor.sector().filter("CRM"::equals).isPresent();
+    return actor.kind() == ActorKind.GROUP && Participants.isHackers(actor);
   }
 }

@@ -37,8 +37,6 @@ record Sufferers(Lexicon lexicon, Clause clause, Participants participants) {
 
   private static boolean attacks(Actor actor) {
     boolean state = actor.kind() == ActorKind.COUNTRY;
-    return state
-        || actor.kind() == ActorKind.GROUP
-        || actor.sector().filter("CRM"::equals).isPresent();
+    return state || actor.kind() == ActorKind.GROUP || Participants.isHackers(actor);
   }
 }

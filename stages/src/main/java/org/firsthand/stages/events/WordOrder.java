@@ -103,18 +103,11 @@ final class WordOrder {
             || (place.isEmpty() && beginsClause(phrase))) {
           break;
         }
-        if (comma && found.size() == 1 && word(phrase.from() - 1).equals("and") && runsOn(phrase)) {
+        boolean second = comma && found.size() == 1 && word(phrase.from() - 1).equals("and");
+        if (second && runsOn(phrase)) {
           break;
         }
-        if (comma
-            && found.size() == 1
-            && word(phrase.from() - 1).equals("and")
-            && found.getFirst().phrase().actors().isEmpty() != phrase.actors().isEmpty()) {
-          // "blamed on Peru, and a threat against": of another sort, so not joined
-          place = "";
-        }
-        if (comma && phrase.actors().isEmpty() && !isListed(phrase)) {
-          // "on Peruvian hackers, these letters ...": what stands beside is not joined
+        if (comma && !isJoined(phrase, second ? found.getFirst().phrase() : phrase)) {
           place = "";
         }
         if (!place.isEmpty()) {
@@ -123,9 +116,8 @@ final class WordOrder {
         i = phrase.end();
         // "gave Iran drones": a second object stands right behind the first.
         boolean amount = i < tree.size() && tree.token(i).upos().equals("SYM");
-        boolean second =
-            place.equals("obj") && found.size() == 1 && (phraseAt(i) != null || amount);
-        boolean joins = second || (LINKS.contains(word(i)) && !place.isEmpty());
+        boolean given = place.equals("obj") && found.size() == 1 && (phraseAt(i) != null || amount);
+        boolean joins = given || (LINKS.contains(word(i)) && !place.isEmpty());
         place = joins ? place : "";
         comma = false;
         continue;
@@ -249,16 +241,23 @@ final class WordOrder {
     return false;
   }
 
-  /** True if "and" or "or" joins the phrase itself, or closes the list that goes on behind it. */
-  private boolean isListed(NounPhrase phrase) {
-    if (!word(phrase.from() - 1).equals(",")) {
-      return true;
-    }
+  /**
+   * False for what stands behind a comma and goes on nothing: "on Peruvian hackers, these letters",
+   * and for a second of another sort: "blamed on Peru, and a threat against".
+   */
+  private boolean isJoined(NounPhrase phrase, NounPhrase first) {
+    boolean listed = !word(phrase.from() - 1).equals(",") || listCloses(phrase);
+    return first.actors().isEmpty() == phrase.actors().isEmpty()
+        && (listed || !phrase.actors().isEmpty());
+  }
+
+  /** True if an "and" or "or" closes the list that goes on behind the phrase. */
+  boolean listCloses(NounPhrase phrase) {
     NounPhrase walk = phrase;
     for (int steps = 0; walk != null && steps < 8; steps++) {
       int i = walk.end();
       int last = word(i).equals(",") ? i + 1 : i;
-      if (word(last).equals("and") || word(last).equals("or") || word(last).equals("&")) {
+      if (LINKS.contains(word(last)) && !word(last).equals(",")) {
         return phraseAt(last + 1) != null;
       }
       walk = word(i).equals(",") ? phraseAt(i + 1) : null;

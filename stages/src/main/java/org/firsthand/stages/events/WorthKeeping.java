@@ -118,8 +118,7 @@ final class WorthKeeping {
 
   private boolean isHackers(NounPhrase phrase) {
     return lexicon.is(clause.token(phrase.head()), "hackers")
-        || phrase.actors().stream()
-            .anyMatch(actor -> actor.sector().filter("CRM"::equals).isPresent());
+        || phrase.actors().stream().anyMatch(Participants::isHackers);
   }
 
   /** "Gunmen", "protesters": nobody known, but somebody who acts. */

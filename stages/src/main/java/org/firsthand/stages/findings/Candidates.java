@@ -24,8 +24,7 @@ final class Candidates {
 
   private final Map<Outline.Print, List<String>> byPrint = new LinkedHashMap<>();
   private final Map<Outline.Print, Outline> outlines = new HashMap<>();
-  private final Map<Integer, List<String>> byArticle = new HashMap<>();
-  private final Map<String, Outline> byId = new HashMap<>();
+  private final Map<Integer, Map<String, Outline>> byArticle = new HashMap<>();
 
   /** {@code others} are packed outlines by the ids of their events. */
   Candidates(Map<String, byte[]> others) {
@@ -36,8 +35,7 @@ final class Candidates {
               Outline.Print print = outline.print();
               outlines.putIfAbsent(print, outline);
               byPrint.computeIfAbsent(print, _ -> new ArrayList<>()).add(id);
-              byArticle.computeIfAbsent(outline.article(), _ -> new ArrayList<>()).add(id);
-              byId.put(id, outline);
+              byArticle.computeIfAbsent(outline.article(), _ -> new TreeMap<>()).put(id, outline);
             });
   }
 
@@ -50,9 +48,14 @@ final class Candidates {
           Outline one = Outline.unpack(packed);
           met.computeIfAbsent(one.print(), _ -> meeting(one))
               .forEach(other -> add(pairs, id, other));
-          byArticle.getOrDefault(one.article(), List.of()).stream()
-              .filter(other -> one.mayBe(outline(other)))
-              .forEach(other -> add(pairs, id, other));
+          byArticle
+              .getOrDefault(one.article(), Map.of())
+              .forEach(
+                  (other, outline) -> {
+                    if (one.mayBe(outline)) {
+                      add(pairs, id, other);
+                    }
+                  });
         });
     return pairs;
   }
@@ -67,14 +70,6 @@ final class Candidates {
             found.addAll(prints.subList(0, Math.min(MOST, prints.size())));
           }
         });
-    return found;
-  }
-
-  private Outline outline(String id) {
-    Outline found = byId.get(id);
-    if (found == null) {
-      throw new IllegalStateException("expected the outline of " + id + ", found none");
-    }
     return found;
   }
 

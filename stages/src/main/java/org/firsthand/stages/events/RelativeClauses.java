@@ -8,14 +8,14 @@ import org.firsthand.stages.text.Tree;
 import org.jspecify.annotations.Nullable;
 
 /** What a relative clause is about, and who goes on to act behind a clause put in between. */
-record Antecedents(Clause clause, Lexicon lexicon, Tree tree, Lists lists) {
+record RelativeClauses(Clause clause, Lexicon lexicon, Tree tree, Lists lists) {
   private static final Set<String> RELATIVE_ASIDE = Set.of("who", "which", "whose");
 
   /** What an aside begins and ends with. */
   private static final Set<String> ASIDE = Set.of(",", "—", "–", "--");
 
   /** The phrase that a relative pronoun stands for. */
-  List<NounPhrase> of(int verb, int pronoun) {
+  List<NounPhrase> antecedent(int verb, int pronoun) {
     int head = tree.head(verb);
     NounPhrase far = head >= 0 && head < pronoun ? clause.phraseAt(head) : null;
     boolean person =
