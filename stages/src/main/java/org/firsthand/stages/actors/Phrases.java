@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Cuts a sentence into noun phrases by its tags. */
 final class Phrases {
   private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’");
+  private static final Set<String> CURRENCIES = Set.of("$", "£", "€", "¥", "US$");
   private static final Set<String> ARGUMENT = Set.of("iobj", "obj");
 
   /** Verbs with two objects, whose first a parser may take for a part of the second. */
@@ -100,6 +101,7 @@ final class Phrases {
     while (end > start
         && at[end - 1] == null
         && !isNominal(tree.token(end - 1))
+        && !isAmount(tree, end - 1)
         && !isSlippedNoun(tree, at, end - 1)) {
       end--;
     }
@@ -181,6 +183,7 @@ final class Phrases {
     return switch (token.upos()) {
       case "DET" -> i == start && !token.xpos().startsWith("W") && !token.xpos().equals("IN");
       case "NOUN", "PROPN", "ADJ", "NUM" -> true;
+      case "SYM" -> i + 1 < tree.size() && isAmount(tree, i + 1);
       case "VERB" ->
           (i + 1 < tree.size()
                   && ((tree.is(i, "amod", "compound") && mayModify(tree, at, i, start))
@@ -264,6 +267,13 @@ final class Phrases {
         && (isNominal(tree.token(behind))
             || tree.token(behind).upos().equals("ADJ")
             || (form.equals(",") && at[i - 1] != null));
+  }
+
+  /** "$400": a number right behind the sign of a currency. */
+  private static boolean isAmount(Tree tree, int i) {
+    return i > 0
+        && tree.token(i).upos().equals("NUM")
+        && CURRENCIES.contains(tree.token(i - 1).form());
   }
 
   private static boolean isNominal(Token token) {

@@ -92,7 +92,7 @@ final class GeneralTruth {
     }
     NounPhrase own = draft.rule().verb() ? null : clause.phraseAt(draft.trigger());
     if (own != null) {
-      return !isDefinite(own) && (verb < 0 ? presentOrNone(clause.governor(own)) : isPresent(verb));
+      return !isDefinite(own) && (verb < 0 ? presentOrNone(above(own)) : isPresent(verb));
     }
     return verb >= 0
         && isPresent(finiteAbove(verb))
@@ -147,8 +147,7 @@ final class GeneralTruth {
     if (isDefinite(own)) {
       return false;
     }
-    boolean many = tree.token(own.head()).xpos().equals("NNS");
-    return many || presentOrNone(verb >= 0 ? verb : clause.governor(own));
+    return presentOrNone(verb >= 0 ? verb : above(own));
   }
 
   private static boolean named(Draft draft) {
@@ -179,6 +178,18 @@ final class GeneralTruth {
 
   private boolean presentOrNone(int verb) {
     return verb < 0 || isPresent(finiteAbove(verb));
+  }
+
+  /** The verb that a noun hangs by, through other nouns: "became the victim of an attack". */
+  private int above(NounPhrase own) {
+    int governor = clause.governor(own);
+    int at = own.head();
+    for (int steps = 0; governor < 0 && steps < 4 && tree.is(at, "nmod"); steps++) {
+      at = tree.head(at);
+      NounPhrase phrase = clause.phraseAt(at);
+      governor = phrase == null ? -1 : clause.governor(phrase);
+    }
+    return governor;
   }
 
   /** The verb that gives a verb without tense its own. */

@@ -147,6 +147,9 @@ final class JudgeFactuality {
             && lexicon.is(clause.token(noun.head()), "trying")) {
           break;
         }
+        if (infinitive && lexicon.is(clause.token(noun.head()), "failing-noun")) {
+          return negative ? Factuality.POSSIBLE : Factuality.NEGATED;
+        }
         if ((infinitive && lexicon.is(clause.token(noun.head()), "planned-noun"))
             || (lexicon.is(clause.token(noun.head()), "planned-noun")
                 && tree.is(at, "acl")

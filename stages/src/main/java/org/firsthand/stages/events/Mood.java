@@ -16,7 +16,7 @@ final class Mood {
   private static final Set<String> AT_ALL =
       Set.of("circumstances", "circumstance", "time", "way", "means", "account");
 
-  private static final Set<String> NOBODY = Set.of("no", "neither", "nor");
+  private static final Set<String> NOBODY = Set.of("no", "none", "nobody", "neither", "nor");
 
   private final Lexicon lexicon;
   private final Clause clause;
@@ -112,6 +112,9 @@ final class Mood {
         found = stronger(found, Factuality.POSSIBLE);
       }
     }
+    if (isOfAny(verb)) {
+      found = stronger(found, Factuality.POSSIBLE);
+    }
     for (int i = verb - 1; i >= 0 && i >= verb - 5; i--) {
       String upos = clause.token(i).upos();
       if (upos.equals("AUX")) {
@@ -123,6 +126,12 @@ final class Mood {
       }
     }
     return found == Factuality.PLANNED && isUnreal(verb) ? Factuality.POSSIBLE : found;
+  }
+
+  /** "That any accounts were hacked": nobody says that some were. */
+  private boolean isOfAny(int verb) {
+    return (clause.isPassive(verb) ? clause.objects(verb) : clause.subjects(verb))
+        .stream().anyMatch(subject -> clause.word(subject.from()).equals("any"));
   }
 
   /** "Would have attacked" is no plan. */
@@ -141,10 +150,17 @@ final class Mood {
   }
 
   boolean isConditional(int verb) {
+    if (clause.tree().children(verb, "mark", "case").stream().anyMatch(this::isInCase)) {
+      return true;
+    }
     boolean past = clause.token(verb).xpos().equals("VBD");
     return clause.tree().children(verb, "mark").stream()
         .filter(mark -> !(past && ENDING.contains(clause.word(mark))))
         .anyMatch(mark -> lexicon.is(clause.token(mark), "condition"));
+  }
+
+  private boolean isInCase(int mark) {
+    return clause.word(mark).equals("in") && clause.word(mark + 1).equals("case");
   }
 
   /** A base form, or what a tagger takes for a plural's present behind one subject. */

@@ -90,7 +90,12 @@ final class WorthKeeping {
     return !actors.isEmpty()
         || !recipients.isEmpty()
         || pointed
-        || (aboutCyber && !draft.things().isEmpty());
+        || ((aboutCyber || takesMoney(draft)) && !draft.things().isEmpty());
+  }
+
+  /** "The virus demanded four bitcoins". */
+  private static boolean takesMoney(Draft draft) {
+    return draft.rule().verb() && draft.rule().kind().filter(EventKind.RANSOM::equals).isPresent();
   }
 
   /** Elsewhere a party must be known; and taking or showing data is no attack but by hackers. */
