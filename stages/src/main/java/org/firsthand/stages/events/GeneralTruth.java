@@ -1,5 +1,6 @@
 package org.firsthand.stages.events;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.firsthand.language.Token;
@@ -170,6 +171,19 @@ final class GeneralTruth {
     return tree.token(verb).xpos().equals("VB")
         && tree.is(verb, "root")
         && tree.child(verb, "nsubj", "aux").isEmpty();
+  }
+
+  /** "A campaign took place": what a past verb tells of. */
+  boolean isPast(NounPhrase own) {
+    int verb = above(own);
+    if (verb < 0) {
+      return false;
+    }
+    int finite = finiteAbove(verb);
+    List<Integer> auxiliaries = tree.children(finite, "aux");
+    return !isPresent(finite)
+        && auxiliaries.stream().noneMatch(i -> tree.token(i).xpos().equals("MD"))
+        && (tree.token(finite).xpos().equals("VBD") || !auxiliaries.isEmpty());
   }
 
   private boolean isAnybody(NounPhrase phrase) {

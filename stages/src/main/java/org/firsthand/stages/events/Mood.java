@@ -150,7 +150,7 @@ final class Mood {
   }
 
   boolean isConditional(int verb) {
-    if (clause.tree().children(verb, "mark", "case").stream().anyMatch(this::isInCase)) {
+    if (isJustInCase(verb)) {
       return true;
     }
     boolean past = clause.token(verb).xpos().equals("VBD");
@@ -159,8 +159,12 @@ final class Mood {
         .anyMatch(mark -> lexicon.is(clause.token(mark), "condition"));
   }
 
-  private boolean isInCase(int mark) {
-    return clause.word(mark).equals("in") && clause.word(mark + 1).equals("case");
+  /** "In case their data was stolen". */
+  private boolean isJustInCase(int verb) {
+    return (clause.isPassive(verb) ? clause.objects(verb) : clause.subjects(verb))
+        .stream()
+            .map(NounPhrase::start)
+            .anyMatch(i -> clause.word(i - 1).equals("case") && clause.word(i - 2).equals("in"));
   }
 
   /** A base form, or what a tagger takes for a plural's present behind one subject. */

@@ -47,8 +47,11 @@ final class Participants {
         phrase.end() == phrase.from() + 1 && clause.token(phrase.from()).upos().equals("PRON");
     boolean asks = pronoun && clause.token(phrase.from()).xpos().startsWith("W");
     Span span = span(phrase);
-    boolean time = clause.isTime(phrase) || lexicon.is(clause.token(phrase.head()), "utterance");
-    return asks || time || (pronoun && acting)
+    boolean nobody =
+        clause.isTime(phrase)
+            || lexicon.is(clause.token(phrase.head()), "utterance")
+            || lexicon.is(clause.token(phrase.head()), "failing-noun");
+    return asks || nobody || (pronoun && acting)
         ? List.of()
         : List.of(new Participant(span.of(text), Optional.of(span), Optional.empty()));
   }

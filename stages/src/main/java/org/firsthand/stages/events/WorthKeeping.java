@@ -90,6 +90,7 @@ final class WorthKeeping {
     return !actors.isEmpty()
         || !recipients.isEmpty()
         || pointed
+        || (own != null && general.isPast(own))
         || ((aboutCyber || takesMoney(draft)) && !draft.things().isEmpty());
   }
 
