@@ -94,10 +94,16 @@ public final class Lemmatizer {
       Edit edit = own.get(start.substring(start.length() - length));
       if (edit != null) {
         String lemma = edit.apply(start);
-        return lemma.isEmpty() ? start : lemma;
+        return lemma.isEmpty() ? start : PastForms.mend(start, xpos, lemma, this::isVerb);
       }
     }
     return start;
+  }
+
+  /** True if training saw the word as a verb in its plain form. */
+  private boolean isVerb(String word) {
+    return words.getOrDefault("VB", Map.of()).containsKey(word)
+        || words.getOrDefault("VBP", Map.of()).containsKey(word);
   }
 
   /** One capital at the start, as in "Spanish". */

@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** Cuts a sentence into noun phrases by its tags. */
 final class Phrases {
   private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’");
+
+  /** What a state is called before its name: "the country's longtime ally Peru". */
+  private static final Set<String> APPOSED =
+      Set.of("ally", "neighbour", "neighbor", "rival", "archrival", "foe", "partner", "patron");
+
   private static final Set<String> CURRENCIES = Set.of("$", "£", "€", "¥", "US$");
   private static final Set<String> ARGUMENT = Set.of("iobj", "obj");
 
@@ -164,7 +169,8 @@ final class Phrases {
     return at[before] == null
         && match.name().sort() == Name.Sort.COUNTRY
         && !match.name().modifies()
-        && tree.token(before).upos().equals("NOUN");
+        && tree.token(before).upos().equals("NOUN")
+        && !APPOSED.contains(tree.token(before).lemma());
   }
 
   /** "according to Washington Tehran did not": two seats side by side are two phrases. */

@@ -31,8 +31,40 @@ final class Pronouns {
     if (named.isPresent()) {
       return Optional.of(List.of(named.get()));
     }
+    Optional<List<Actor>> reporter = reporter(tree, phrase, phrases.subList(0, at));
+    if (reporter.isPresent()) {
+      return reporter;
+    }
     boolean thing = THINGS.contains(tree.token(phrase.start).form().toLowerCase(Locale.ROOT));
     return thing && isOfAnother(tree, phrases, at) ? Optional.of(List.of()) : Optional.empty();
+  }
+
+  /** "The group said on Acme's site that it had": who says it. */
+  private static Optional<List<Actor>> reporter(Tree tree, Phrase phrase, List<Phrase> before) {
+    int verb = tree.head(phrase.start);
+    boolean told =
+        tree.token(phrase.start).form().equalsIgnoreCase("it")
+            && tree.is(phrase.start, "nsubj")
+            && tree.is(verb, "ccomp");
+    if (!told) {
+      return Optional.empty();
+    }
+    return tree.child(tree.head(verb), "nsubj").stream()
+        .flatMap(
+            subject -> before.stream().filter(one -> one.start <= subject && subject < one.end))
+        .map(one -> one.actors)
+        .filter(actors -> actors.size() == 1)
+        .filter(actors -> isBody(actors.getFirst()))
+        .findFirst();
+  }
+
+  /** A group, firm or state as a whole: "the minister said it" speaks of something else. */
+  private static boolean isBody(Actor actor) {
+    return switch (actor.kind()) {
+      case PERSON -> false;
+      case COUNTRY -> actor.sector().isEmpty();
+      default -> true;
+    };
   }
 
   /** "With its invasion of Kenya, Peru has": the sentence's subject, which is named behind. */

@@ -226,6 +226,17 @@ final class Clause {
     return -1;
   }
 
+  /** "It was wrong that", "it takes an attack to": a pronoun that stands for nobody. */
+  boolean isExpletive(NounPhrase phrase) {
+    int word = phrase.head();
+    if (phrase.end() != phrase.from() + 1 || !word(word).equals("it")) {
+      return false;
+    }
+    int verb = tree.head(word);
+    return tree.is(word, "expl")
+        || (verb >= 0 && tree.is(word, "nsubj") && lemma(verb).equals("take"));
+  }
+
   /** What one preposition of the verb or noun holds. */
   List<NounPhrase> preposition(int word, String preposition) {
     List<NounPhrase> found = place(arguments(word), preposition);

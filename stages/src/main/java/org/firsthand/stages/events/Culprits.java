@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * the attack", "responsible for".
  */
 final class Culprits {
-  private static final Set<String> PART = Set.of("in", "for");
+  private static final Set<String> PART = Set.of("in", "for", "of");
   private static final Set<String> ACCUSED = Set.of("of", "for");
 
   private final Lexicon lexicon;
@@ -44,11 +44,18 @@ final class Culprits {
     return who.isEmpty() ? Charge.NONE : new Charge(who, found.by());
   }
 
-  /** "Its part in the attack": the noun for the part; null where none stands before. */
+  /**
+   * "Its part in the attack", "its use of malware": the noun for the part; null where none stands
+   * before.
+   */
   static @Nullable NounPhrase part(Lexicon lexicon, Clause clause, NounPhrase attack) {
     NounPhrase part =
         PART.contains(clause.word(attack.from() - 1)) ? clause.phraseAt(attack.from() - 2) : null;
-    return part != null && lexicon.is(clause.token(part.head()), "part-in") ? part : null;
+    boolean use = part != null && clause.lemma(part.head()).equals("use");
+    boolean of = clause.word(attack.from() - 1).equals("of");
+    return part != null && use == of && lexicon.is(clause.token(part.head()), "part-in")
+        ? part
+        : null;
   }
 
   private Charge charge(NounPhrase attack) {
@@ -107,8 +114,11 @@ final class Culprits {
       // "was targeted by hackers in a phishing campaign"
       return clause.subjects(verb);
     }
-    if (lexicon.is(word, "attributing") && clause.objects(verb).contains(attack)) {
-      return charged(verb);
+    if (lexicon.is(word, "attributing")) {
+      // "tied Peru to the attack", "tied the attack to Peru"
+      return clause.objects(verb).contains(attack)
+          ? charged(verb)
+          : before.equals("to") ? clause.objects(verb) : List.of();
     }
     return ACCUSED.contains(before) && lexicon.is(word, "accusing")
         ? clause.objects(verb)

@@ -51,6 +51,9 @@ final class Fit {
     if (draft.rule().kind().filter(EventKind.DEFIANCE::equals).isPresent() && isOfIt(draft)) {
       return true;
     }
+    if (draft.rule().kind().filter(EventKind.RELEASE::equals).isPresent() && isOfNews(draft)) {
+      return true;
+    }
     if (type == EventType.ACCUSE && isOfWhatIsNot(draft)) {
       return true;
     }
@@ -73,6 +76,13 @@ final class Fit {
                     lexicon.is(clause.token(i), "weapon")
                         || lexicon.is(clause.token(i), "armed")
                         || lexicon.is(clause.token(i), "hostile") && i != draft.trigger());
+  }
+
+  /** "Released the minister's emails": nobody is set free. */
+  private boolean isOfNews(Draft draft) {
+    return !draft.recipients().isEmpty()
+        && draft.recipients().stream()
+            .allMatch(one -> lexicon.is(clause.token(one.head()), "published"));
   }
 
   /** "Ignored it": what was said before, not somebody. */

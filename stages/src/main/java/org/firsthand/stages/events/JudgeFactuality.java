@@ -3,6 +3,7 @@ package org.firsthand.stages.events;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.firsthand.model.EventKind;
+import org.firsthand.model.EventType;
 import org.firsthand.model.Factuality;
 import org.firsthand.stages.actors.NounPhrase;
 import org.firsthand.stages.text.Tree;
@@ -200,7 +201,13 @@ final class JudgeFactuality {
         return negative ? Factuality.NEGATED : Factuality.POSSIBLE;
       }
       if (tree.is(at, "ccomp") && lexicon.is(clause.token(head), "seeming")) {
-        return negative ? Factuality.NEGATED : Factuality.POSSIBLE;
+        return negative || mood.isNegated(head) ? Factuality.NEGATED : Factuality.POSSIBLE;
+      }
+      if (mood.isGerund(at)
+          && clause.wordBefore(at).equals("against")
+          && lexicon.is(clause.token(head), "planning")) {
+        // "decided against charging them"
+        return Factuality.NEGATED;
       }
       if (tree.is(at, "ccomp", "advcl")
           && clause.isFinite(at)
@@ -248,6 +255,12 @@ final class JudgeFactuality {
       if (infinitive && lexicon.is(clause.token(head), "aspect")) {
         negative |= mood.isNegated(head);
         modal = Mood.stronger(modal, mood.of(head));
+      } else if (speaks(draft)
+          && infinitive
+          && clause.isFinite(head)
+          && lexicon.is(clause.token(head), "speaking-out")) {
+        // "took to Twitter to criticise": the words have been said
+        modal = Mood.stronger(modal, mood.of(head));
       } else if (infinitive && tree.is(at, "advcl")) {
         return Factuality.PLANNED;
       } else if (infinitive
@@ -264,6 +277,11 @@ final class JudgeFactuality {
       return Factuality.NEGATED;
     }
     return modal;
+  }
+
+  /** True for events that are done by saying something. */
+  private static boolean speaks(Draft draft) {
+    return draft.rule().type() == EventType.ACCUSE || draft.rule().type() == EventType.REQUEST;
   }
 
   private boolean isPlain(int verb) {

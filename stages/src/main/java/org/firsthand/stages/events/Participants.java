@@ -36,10 +36,14 @@ final class Participants {
 
   /** Whom a phrase stands for: its actors; for things, their owners; else only the words. */
   List<Participant> of(NounPhrase phrase, boolean acting) {
+    if (clause.isExpletive(phrase)) {
+      return List.of();
+    }
     // "the senator's supporters" are not he
     boolean others = lexicon.is(clause.token(phrase.head()), "followers");
     List<Actor> whose = others ? List.of() : phrase.owners();
-    List<Actor> meant = phrase.actors().isEmpty() ? whose : phrase.actors();
+    List<Actor> meant =
+        phrase.actors().isEmpty() || areHis(phrase, others) ? whose : phrase.actors();
     if (!meant.isEmpty()) {
       return named(phrase, meant);
     }
@@ -54,6 +58,11 @@ final class Participants {
     return asks || nobody || (pronoun && acting)
         ? List.of()
         : List.of(new Participant(span.of(text), Optional.of(span), Optional.empty()));
+  }
+
+  /** "His critics" are others than he. */
+  private boolean areHis(NounPhrase phrase, boolean followers) {
+    return followers && clause.token(phrase.from()).xpos().equals("PRP$");
   }
 
   /** "The Acme breach": the name before the noun, of whom no table knows. */

@@ -72,7 +72,7 @@ final class Recipients {
       draft.recipients().forEach(hit -> found.addAll(whereItIs(hit)));
       found.removeAll(actors);
     }
-    boolean unnamed = isOpen(found) && !draft.recipients().isEmpty(); // "the network"
+    boolean unnamed = isOpen(found) && draft.recipients().stream().anyMatch(this::mayBeOwn);
     if (unnamed && draft.isIncident() && !actors.isEmpty() && real == Factuality.ACTUAL) {
       found.addAll(sufferingSources(draft, actors));
     }
@@ -93,7 +93,7 @@ final class Recipients {
         draft.recipients().stream().anyMatch(one -> !one.title().isEmpty() && !one.thing());
     if (isOpen(found) && !others && draft.rule().kind().filter(DOMESTIC::contains).isPresent()) {
       actors.stream()
-          .filter(actor -> actor.actor().flatMap(Actor::code).isPresent())
+          .filter(actor -> actor.actor().filter(Recipients::rules).isPresent())
           .findFirst()
           .map(Recipients::people)
           .ifPresent(found::add);
@@ -183,6 +183,11 @@ final class Recipients {
             .orElse(List.of());
   }
 
+  /** "The network", "government websites"; emails may be anybody's. */
+  private boolean mayBeOwn(NounPhrase hit) {
+    return !lexicon.is(clause.token(hit.head()), "information");
+  }
+
   /** A state's council says that its neighbour attacked "government websites": its own. */
   private List<Participant> sufferingSources(Draft draft, List<Participant> actors) {
     List<Participant> found = new ArrayList<>();
@@ -202,6 +207,11 @@ final class Recipients {
       }
     }
     return found;
+  }
+
+  /** A state or a body of one: a firm has no people of its own. */
+  private static boolean rules(Actor actor) {
+    return actor.code().isPresent() && actor.sector().filter("BUS"::equals).isEmpty();
   }
 
   private static Participant people(Participant state) {
