@@ -13,6 +13,22 @@ import org.firsthand.stages.text.Tree;
 final class Pronouns {
   private static final Set<String> THINGS = Set.of("it", "its");
 
+  private static final Set<String> CHARGE =
+      Set.of(
+          "sue",
+          "accuse",
+          "blame",
+          "charge",
+          "indict",
+          "sanction",
+          "fine",
+          "criticise",
+          "criticize",
+          "condemn",
+          "denounce",
+          "ban",
+          "blacklist");
+
   private Pronouns() {}
 
   /**
@@ -49,20 +65,25 @@ final class Pronouns {
     if (!told) {
       return Optional.empty();
     }
-    return tree.child(tree.head(verb), "nsubj").stream()
-        .flatMap(
-            subject -> before.stream().filter(one -> one.start <= subject && subject < one.end))
-        .map(one -> one.actors)
-        .filter(actors -> actors.size() == 1)
-        .filter(actors -> isBody(actors.getFirst()))
-        .findFirst();
+    int saying = tree.head(verb);
+    int charge = tree.is(saying, "advcl") ? tree.head(saying) : -1;
+    // "sued the firm, saying it had": whom the charge is against
+    boolean charged = charge >= 0 && CHARGE.contains(tree.token(charge).lemma());
+    return (charged ? tree.child(charge, "obj") : tree.child(saying, "nsubj"))
+        .stream()
+            .flatMap(
+                subject -> before.stream().filter(one -> one.start <= subject && subject < one.end))
+            .map(one -> one.actors)
+            .filter(actors -> actors.size() == 1)
+            .filter(actors -> isBody(actors.getFirst(), charged))
+            .findFirst();
   }
 
   /** A group, firm or state as a whole: "the minister said it" speaks of something else. */
-  private static boolean isBody(Actor actor) {
+  private static boolean isBody(Actor actor, boolean charged) {
     return switch (actor.kind()) {
       case PERSON -> false;
-      case COUNTRY -> actor.sector().isEmpty();
+      case COUNTRY -> charged || actor.sector().isEmpty();
       default -> true;
     };
   }

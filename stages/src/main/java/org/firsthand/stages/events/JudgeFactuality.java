@@ -200,6 +200,12 @@ final class JudgeFactuality {
           && mood.of(head) == Factuality.POSSIBLE) {
         return negative ? Factuality.NEGATED : Factuality.POSSIBLE;
       }
+      if (mood.isGerund(at)
+          && clause.wordBefore(at).equals("to")
+          && lexicon.is(clause.token(head), "planning")) {
+        // "is committed to partnering with"
+        return negative || mood.isNegated(head) ? Factuality.NEGATED : Factuality.PLANNED;
+      }
       if (tree.is(at, "ccomp") && lexicon.is(clause.token(head), "seeming")) {
         return negative || mood.isNegated(head) ? Factuality.NEGATED : Factuality.POSSIBLE;
       }
@@ -210,7 +216,7 @@ final class JudgeFactuality {
         return Factuality.NEGATED;
       }
       if (tree.is(at, "ccomp", "advcl")
-          && clause.isFinite(at)
+          && (clause.isFinite(at) || clause.tree().child(at, "aux").isPresent())
           && lexicon.is(clause.token(head), "factive")) {
         // "struggled to explain when they met": they met
         break;

@@ -89,6 +89,14 @@ final class Participants {
         && !lexicon.is(clause.token(i), "cyberword");
   }
 
+  /** "Her talks with Peru": whose the noun is by its pronoun. */
+  List<Participant> whose(Draft draft) {
+    NounPhrase own = draft.rule().verb() ? null : clause.phraseAt(draft.trigger());
+    return own != null && clause.token(own.from()).xpos().equals("PRP$")
+        ? owners(List.of(own))
+        : List.of();
+  }
+
   /** Whose the phrases' things are. */
   List<Participant> owners(List<NounPhrase> phrases) {
     List<Participant> found = new ArrayList<>();

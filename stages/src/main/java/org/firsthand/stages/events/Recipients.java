@@ -32,6 +32,9 @@ final class Recipients {
   /** Bodies of a state that tell of attacks on others too. */
   private static final Set<String> ONLOOKERS = Set.of("SPY", "LEG");
 
+  private static final Set<String> ATTACKS =
+      Set.of("attack", "cyberattack", "hack", "hacking", "breach", "intrusion");
+
   private final Lexicon lexicon;
   private final Clause clause;
   private final Participants participants;
@@ -56,8 +59,7 @@ final class Recipients {
    */
   List<Participant> of(
       Draft draft, Factuality real, List<Participant> actors, List<Event> earlier) {
-    Set<Participant> found =
-        new LinkedHashSet<>(participants.of(draft.recipients(), draft.symmetric()));
+    Set<Participant> found = new LinkedHashSet<>(participants.of(hit(draft), draft.symmetric()));
     found.removeAll(actors);
     EventType type = draft.rule().type();
     if (isOpen(found) && (type == EventType.REJECT || type == EventType.AGREE)) {
@@ -103,6 +105,13 @@ final class Recipients {
       found.removeIf(one -> Participants.isKnown(one) && !isAnother(one, actors));
     }
     return List.copyOf(found);
+  }
+
+  /** "Attacked the port and the malware attack on": another attack is not hit. */
+  private List<NounPhrase> hit(Draft draft) {
+    return draft.recipients().stream()
+        .filter(one -> !draft.isIncident() || !ATTACKS.contains(clause.lemma(one.head())))
+        .toList();
   }
 
   private static boolean isAnother(Participant one, List<Participant> actors) {

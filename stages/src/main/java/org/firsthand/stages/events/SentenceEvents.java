@@ -176,6 +176,11 @@ final class SentenceEvents {
       recipients = sufferers.named(draft, actors);
     }
     boolean symmetric = draft.symmetric();
+    List<Participant> whose = symmetric ? participants.whose(draft) : List.of();
+    if (!whose.isEmpty()) {
+      recipients = Stream.concat(actors.stream(), recipients.stream()).distinct().toList();
+      actors = whose;
+    }
     if (symmetric && draft.rule().verb() && !Participants.anyKnown(actors)) {
       // "he is to meet officials from Peru and Chile": they do not meet each other
       return Optional.empty();
