@@ -27,6 +27,14 @@ import org.firsthand.model.json.Json;
  * </ol>
  */
 public final class Job {
+  private static final String PARTITIONS = "spark.sql.shuffle.partitions";
+
+  /** Inputs that one partition of what is made of them stands for, where nobody says how many. */
+  private static final long BYTES_OF_PARTITION = 16L << 20;
+
+  /** More are more files to shuffle through than tasks to gain. */
+  private static final long MOST_PARTITIONS = 10_000;
+
   private final SparkSession spark;
   private final JobSettings settings;
 
@@ -55,6 +63,9 @@ public final class Job {
     spark.conf().set("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS");
     InputFiles found = new InputFiles(spark.sparkContext().hadoopConfiguration());
     settings.inputs().forEach(found::add);
+    if (!spark.conf().contains(PARTITIONS)) {
+      spark.conf().set(PARTITIONS, partitions(found));
+    }
     Work work = Work.in(spark, settings.to(), plan(found), settings.force(), made);
 
     Dataset<Row> inputs = read(found, work);
@@ -66,6 +77,15 @@ public final class Job {
     Surroundings surroundings = new Surroundings(articles, copies, replaced, work);
     Dataset<Row> findings = new FindingSteps(surroundings, work).findings(copies);
     return new Output(work, spark).write(settings, inputs, articles, replaced, copies, findings);
+  }
+
+  /** As many as there are cores, or more for more inputs. */
+  private long partitions(InputFiles found) {
+    long bytes = found.files().stream().mapToLong(Piece::bytes).sum();
+    return Math.clamp(
+        bytes / BYTES_OF_PARTITION,
+        Math.min(spark.sparkContext().defaultParallelism(), MOST_PARTITIONS),
+        MOST_PARTITIONS);
   }
 
   /** What the results depend on: the program, the inputs as they lie there, what is stated. */

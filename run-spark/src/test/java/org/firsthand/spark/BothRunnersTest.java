@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
 import org.firsthand.run.RunSettings;
 import org.firsthand.store.Noun;
@@ -41,8 +42,7 @@ class BothRunnersTest {
     expected.forEach((noun, rows) -> System.out.printf("%s %d%n", noun, rows.size()));
     for (String master : MASTERS) {
       try (SparkSession spark =
-          TwoRunners.session()
-              .master(master)
+          SparkDefaults.session(Optional.of(master))
               .config("spark.sql.shuffle.partitions", PARTITIONS)
               .getOrCreate()) {
         Cost cost = Cost.start();
