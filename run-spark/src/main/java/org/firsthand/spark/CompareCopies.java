@@ -39,7 +39,8 @@ import org.firsthand.model.json.Json;
  * are.
  */
 final class CompareCopies {
-  private static final String COPY = "copy STRING, original STRING, kind STRING, json STRING";
+  private static final String COPY =
+      "copy STRING, original STRING, kind STRING, json STRING, month STRING";
 
   /**
    * Articles of one cell that are held against as many others: 5 MB of text and at most 65,000
@@ -141,9 +142,9 @@ final class CompareCopies {
               Article other = Objects.requireNonNull(articles.get(pair.getString(5)));
               Set<Long> known = new HashSet<>(furniture.getOrDefault(one.id(), List.of()));
               known.addAll(furniture.getOrDefault(other.id(), List.of()));
-              return compare(one, other, known).stream();
+              return compare(one, other, known).stream()
+                  .map(copy -> row(copy, copy.copy().equals(one.id()) ? one : other));
             })
-        .map(CompareCopies::row)
         .iterator();
   }
 
@@ -155,7 +156,12 @@ final class CompareCopies {
         : OnWorker.copies().compare(one, other, furniture::contains);
   }
 
-  private static Row row(Copy copy) {
-    return RowFactory.create(copy.copy(), copy.original(), copy.kind().term(), Json.write(copy));
+  private static Row row(Copy copy, Article copying) {
+    return RowFactory.create(
+        copy.copy(),
+        copy.original(),
+        copy.kind().term(),
+        Json.write(copy),
+        InputRow.month(copying.published()));
   }
 }

@@ -55,18 +55,23 @@ final class CopyPairs {
   private CopyPairs() {}
 
   /**
-   * The fingerprints that an outlet has in many articles.
+   * The fingerprints that an outlet has in several articles.
    *
    * @param articles columns {@code id, site, prints}
-   * @return columns {@code print} and {@code site}
+   * @return columns {@code print}, {@code site} and {@code articles}, how many
    */
-  static Dataset<Row> furniture(Dataset<Row> articles) {
-    int many = OnWorker.copies().furniture();
+  static Dataset<Row> repeated(Dataset<Row> articles) {
     return exploded(articles)
         .where(col("site").notEqual(""))
         .groupBy("print", "site")
         .agg(count(lit(1)).as("articles"))
-        .where(col("articles").geq(many))
+        .where(col("articles").gt(1));
+  }
+
+  /** Those of them that are furniture: columns {@code print} and {@code site}. */
+  static Dataset<Row> furniture(Dataset<Row> repeated) {
+    return repeated
+        .where(col("articles").geq(OnWorker.copies().furniture()))
         .select("print", "site");
   }
 
@@ -80,9 +85,10 @@ final class CopyPairs {
    * The pairs.
    *
    * @param articles columns {@code id, site, published, prints}
+   * @param repeated as {@link #repeated} tells them
    * @return columns {@code one} and {@code other}, ids of articles, the lesser first
    */
-  static Dataset<Row> of(Dataset<Row> articles, Dataset<Row> furniture, Work work) {
+  static Dataset<Row> of(Dataset<Row> articles, Dataset<Row> repeated, Work work) {
     Dataset<Row> prints =
         work.step(
             "prints",
@@ -107,9 +113,7 @@ final class CopyPairs {
                         when(col("sites").equalTo(1).and(col("site").notEqual("")), col("site"))
                             .otherwise(""))
                     .drop("sites"));
-    return ofOneOutlet(articles, furniture)
-        .union(withinPrints(prints))
-        .union(between(prints, work));
+    return ofOneOutlet(articles, repeated).union(withinPrints(prints)).union(between(prints, work));
   }
 
   private static boolean isEnough(Row row) {
@@ -121,17 +125,18 @@ final class CopyPairs {
   }
 
   /** By definition of furniture, few articles of one outlet have a print that is none. */
-  private static Dataset<Row> ofOneOutlet(Dataset<Row> articles, Dataset<Row> furniture) {
+  private static Dataset<Row> ofOneOutlet(Dataset<Row> articles, Dataset<Row> repeated) {
+    Dataset<Row> few =
+        repeated
+            .where(col("articles").lt(OnWorker.copies().furniture()))
+            .select(col("print").as("knownPrint"), col("site").as("knownSite"));
     Dataset<Row> rest =
         exploded(articles)
-            .where(col("site").notEqual(""))
             .join(
-                furniture.toDF("knownPrint", "knownSite"),
-                col("print").equalTo(col("knownPrint")).and(col("site").equalTo(col("knownSite"))),
-                "left_anti")
+                few,
+                col("print").equalTo(col("knownPrint")).and(col("site").equalTo(col("knownSite"))))
             .groupBy("site", "print")
-            .agg(collect_list(struct(col("id"), col("all"))).as("articles"))
-            .where(size(col("articles")).gt(1));
+            .agg(collect_list(struct(col("id"), col("all"))).as("articles"));
     return counted(
         rest.select(explode(col("articles")).as("a"), col("articles"))
             .select(col("a"), explode(col("articles")).as("b"))
@@ -230,25 +235,25 @@ final class CopyPairs {
         work.step(
             "meetings",
             () -> {
-              // what only one holds joins nobody; counting is done on each worker first
-              Dataset<Row> frequent =
+              // what only one holds joins nobody, and is most of all; counting is done on each
+              // worker first
+              Dataset<Row> shared =
                   holders
                       .groupBy("hash")
                       .agg(count(lit(1)).as("holders"))
-                      .where(col("holders").gt(MANY))
-                      .select(col("hash").as("frequent"));
+                      .where(col("holders").gt(1))
+                      .withColumnRenamed("hash", "shared");
+              Dataset<Row> held = holders.join(shared, col("hash").equalTo(col("shared")));
               Dataset<Row> chunks =
-                  holders
-                      .join(frequent, col("hash").equalTo(col("frequent")))
-                      .select(col("frequent"), outlet().as("outlet"))
+                  held.where(col("holders").gt(MANY))
+                      .select(col("hash").as("frequent"), outlet().as("outlet"))
                       .distinct()
                       .groupBy("frequent")
                       .agg(count(lit(1)).as("outlets"))
                       .withColumn("chunks", ceil(col("outlets").divide(MANY)).cast("bigint"));
               Dataset<Row> dealt =
                   Cells.of(
-                      holders
-                          .join(chunks, col("hash").equalTo(col("frequent")), "left_outer")
+                      held.join(chunks, col("hash").equalTo(col("frequent")), "left_outer")
                           // the footer of a site joins nobody, on however many of its pages
                           .where(coalesce(col("outlets"), lit(2)).gt(1)),
                       outlet());

@@ -8,8 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.api.java.function.FlatMapFunction;
-import org.apache.spark.sql.Dataset;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.SerializableConfiguration;
@@ -38,10 +37,9 @@ final class CutLines {
     }
     if (!large.isEmpty()) {
       var hadoop = new SerializableConfiguration(spark.sparkContext().hadoopConfiguration());
-      Dataset<Row> whole =
-          spark.createDataset(large, Piece.ROWS).repartition(Math.min(large.size(), 1_000));
-      whole
-          .flatMap((FlatMapFunction<Row, Row>) row -> cut(row, hadoop.value()), Piece.ROWS)
+      JavaSparkContext.fromSparkContext(spark.sparkContext())
+          .parallelize(large, Math.min(large.size(), 1_000))
+          .flatMap(row -> cut(row, hadoop.value()))
           .toLocalIterator()
           .forEachRemaining(row -> pieces.add(Piece.of(row)));
     }

@@ -23,7 +23,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.functions;
 import org.firsthand.model.CopyKind;
-import org.firsthand.model.Finding;
 import org.firsthand.model.Problem;
 import org.firsthand.model.json.Json;
 import org.firsthand.stages.findings.Rulings;
@@ -51,8 +50,8 @@ final class FindingSteps {
    * The findings.
    *
    * @param copies columns {@code copy, original, kind}
-   * @return columns {@code id, origins, articles, month, json}, and for what a bug kept from being
-   *     made {@code problem} alone
+   * @return columns {@code json} and {@code month}, the first of its articles'; for what a bug kept
+   *     from being made {@code problem} alone
    */
   Dataset<Row> findings(Dataset<Row> copies) {
     Dataset<Row> outlined = work.step("outlines", this::outlines);
@@ -227,10 +226,7 @@ final class FindingSteps {
     Dataset<Row> rows =
         surroundings.at(events.select("key", "article")).unionByName(events.select(ofEvents), true);
     return Groups.apply(
-        rows,
-        List.of("key"),
-        "id STRING, origins INT, articles INT, json STRING, events ARRAY<STRING>, problem STRING",
-        FindingSteps::combined);
+        rows, List.of("key"), "json STRING, month STRING, problem STRING", FindingSteps::combined);
   }
 
   private static Iterator<Row> combined(List<Row> rows) {
@@ -251,22 +247,12 @@ final class FindingSteps {
   private static List<Row> combined(Neighbourhood near, List<String> events) {
     try {
       return OnWorker.findings().combine(near.block(events)).stream()
-          .map(FindingSteps::row)
+          .map(finding -> RowFactory.create(Json.write(finding), near.monthOf(finding), null))
           .toList();
     } catch (RuntimeException | StackOverflowError bug) {
       Problem problem =
           Problem.ofBug("findings of event " + new TreeSet<>(events).first(), "findings", bug);
-      return List.of(RowFactory.create(null, null, null, null, null, problem.toString()));
+      return List.of(RowFactory.create(null, null, problem.toString()));
     }
-  }
-
-  private static Row row(Finding finding) {
-    return RowFactory.create(
-        finding.id(),
-        finding.origins(),
-        finding.articles(),
-        Json.write(finding),
-        finding.events().toArray(String[]::new),
-        null);
   }
 }

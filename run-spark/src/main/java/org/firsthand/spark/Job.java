@@ -27,6 +27,20 @@ import org.firsthand.model.json.Json;
  * </ol>
  */
 public final class Job {
+  private static final String PARTITIONS = "spark.sql.shuffle.partitions";
+
+  /** Inputs that one partition of what is made of them stands for, where nobody says how many. */
+  private static final long BYTES_OF_PARTITION = 16L << 20;
+
+  /** More are more files to shuffle through than tasks to gain. */
+  private static final long MOST_PARTITIONS = 10_000;
+
+  /**
+   * For fewer bytes of inputs, code that Spark makes for each query costs more in Java's compilers
+   * than it saves: at 60 MB, 9,400 articles, as much.
+   */
+  private static final long WORTH_COMPILING = 64L << 20;
+
   private final SparkSession spark;
   private final JobSettings settings;
 
@@ -55,17 +69,35 @@ public final class Job {
     spark.conf().set("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS");
     InputFiles found = new InputFiles(spark.sparkContext().hadoopConfiguration());
     settings.inputs().forEach(found::add);
+    suit(found.files().stream().mapToLong(Piece::bytes).sum());
     Work work = Work.in(spark, settings.to(), plan(found), settings.force(), made);
 
     Dataset<Row> inputs = read(found, work);
     Dataset<Row> articles = work.step("articles", () -> Articles.of(inputs));
     Dataset<Row> replaced = work.step("replaced", () -> Articles.replaced(articles));
-    Dataset<Row> furniture = work.step("furniture", () -> CopyPairs.furniture(articles));
-    Dataset<Row> pairs = work.step("pairs", () -> CopyPairs.of(articles, furniture, work));
+    Dataset<Row> repeated = work.step("repeated", () -> CopyPairs.repeated(articles));
+    Dataset<Row> furniture = CopyPairs.furniture(repeated);
+    Dataset<Row> pairs = work.step("pairs", () -> CopyPairs.of(articles, repeated, work));
     Dataset<Row> copies = work.step("copies", () -> CompareCopies.of(pairs, articles, furniture));
     Surroundings surroundings = new Surroundings(articles, copies, replaced, work);
     Dataset<Row> findings = new FindingSteps(surroundings, work).findings(copies);
     return new Output(work, spark).write(settings, inputs, articles, replaced, copies, findings);
+  }
+
+  /** Tells Spark what suits inputs of so many bytes, unless its user did. */
+  private void suit(long bytes) {
+    long atLeast = Math.min(spark.sparkContext().defaultParallelism(), MOST_PARTITIONS);
+    unlessSaid(PARTITIONS, "" + Math.clamp(bytes / BYTES_OF_PARTITION, atLeast, MOST_PARTITIONS));
+    if (bytes < WORTH_COMPILING) {
+      unlessSaid("spark.sql.codegen.wholeStage", "false");
+      unlessSaid("spark.sql.codegen.factoryMode", "NO_CODEGEN");
+    }
+  }
+
+  private void unlessSaid(String name, String value) {
+    if (!spark.conf().contains(name)) {
+      spark.conf().set(name, value);
+    }
   }
 
   /** What the results depend on: the program, the inputs as they lie there, what is stated. */

@@ -3,6 +3,7 @@ package org.firsthand.spark;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.firsthand.model.Article;
 import org.firsthand.model.Copy;
 import org.firsthand.model.CopyKind;
 import org.firsthand.model.Event;
+import org.firsthand.model.Finding;
 import org.firsthand.model.Statement;
 import org.firsthand.model.json.Json;
 import org.firsthand.stages.findings.Block;
@@ -79,6 +81,14 @@ final class Neighbourhood {
   /** The article that reports an event. */
   String articleOf(String event) {
     return event(event).article();
+  }
+
+  /** The first month in which an article of a finding was published. */
+  String monthOf(Finding finding) {
+    return finding.events().stream()
+        .map(event -> InputRow.month(member(articleOf(event)).article.published()))
+        .min(Comparator.naturalOrder())
+        .orElse(InputRow.UNKNOWN_MONTH);
   }
 
   private Member member(String id) {

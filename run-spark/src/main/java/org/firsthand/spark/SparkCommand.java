@@ -110,12 +110,7 @@ public final class SparkCommand implements Callable<Integer> {
   @Override
   public Integer call() throws java.io.IOException {
     published.ifPresent(this::check);
-    SparkSession.Builder builder = SparkSession.builder().appName("firsthand");
-    master.ifPresent(builder::master);
-    if (master.isEmpty() && System.getProperty("spark.master") == null) {
-      builder.master("local[*]");
-    }
-    try (SparkSession spark = builder.getOrCreate()) {
+    try (SparkSession spark = SparkDefaults.session(master).getOrCreate()) {
       JobSettings settings = JobSettings.of(inputs, to).stating(outlet, published).forced(force);
       Manifest manifest = new Job(spark, settings).run(SparkCommand::say);
       manifest.problems().forEach(problem -> System.err.println("firsthand: " + problem));

@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.mapreduce.lib.output.FileOutputCommitter;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -108,6 +110,31 @@ final class Work {
   /** Where a table of the output lies. */
   String table(String name) {
     return new Path(folder, name).toString();
+  }
+
+  /**
+   * Empties the folder of a table that a run which was killed may have begun, or makes it: a table
+   * without rows is a folder without files.
+   */
+  void clear(String table) {
+    Path path = new Path(folder, table);
+    try {
+      files.delete(path, true);
+      files.mkdirs(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** How Hadoop is told to write tables of records into the folder. */
+  Configuration tables() {
+    try {
+      // what tasks of a run that was killed handed in would be taken for this run's
+      files.delete(new Path(folder, FileOutputCommitter.PENDING_DIR_NAME), true);
+      return TableFiles.into(folder, spark.sparkContext().hadoopConfiguration());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Says that the output is whole, and takes away what was kept. */

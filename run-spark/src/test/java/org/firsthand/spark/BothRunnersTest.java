@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
 import org.firsthand.run.RunSettings;
 import org.firsthand.store.Noun;
@@ -19,7 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
  * Holds the two runners beside each other on any inputs, for measurement: the lists must be the
  * same, and what each cost is printed. Asked for by {@code -Dfirsthand.inputs=FILE}, several joined
  * by commas; {@code -Dfirsthand.masters=local[1],local[2]} says where the job runs, {@code
- * -Dfirsthand.partitions} in how many.
+ * -Dfirsthand.partitions} in how many; {@code -Dfirsthand.dossier} names one that the embedded run
+ * made of the same inputs before, so that it is not run again.
  */
 @EnabledIfSystemProperty(named = "firsthand.inputs", matches = ".+")
 class BothRunnersTest {
@@ -27,6 +29,7 @@ class BothRunnersTest {
       List.of(System.getProperty("firsthand.inputs", "").split(","));
   private static final List<String> MASTERS =
       List.of(System.getProperty("firsthand.masters", "local[1]").split(","));
+  private static final String DOSSIER = System.getProperty("firsthand.dossier", "");
   private static final int PARTITIONS = Integer.getInteger("firsthand.partitions", 4);
 
   @TempDir Path folder;
@@ -35,14 +38,15 @@ class BothRunnersTest {
   void giveTheSameLists() {
     Cost embedded = Cost.start();
     Map<Noun, List<String>> expected =
-        TwoRunners.embedded(
-            INPUTS, folder.resolve("expected.db"), RunSettings.defaults().withThreads(1));
-    embedded.print("embedded, one thread");
+        DOSSIER.isEmpty()
+            ? TwoRunners.embedded(
+                INPUTS, folder.resolve("expected.db"), RunSettings.defaults().withThreads(1))
+            : TwoRunners.lists(Path.of(DOSSIER));
+    embedded.print(DOSSIER.isEmpty() ? "embedded, one thread" : "lists of " + DOSSIER);
     expected.forEach((noun, rows) -> System.out.printf("%s %d%n", noun, rows.size()));
     for (String master : MASTERS) {
       try (SparkSession spark =
-          TwoRunners.session()
-              .master(master)
+          SparkDefaults.session(Optional.of(master))
               .config("spark.sql.shuffle.partitions", PARTITIONS)
               .getOrCreate()) {
         Cost cost = Cost.start();

@@ -103,6 +103,8 @@ final class Cluster implements AutoCloseable {
             "spark.driver.bindAddress=" + HOST,
             "spark.executor.memory=1g",
             "spark.executor.extraClassPath=" + folders(),
+            // known to its workers, whose class path has all of ours
+            "spark.hadoop.fs.file.impl=" + LocalFiles.class.getName(),
             "spark.executor.extraJavaOptions=" + String.join(" ", TwoRunners.FAST_START),
             "spark.sql.shuffle.partitions=2");
     List<String> arguments = new ArrayList<>(List.of("--master", master(), "--to", to.toString()));

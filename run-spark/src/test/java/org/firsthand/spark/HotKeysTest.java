@@ -86,8 +86,8 @@ class HotKeysTest {
     Work work = Work.in(spark, folder.resolve(name).toString(), "plan", false, _ -> {});
     Tasks tasks = new Tasks();
     spark.sparkContext().addSparkListener(tasks);
-    Dataset<Row> furniture = work.step("furniture", () -> CopyPairs.furniture(articles));
-    Dataset<Row> pairs = work.step("pairs", () -> CopyPairs.of(articles, furniture, work));
+    Dataset<Row> repeated = work.step("repeated", () -> CopyPairs.repeated(articles));
+    Dataset<Row> pairs = work.step("pairs", () -> CopyPairs.of(articles, repeated, work));
     spark.sparkContext().listenerBus().waitUntilEmpty();
     spark.sparkContext().removeSparkListener(tasks);
     tasks.lines().forEach(line -> System.out.println(name + ": " + line));

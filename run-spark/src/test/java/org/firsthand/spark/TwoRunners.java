@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.spark.launcher.JavaModuleOptions;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -34,17 +35,6 @@ final class TwoRunners {
 
   private TwoRunners() {}
 
-  /** A session's settings, on this machine alone and without a page of its own. */
-  static SparkSession.Builder session() {
-    return SparkSession.builder()
-        .appName("test")
-        .master("local[2]")
-        .config("spark.ui.enabled", false)
-        .config("spark.driver.host", "127.0.0.1")
-        .config("spark.driver.bindAddress", "127.0.0.1")
-        .config("spark.sql.session.timeZone", "UTC");
-  }
-
   /**
    * The one session of all tests, with settings of SQL of the caller's own. For a few rows, code
    * that is made for each query takes longer than the query; jobs in processes of their own ({@link
@@ -58,7 +48,7 @@ final class TwoRunners {
 
   private static final class OfTests {
     static final SparkSession SPARK =
-        session()
+        SparkDefaults.session(Optional.of("local[2]"))
             .config("spark.sql.codegen.wholeStage", false)
             .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
             .config("spark.sql.adaptive.enabled", false)

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.parquet.conf.ParquetConfiguration;
 import org.apache.parquet.hadoop.api.WriteSupport;
 import org.apache.parquet.io.api.Binary;
@@ -24,15 +25,22 @@ import org.jspecify.annotations.Nullable;
 /** Puts the values of a row into Parquet's columns. */
 final class WriteRows extends WriteSupport<@Nullable Object[]> {
   private final Table<?> table;
+  private final List<Column> columns;
   private @Nullable RecordConsumer out;
 
-  WriteRows(Table<?> table) {
+  /**
+   * For a table.
+   *
+   * @param behind columns that a row has behind those of the table
+   */
+  WriteRows(Table<?> table, List<Column> behind) {
     this.table = table;
+    this.columns = Stream.concat(table.columns().stream(), behind.stream()).toList();
   }
 
-  /** The table's columns in Parquet's words; lists in the three levels of its specification. */
-  static MessageType schema(Table<?> table) {
-    return new MessageType(table.name(), table.columns().stream().map(WriteRows::type).toList());
+  /** The columns in Parquet's words; lists in the three levels of its specification. */
+  private MessageType schema() {
+    return new MessageType(table.name(), columns.stream().map(WriteRows::type).toList());
   }
 
   private static Type type(Column column) {
@@ -69,7 +77,7 @@ final class WriteRows extends WriteSupport<@Nullable Object[]> {
   }
 
   private WriteContext context() {
-    return new WriteContext(schema(table), Map.of("firsthand.meaning", table.meaning()));
+    return new WriteContext(schema(), Map.of("firsthand.meaning", table.meaning()));
   }
 
   @Override
@@ -95,7 +103,7 @@ final class WriteRows extends WriteSupport<@Nullable Object[]> {
     for (int i = 0; i < row.length; i++) {
       Object value = row[i];
       if (value != null) {
-        String name = table.columns().get(i).name();
+        String name = columns.get(i).name();
         to.startField(name, i);
         write(value, to);
         to.endField(name, i);
