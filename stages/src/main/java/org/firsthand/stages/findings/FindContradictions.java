@@ -52,15 +52,28 @@ final class FindContradictions {
     }
   }
 
-  /** Ids of the statements under which an event is coded, of which both sides are known. */
+  /** Ids of the statements under which an event of its own is coded, both sides known. */
   private static Set<String> coded(Block block) {
     Set<String> ids = new HashSet<>();
     block.events().forEach(event -> event.statement().ifPresent(ids::add));
     block.others().stream()
         .filter(event -> !Sides.codes(event.actors()).isEmpty())
         .filter(event -> !Sides.codes(event.recipients()).isEmpty())
+        .filter(event -> block.events().stream().noneMatch(own -> answers(event, own)))
         .forEach(event -> event.statement().ifPresent(ids::add));
     return ids;
+  }
+
+  /**
+   * True if an event of another block tells its article's act again with fewer or more countries
+   * hit: "had attacked Peru and Chile", "denied that it had attacked Peru".
+   */
+  private static boolean answers(Event event, Event own) {
+    Set<String> hit = Sides.codes(own.recipients());
+    return event.article().equals(own.article())
+        && SameThing.likeTypes(event.type(), own.type())
+        && Sides.codes(event.actors()).equals(Sides.codes(own.actors()))
+        && Sides.codes(event.recipients()).stream().anyMatch(hit::contains);
   }
 
   private FindContradictions(List<Statement> all, Set<String> coded) {

@@ -82,6 +82,34 @@ class ContradictionsTest {
   }
 
   @Test
+  void setsADenialBesideItsArticlesActThoughItNamesFewerStates() {
+    String more = "Oman entered telephone networks in Yemen and Serbia";
+    String less = "Oman had ever spied on a ship of Yemen";
+    Article article =
+        room.article(
+            "A",
+            "2024-03-01",
+            "Yemen's port said that " + more + Article.BREAK + "Oman's envoy denied that " + less);
+    Statement accusation =
+        room.says(article, "Yemen's port", SourceKind.GOVERNMENT, YEMEN, more, Stance.ASSERTS);
+    Statement denial =
+        room.says(article, "Oman's envoy", SourceKind.GOVERNMENT, OMAN, less, Stance.DENIES);
+    room.event(article, EventType.COERCE, "OMN", "YEM", more).and("SRB").by(accusation).add();
+    room.event(article, EventType.COERCE, "OMN", "YEM", less)
+        .by(denial)
+        .factuality(Factuality.NEGATED)
+        .add();
+    assertThat(room.findings())
+        .filteredOn(finding -> finding.factuality() == Factuality.ACTUAL)
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(finding.contradictions())
+                    .singleElement()
+                    .satisfies(one -> assertThat(one.statement()).isEqualTo(denial.id())));
+  }
+
+  @Test
   void makesAFindingOfADenialThatStandsAlone() {
     denied(
         room.article("B", "2024-03-02", "Oman's envoy denied that " + HACK),

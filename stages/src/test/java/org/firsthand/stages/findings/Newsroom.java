@@ -144,20 +144,25 @@ final class Newsroom {
     private final Article article;
     private final EventType type;
     private final String who;
-    private final String whom;
     private final String evidence;
     private List<String> things = List.of();
     private Optional<Dated> date = Optional.empty();
     private Factuality factuality = Factuality.ACTUAL;
     private boolean symmetric;
+    private final List<Participant> hit = new ArrayList<>();
     private Optional<String> statement = Optional.empty();
 
     private Draft(Article article, EventType type, String who, String whom, String evidence) {
       this.article = article;
       this.type = type;
       this.who = who;
-      this.whom = whom;
       this.evidence = evidence;
+      this.hit.add(participant(whom));
+    }
+
+    Draft and(String another) {
+      hit.add(participant(another));
+      return this;
     }
 
     Draft by(Statement by) {
@@ -196,7 +201,7 @@ final class Newsroom {
               Optional.empty(),
               List.of(),
               List.of(participant(who)),
-              List.of(participant(whom)),
+              List.copyOf(hit),
               things,
               date,
               Optional.empty(),
