@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.lit;
 
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Spliterators;
 import java.util.TreeMap;
@@ -80,7 +81,7 @@ final class RecordTables {
         .rows(line.getString(2), Optional.ofNullable(line.getString(3)))
         .map(
             row -> {
-              java.util.Objects.requireNonNull(counts.get(row.table())).add(1);
+              Objects.requireNonNull(counts.get(row.table())).add(1);
               return new Tuple2<>(new TableFiles.Place(kind, month, row.table()), row.values());
             });
   }

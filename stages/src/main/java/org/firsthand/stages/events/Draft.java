@@ -34,6 +34,12 @@ record Draft(
     conditions = List.copyOf(conditions);
   }
 
+  /** The same by another rule. */
+  Draft by(Rule other) {
+    return new Draft(
+        other, sentence, trigger, anchor, actors, recipients, things, conditions, symmetric);
+  }
+
   /** What happens to computers and data is told also where nobody knows who did it. */
   boolean isIncident() {
     return rule.mode().filter("cyber"::equals).isPresent();

@@ -34,6 +34,15 @@ final class Fit {
     this.struck = struck;
   }
 
+  /** What the draft means in its article: where that is on hackers, "attacked the plants" is. */
+  Draft meant(Draft draft) {
+    boolean unarmed =
+        draft.rule().type() == EventType.ASSAULT && cyberReport && isWithoutArms(draft);
+    return unarmed && !draft.actors().isEmpty() && !draft.recipients().isEmpty()
+        ? draft.by(draft.rule().onComputers())
+        : draft;
+  }
+
   /**
    * True if the sentence speaks against the draft.
    *

@@ -31,6 +31,19 @@ record Rule(
     contexts = List.copyOf(contexts);
   }
 
+  /** The same frame, for an attack that is one on computers. */
+  Rule onComputers() {
+    return new Rule(
+        line,
+        trigger,
+        verb,
+        frame,
+        EventType.COERCE,
+        Optional.of("cyber"),
+        List.of("cyber"),
+        Optional.of(EventKind.CYBER_ATTACK));
+  }
+
   /** The name that an event carries: "supply/v transfer (lexicon:12)". */
   String name() {
     String finer = kind.map(one -> " " + one.term()).orElse("");

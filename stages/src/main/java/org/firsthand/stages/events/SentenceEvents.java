@@ -95,7 +95,7 @@ final class SentenceEvents {
     if (new Boilerplate(lexicon, clause).is()) {
       return List.of();
     }
-    List<Draft> drafts = new ArrayList<>(rules.drafts());
+    List<Draft> drafts = new ArrayList<>(rules.drafts().stream().map(fit::meant).toList());
     dropCarried(drafts);
     List<Event> found = earlier;
     for (Draft draft : drafts) {
