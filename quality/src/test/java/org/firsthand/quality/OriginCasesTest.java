@@ -68,7 +68,7 @@ class OriginCasesTest {
           names.add(one.get("name").asString());
         }
       }
-      assertThat(names).hasSizeLessThanOrEqualTo(held ? 3 : 2);
+      assertThat(names).hasSizeLessThanOrEqualTo(held ? 2 : 1);
     }
   }
 
