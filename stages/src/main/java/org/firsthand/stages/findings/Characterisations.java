@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.firsthand.model.Article;
 import org.firsthand.model.Manner;
 import org.firsthand.model.Quote;
@@ -39,6 +40,13 @@ final class Characterisations {
           + "|\\b(?:largely|purely|strictly|merely|mainly|mostly|entirely|solely|essentially|clearly)"
           + " )(?:";
 
+  /** Any of the words, to leave most statements at once. */
+  private static final Pattern ANY =
+      Pattern.compile(
+          OPPOSITES.stream()
+              .flatMap(List::stream)
+              .collect(Collectors.joining("|", "(?i)\\b(?:", ")\\b")));
+
   private static final Pattern CALLS =
       Pattern.compile(
           "(?i)(?:call|describ|denounc|condemn|dismiss|brand|label|term|characteri[sz]|criticis"
@@ -66,12 +74,12 @@ final class Characterisations {
 
   private Characterisations() {}
 
-  /** Those of one statement, if it speaks of one of these passages of its article. */
-  static List<Found> of(Statement statement, Article article, List<Sighting> told) {
+  /** Those of one statement, whatever it speaks of. */
+  static List<Found> of(Statement statement, Article article) {
     List<Found> found = new ArrayList<>();
     if (statement.manner() != Manner.SPEECH
         || Sighting.contradicts(statement.stance())
-        || told.stream().noneMatch(sighting -> isAbout(statement, sighting))) {
+        || !ANY.matcher(statement.content().text()).find()) {
       return found;
     }
     String words = statement.content().text();
@@ -101,6 +109,11 @@ final class Characterisations {
   private static boolean isNegated(String words, int at) {
     String before = words.substring(Math.max(0, at - 12), at).toLowerCase(java.util.Locale.ROOT);
     return before.matches(".*(?:\\bnot|n['’]t|\\bnever|\\bno)\\b.*");
+  }
+
+  /** True if the statement speaks of one of these passages of its article. */
+  static boolean areAbout(Statement statement, List<Sighting> told) {
+    return told.stream().anyMatch(sighting -> isAbout(statement, sighting));
   }
 
   private static boolean isAbout(Statement statement, Sighting sighting) {

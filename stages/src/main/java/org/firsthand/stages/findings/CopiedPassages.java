@@ -172,8 +172,9 @@ final class CopiedPassages {
   }
 
   private boolean isFrom(Place copy, Place original) {
-    return earlier.computeIfAbsent(copy, this::allEarlier).stream()
-        .anyMatch(there -> isIn(there, original));
+    return byCopy.containsKey(copy.article)
+        && earlier.computeIfAbsent(copy, this::allEarlier).stream()
+            .anyMatch(there -> isIn(there, original));
   }
 
   /**

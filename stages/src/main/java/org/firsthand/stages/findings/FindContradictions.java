@@ -38,6 +38,8 @@ final class FindContradictions {
   private final Map<String, List<Statement>> statements = new HashMap<>();
   private final Map<String, List<Statement>> refusals = new HashMap<>();
   private final Map<String, List<Event>> events = new HashMap<>();
+  private final Map<String, Optional<Event>> targets = new HashMap<>();
+  private final Map<String, List<Characterisations.Found>> characterisations = new HashMap<>();
 
   /**
    * Of all statements those that contradict and under which no event is coded. All events of an
@@ -55,23 +57,29 @@ final class FindContradictions {
   /** Ids of the statements under which an event of its own is coded, both sides known. */
   private static Set<String> coded(Block block) {
     Set<String> ids = new HashSet<>();
-    block.events().forEach(event -> event.statement().ifPresent(ids::add));
+    Map<String, List<Event>> own = new HashMap<>();
+    for (Event event : block.events()) {
+      event.statement().ifPresent(ids::add);
+      own.computeIfAbsent(event.article(), id -> new ArrayList<>()).add(event);
+    }
     block.others().stream()
         .filter(event -> !Sides.codes(event.actors()).isEmpty())
         .filter(event -> !Sides.codes(event.recipients()).isEmpty())
-        .filter(event -> block.events().stream().noneMatch(own -> answers(event, own)))
+        .filter(
+            event ->
+                own.getOrDefault(event.article(), List.of()).stream()
+                    .noneMatch(told -> answers(event, told)))
         .forEach(event -> event.statement().ifPresent(ids::add));
     return ids;
   }
 
   /**
-   * True if an event of another block tells its article's act again with fewer or more countries
-   * hit: "had attacked Peru and Chile", "denied that it had attacked Peru".
+   * True if an event of another block tells an act of its article again with fewer or more
+   * countries hit: "had attacked Peru and Chile", "denied that it had attacked Peru".
    */
   private static boolean answers(Event event, Event own) {
     Set<String> hit = Sides.codes(own.recipients());
-    return event.article().equals(own.article())
-        && SameThing.likeTypes(event.type(), own.type())
+    return SameThing.likeTypes(event.type(), own.type())
         && Sides.codes(event.actors()).equals(Sides.codes(own.actors()))
         && Sides.codes(event.recipients()).stream().anyMatch(hit::contains);
   }
@@ -109,7 +117,9 @@ final class FindContradictions {
     for (Sighting sighting : asserted) {
       if (articles.add(sighting.article().id())) {
         for (Statement statement : refusals.getOrDefault(sighting.article().id(), List.of())) {
-          if (target(statement, sighting.article()).filter(own::contains).isPresent()) {
+          Optional<Event> target =
+              targets.computeIfAbsent(statement.id(), _ -> target(statement, sighting.article()));
+          if (target.filter(own::contains).isPresent()) {
             found.putIfAbsent(voice(statement), contradiction(statement, sighting.article()));
           }
         }
@@ -146,8 +156,13 @@ final class FindContradictions {
         (id, sightings) -> {
           Article article = sightings.getFirst().article();
           for (Statement statement : statements.getOrDefault(id, List.of())) {
-            for (Characterisations.Found now :
-                Characterisations.of(statement, article, sightings)) {
+            List<Characterisations.Found> said =
+                characterisations.computeIfAbsent(
+                    statement.id(), _ -> Characterisations.of(statement, article));
+            if (said.isEmpty() || !Characterisations.areAbout(statement, sightings)) {
+              continue;
+            }
+            for (Characterisations.Found now : said) {
               before.stream()
                   .filter(now::contradicts)
                   .filter(then -> !body(then.statement()).equals(body(statement)))

@@ -29,12 +29,12 @@ final class Rivals {
   static boolean are(Sighting one, Sighting other) {
     return isClaim(one)
         && isClaim(other)
+        && meet(one, other)
         && SameThing.likeTypes(one.event().type(), other.event().type())
         && areOtherDoers(one, other)
-        && Sides.compare(one.event().recipients(), other.event().recipients()) != Sides.Fit.OTHER
+        && fit(one, other)
         && one.when().compare(other.when()) != When.Fit.OTHER
         && one.counts().stream().noneMatch(a -> other.counts().stream().anyMatch(a::contradicts))
-        && meet(one, other)
         && Words.overlap(one.words(), other.words()) >= WORDS;
   }
 
@@ -43,6 +43,12 @@ final class Rivals {
         && sighting.event().factuality() == Factuality.ACTUAL
         && !sighting.isContradicted()
         && sighting.statement().isPresent();
+  }
+
+  private static boolean fit(Sighting one, Sighting other) {
+    return Sides.compare(
+            Parties.Side.of(one.event().recipients()), Parties.Side.of(other.event().recipients()))
+        != Sides.Fit.OTHER;
   }
 
   private static boolean areOtherDoers(Sighting one, Sighting other) {

@@ -1,7 +1,7 @@
 package org.firsthand.stages.findings;
 
 import java.util.EnumSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.firsthand.model.Event;
 import org.firsthand.model.EventType;
@@ -34,15 +34,17 @@ final class SameThing {
   /** The same within one article, which seldom tells of two like acts of the same parties. */
   private static final double WORDS_SAME_ARTICLE = 0.34;
 
-  private static final List<Set<EventType>> CONFUSED =
-      List.of(
-          EnumSet.of(EventType.AGREE, EventType.COOPERATE),
-          EnumSet.of(EventType.AID, EventType.COOPERATE),
-          EnumSet.of(EventType.SUPPORT, EventType.COOPERATE),
-          EnumSet.of(EventType.COERCE, EventType.ASSAULT),
-          EnumSet.of(EventType.COERCE, EventType.SANCTION),
-          EnumSet.of(EventType.SANCTION, EventType.REJECT),
-          EnumSet.of(EventType.COERCE, EventType.REJECT));
+  /** What one act is often told as, either way. */
+  private static final Map<EventType, Set<EventType>> CONFUSED =
+      Map.of(
+          EventType.AGREE, EnumSet.of(EventType.COOPERATE),
+          EventType.AID, EnumSet.of(EventType.COOPERATE),
+          EventType.SUPPORT, EnumSet.of(EventType.COOPERATE),
+          EventType.COOPERATE, EnumSet.of(EventType.AGREE, EventType.AID, EventType.SUPPORT),
+          EventType.COERCE, EnumSet.of(EventType.ASSAULT, EventType.SANCTION, EventType.REJECT),
+          EventType.ASSAULT, EnumSet.of(EventType.COERCE),
+          EventType.SANCTION, EnumSet.of(EventType.COERCE, EventType.REJECT),
+          EventType.REJECT, EnumSet.of(EventType.COERCE, EventType.SANCTION));
 
   private final CopiedPassages copied;
 
@@ -56,7 +58,7 @@ final class SameThing {
     if (!likeTypes(one.type(), other.type())) {
       return Verdict.apart("other kinds of act");
     }
-    Sides.Fit sides = Sides.compare(one, other);
+    Sides.Fit sides = Sides.compare(a.parties(), b.parties());
     if (sides == Sides.Fit.OTHER) {
       return Verdict.apart("other parties");
     }
@@ -94,7 +96,7 @@ final class SameThing {
     if (!oneBlock) {
       return Verdict.same(again(a, b), "the article speaks of it again");
     }
-    if (!Sides.shareName(one, other)) {
+    if (!Sides.shareName(a.parties(), b.parties())) {
       return Verdict.unsure("nobody is named who takes part in both");
     }
     double words = Words.overlap(a.words(), b.words());
@@ -156,7 +158,7 @@ final class SameThing {
   }
 
   static boolean likeTypes(EventType a, EventType b) {
-    return a == b || CONFUSED.stream().anyMatch(set -> set.contains(a) && set.contains(b));
+    return a == b || CONFUSED.getOrDefault(a, Set.of()).contains(b);
   }
 
   private static boolean likeFactuality(Factuality a, Factuality b) {
@@ -181,7 +183,9 @@ final class SameThing {
 
   /** "expelled 10 diplomats", "expelled 35 diplomats": two acts. */
   private static boolean otherNumbers(Sighting a, Sighting b) {
-    return a.counts().stream().anyMatch(one -> b.counts().stream().anyMatch(one::contradicts));
+    return !a.counts().isEmpty()
+        && !b.counts().isEmpty()
+        && a.counts().stream().anyMatch(one -> b.counts().stream().anyMatch(one::contradicts));
   }
 
   /** Countries can be compared; names of places may lie in each other. */

@@ -1,6 +1,7 @@
 package org.firsthand.stages.findings;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,14 +23,15 @@ final class Sides {
     OTHER
   }
 
-  /** Stems of words that start a sentence and name nobody. */
-  private static final Set<String> DOERS =
-      Words.stems("attackers hackers intruders perpetrators gunmen officials authorities police");
-
   private Sides() {}
 
   /** Do the same parties stand on the same sides, or on either if the act is mutual? */
   static Fit compare(Event a, Event b) {
+    return compare(Parties.of(a), Parties.of(b));
+  }
+
+  /** The same of events whose parties were read before. */
+  static Fit compare(Parties a, Parties b) {
     Fit straight = both(compare(a.actors(), b.actors()), compare(a.recipients(), b.recipients()));
     if (!a.symmetric() && !b.symmetric()) {
       return straight;
@@ -43,24 +45,20 @@ final class Sides {
   }
 
   /** Are those on one side of two events the same? */
-  static Fit compare(List<Participant> a, List<Participant> b) {
-    Set<String> codesA = codes(a);
-    Set<String> codesB = codes(b);
-    if (!codesA.isEmpty() && !codesB.isEmpty()) {
-      if (!meet(codesA, codesB)) {
+  static Fit compare(Parties.Side a, Parties.Side b) {
+    if (!a.codes().isEmpty() && !b.codes().isEmpty()) {
+      if (!meet(a.codes(), b.codes())) {
         return Fit.OTHER;
       }
-      Set<String> bodiesA = bodies(a);
-      Set<String> bodiesB = bodies(b);
-      boolean otherBodies = !bodiesA.isEmpty() && !bodiesB.isEmpty() && !meet(bodiesA, bodiesB);
+      boolean otherBodies =
+          !a.bodies().isEmpty() && !b.bodies().isEmpty() && !meet(a.bodies(), b.bodies());
       return otherBodies ? Fit.OTHER : Fit.SAME;
     }
-    Set<String> wordsA = Words.stems(texts(a));
-    Set<String> wordsB = Words.stems(texts(b));
-    if (wordsA.isEmpty() || wordsB.isEmpty() || codesA.isEmpty() != codesB.isEmpty()) {
+    if (a.words().isEmpty() || b.words().isEmpty() || a.codes().isEmpty() != b.codes().isEmpty()) {
       return Fit.OPEN;
     }
-    return meet(wordsA, wordsB) ? Fit.SAME : properNames(a, b) ? Fit.OTHER : Fit.OPEN;
+    // two different names mean two; a name and a description may mean one
+    return meet(a.words(), b.words()) ? Fit.SAME : a.named() && b.named() ? Fit.OTHER : Fit.OPEN;
   }
 
   /** True if one company or group, by name, takes the same part in both. */
@@ -73,40 +71,12 @@ final class Sides {
    * True if somebody who is known by a code or a name takes part in both: "the attackers" of two
    * reports may be anybody.
    */
-  static boolean shareName(Event a, Event b) {
-    return meet(identities(a), identities(b));
-  }
-
-  private static Set<String> identities(Event event) {
-    Set<String> identities = new TreeSet<>();
-    for (List<Participant> side : List.of(event.actors(), event.recipients())) {
-      identities.addAll(codes(side));
-      for (Participant participant : side) {
-        participant.actor().ifPresent(actor -> identities.addAll(Words.stems(actor.name())));
-        for (String word : participant.text().split("[^\\p{L}\\p{N}]+")) {
-          if (!word.isEmpty() && Character.isUpperCase(word.codePointAt(0))) {
-            identities.addAll(Words.stems(word));
-          }
-        }
-      }
-    }
-    identities.removeAll(DOERS);
-    return identities;
-  }
-
-  /** Two different names mean two; a name and a description may mean one. */
-  private static boolean properNames(List<Participant> a, List<Participant> b) {
-    return a.stream().allMatch(Sides::isName) && b.stream().allMatch(Sides::isName);
-  }
-
-  private static boolean isName(Participant participant) {
-    return !participant.text().isEmpty()
-        && Character.isUpperCase(participant.text().codePointAt(0))
-        && !participant.text().startsWith("The ");
+  static boolean shareName(Parties a, Parties b) {
+    return meet(a.identities(), b.identities());
   }
 
   private static boolean meet(Set<String> a, Set<String> b) {
-    return a.stream().anyMatch(b::contains);
+    return !Collections.disjoint(a, b);
   }
 
   /** The countries, or unions of states, that these participants are or belong to. */
@@ -125,7 +95,7 @@ final class Sides {
   }
 
   /** Companies and groups, which are not one with their country. */
-  private static Set<String> bodies(List<Participant> side) {
+  static Set<String> bodies(List<Participant> side) {
     Set<String> names = new TreeSet<>();
     for (Participant participant : side) {
       participant
@@ -138,11 +108,5 @@ final class Sides {
           .ifPresent(names::add);
     }
     return names;
-  }
-
-  private static String texts(List<Participant> side) {
-    StringBuilder texts = new StringBuilder();
-    side.forEach(participant -> texts.append(participant.text()).append(' '));
-    return texts.toString();
   }
 }

@@ -105,7 +105,7 @@ record When(Optional<LocalDate> first, Optional<LocalDate> last, int month, bool
   private static boolean isAfter(Optional<LocalDate> one, Optional<LocalDate> other, int days) {
     return one.isPresent()
         && other.isPresent()
-        && ChronoUnit.DAYS.between(other.get(), one.get()) > days;
+        && one.get().toEpochDay() - other.get().toEpochDay() > days;
   }
 
   private Fit compareMonths(When other) {

@@ -189,12 +189,22 @@ final class Words {
   /** Share of the weight of the lighter set that stands in both, 0 to 1; 0 if one is empty. */
   static double overlap(Set<String> a, Set<String> b) {
     double lighter = Math.min(weight(a), weight(b));
-    Set<String> common = new TreeSet<>(a);
-    common.retainAll(b);
-    return lighter == 0 ? 0 : weight(common) / lighter;
+    double common = 0;
+    for (String stem : a) {
+      common += b.contains(stem) ? weight(stem) : 0;
+    }
+    return lighter == 0 ? 0 : common / lighter;
   }
 
   private static double weight(Set<String> stems) {
-    return stems.stream().mapToDouble(stem -> GENERIC.contains(stem) ? GENERIC_WEIGHT : 1).sum();
+    double weight = 0;
+    for (String stem : stems) {
+      weight += weight(stem);
+    }
+    return weight;
+  }
+
+  private static double weight(String stem) {
+    return GENERIC.contains(stem) ? GENERIC_WEIGHT : 1;
   }
 }
