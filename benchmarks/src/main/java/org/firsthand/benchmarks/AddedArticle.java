@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,16 +42,17 @@ final class AddedArticle {
       System.exit(2);
     }
     Path dossier = Path.of(arguments[0]);
-    Path full = dossier.resolveSibling("full.db");
-    Path empty = dossier.resolveSibling("empty.db");
-    Files.copy(dossier, full, StandardCopyOption.REPLACE_EXISTING);
-    Files.deleteIfExists(empty);
+    Path folder = Files.createTempDirectory("firsthand-added");
+    Path full = folder.resolve("full.db");
+    Path empty = folder.resolve("empty.db");
+    Files.copy(dossier, full);
     try {
       List<Capture> articles = articles(Path.of(arguments[1]), Integer.parseInt(arguments[2]));
       new AddedArticle().measure(full, empty, articles);
     } finally {
       Files.deleteIfExists(full);
       Files.deleteIfExists(empty);
+      Files.delete(folder);
     }
   }
 

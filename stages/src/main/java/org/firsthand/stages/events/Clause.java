@@ -226,6 +226,11 @@ final class Clause {
     return -1;
   }
 
+  /** Who stands before the verb, whether he does it or, in the passive, suffers it. */
+  List<NounPhrase> grammaticalSubjects(int verb) {
+    return isPassive(verb) ? objects(verb) : subjects(verb);
+  }
+
   /** "It was wrong that", "it takes an attack to": a pronoun that stands for nobody. */
   boolean isExpletive(NounPhrase phrase) {
     int word = phrase.head();

@@ -108,7 +108,7 @@ final class Culprits {
       return clause.subjects(verb).contains(attack) ? clause.preposition(verb, "from") : List.of();
     }
     if (before.equals("in") && lexicon.is(word, "taking-part")) {
-      return clause.isPassive(verb) ? clause.objects(verb) : clause.subjects(verb);
+      return clause.grammaticalSubjects(verb);
     }
     if (before.equals("in") && lexicon.is(word, "victim-verb") && clause.isPassive(verb)) {
       // "was targeted by hackers in a phishing campaign"

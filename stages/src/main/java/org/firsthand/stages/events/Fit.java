@@ -34,7 +34,7 @@ final class Fit {
     this.struck = struck;
   }
 
-  /** What the draft means in its article: where that is on hackers, "attacked the plants" is. */
+  /** In a report on hackers "attacked the plants" is an attack on computers. */
   Draft meant(Draft draft) {
     boolean unarmed =
         draft.rule().type() == EventType.ASSAULT && cyberReport && isWithoutArms(draft);

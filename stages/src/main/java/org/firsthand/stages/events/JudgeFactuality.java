@@ -200,20 +200,19 @@ final class JudgeFactuality {
           && mood.of(head) == Factuality.POSSIBLE) {
         return negative ? Factuality.NEGATED : Factuality.POSSIBLE;
       }
-      if (mood.isGerund(at)
-          && clause.wordBefore(at).equals("to")
-          && lexicon.is(clause.token(head), "planning")) {
-        // "is committed to partnering with"
-        return negative || mood.isNegated(head) ? Factuality.NEGATED : Factuality.PLANNED;
+      if (mood.isGerund(at) && lexicon.is(clause.token(head), "planning")) {
+        String before = clause.wordBefore(at);
+        if (before.equals("against")) {
+          // "decided against charging them"
+          return Factuality.NEGATED;
+        }
+        if (before.equals("to")) {
+          // "is committed to partnering with"
+          return negative || mood.isNegated(head) ? Factuality.NEGATED : Factuality.PLANNED;
+        }
       }
       if (tree.is(at, "ccomp") && lexicon.is(clause.token(head), "seeming")) {
         return negative || mood.isNegated(head) ? Factuality.NEGATED : Factuality.POSSIBLE;
-      }
-      if (mood.isGerund(at)
-          && clause.wordBefore(at).equals("against")
-          && lexicon.is(clause.token(head), "planning")) {
-        // "decided against charging them"
-        return Factuality.NEGATED;
       }
       if (tree.is(at, "ccomp", "advcl")
           && (clause.isFinite(at) || clause.tree().child(at, "aux").isPresent())

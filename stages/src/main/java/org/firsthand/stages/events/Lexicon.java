@@ -116,9 +116,6 @@ public final class Lexicon {
     if (forms.containsKey(form)) {
       found.addFirst(forms.get(form));
     }
-    if (lemma.length() > 4) {
-      found.add(lemma.substring(0, lemma.length() - 1));
-    }
     for (String ending : List.of("ing", "ed", "es", "s")) {
       if (form.length() > ending.length() + 2 && form.endsWith(ending)) {
         String stem = form.substring(0, form.length() - ending.length());

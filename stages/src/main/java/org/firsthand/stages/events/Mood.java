@@ -86,8 +86,7 @@ final class Mood {
         return true;
       }
     }
-    for (NounPhrase subject :
-        clause.isPassive(verb) ? clause.objects(verb) : clause.subjects(verb)) {
+    for (NounPhrase subject : clause.grammaticalSubjects(verb)) {
       if (NOBODY.contains(clause.word(subject.from()))
           || NOBODY.contains(clause.word(subject.from() - 1))) {
         return true;
@@ -130,8 +129,8 @@ final class Mood {
 
   /** "That any accounts were hacked": nobody says that some were. */
   private boolean isOfAny(int verb) {
-    return (clause.isPassive(verb) ? clause.objects(verb) : clause.subjects(verb))
-        .stream().anyMatch(subject -> clause.word(subject.from()).equals("any"));
+    return clause.grammaticalSubjects(verb).stream()
+        .anyMatch(subject -> clause.word(subject.from()).equals("any"));
   }
 
   /** "Would have attacked" is no plan. */
@@ -161,10 +160,9 @@ final class Mood {
 
   /** "In case their data was stolen". */
   private boolean isJustInCase(int verb) {
-    return (clause.isPassive(verb) ? clause.objects(verb) : clause.subjects(verb))
-        .stream()
-            .map(NounPhrase::start)
-            .anyMatch(i -> clause.word(i - 1).equals("case") && clause.word(i - 2).equals("in"));
+    return clause.grammaticalSubjects(verb).stream()
+        .map(NounPhrase::start)
+        .anyMatch(i -> clause.word(i - 1).equals("case") && clause.word(i - 2).equals("in"));
   }
 
   /** A base form, or what a tagger takes for a plural's present behind one subject. */

@@ -32,9 +32,6 @@ final class Recipients {
   /** Bodies of a state that tell of attacks on others too. */
   private static final Set<String> ONLOOKERS = Set.of("SPY", "LEG");
 
-  private static final Set<String> ATTACKS =
-      Set.of("attack", "cyberattack", "hack", "hacking", "breach", "intrusion");
-
   private final Lexicon lexicon;
   private final Clause clause;
   private final Participants participants;
@@ -110,7 +107,7 @@ final class Recipients {
   /** "Attacked the port and the malware attack on": another attack is not hit. */
   private List<NounPhrase> hit(Draft draft) {
     return draft.recipients().stream()
-        .filter(one -> !draft.isIncident() || !ATTACKS.contains(clause.lemma(one.head())))
+        .filter(one -> !draft.isIncident() || !lexicon.is(clause.token(one.head()), "suffered"))
         .toList();
   }
 

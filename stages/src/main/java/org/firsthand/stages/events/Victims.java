@@ -57,7 +57,7 @@ final class Victims {
   }
 
   private List<NounPhrase> sufferers(int verb, NounPhrase other) {
-    List<NounPhrase> found = clause.isPassive(verb) ? clause.objects(verb) : clause.subjects(verb);
+    List<NounPhrase> found = clause.grammaticalSubjects(verb);
     return found.stream().filter(phrase -> !phrase.equals(other)).toList();
   }
 }

@@ -36,7 +36,9 @@ final class Prints {
       List<Count> counts) {}
 
   private final List<Sighting> firsts = new ArrayList<>();
-  private final Map<Sighting, List<Sighting>> prints = new HashMap<>();
+
+  /** By the id of the first's event. */
+  private final Map<String, List<Sighting>> prints = new HashMap<>();
 
   /**
    * @param sightings in an order that depends on their content only
@@ -59,10 +61,10 @@ final class Prints {
           sightings.size() <= few || ruled.contains(sighting.event().id())
               ? sighting
               : bySentence.computeIfAbsent(sentence(sighting), _ -> sighting);
-      if (first.equals(sighting)) {
+      if (first.event().id().equals(sighting.event().id())) {
         firsts.add(sighting);
       }
-      prints.computeIfAbsent(first, _ -> new ArrayList<>()).add(sighting);
+      prints.computeIfAbsent(first.event().id(), _ -> new ArrayList<>()).add(sighting);
     }
   }
 
@@ -74,7 +76,7 @@ final class Prints {
   /** A group of firsts with all prints of their sentences, by {@link Sighting#EARLIEST}. */
   List<Sighting> all(List<Sighting> group) {
     return group.stream()
-        .flatMap(first -> prints.getOrDefault(first, List.of()).stream())
+        .flatMap(first -> prints.getOrDefault(first.event().id(), List.of()).stream())
         .sorted(Sighting.EARLIEST)
         .toList();
   }

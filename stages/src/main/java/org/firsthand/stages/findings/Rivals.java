@@ -47,7 +47,8 @@ final class Rivals {
 
   private static boolean fit(Sighting one, Sighting other) {
     return Sides.compare(
-            Parties.Side.of(one.event().recipients()), Parties.Side.of(other.event().recipients()))
+            BothSides.Side.of(one.event().recipients()),
+            BothSides.Side.of(other.event().recipients()))
         != Sides.Fit.OTHER;
   }
 

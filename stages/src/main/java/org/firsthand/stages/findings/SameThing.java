@@ -58,7 +58,7 @@ final class SameThing {
     if (!likeTypes(one.type(), other.type())) {
       return Verdict.apart("other kinds of act");
     }
-    Sides.Fit sides = Sides.compare(a.parties(), b.parties());
+    Sides.Fit sides = Sides.compare(a.sides(), b.sides());
     if (sides == Sides.Fit.OTHER) {
       return Verdict.apart("other parties");
     }
@@ -96,7 +96,7 @@ final class SameThing {
     if (!oneBlock) {
       return Verdict.same(again(a, b), "the article speaks of it again");
     }
-    if (!Sides.shareName(a.parties(), b.parties())) {
+    if (!Sides.shareName(a.sides(), b.sides())) {
       return Verdict.unsure("nobody is named who takes part in both");
     }
     double words = Words.overlap(a.words(), b.words());

@@ -27,11 +27,11 @@ final class Sides {
 
   /** Do the same parties stand on the same sides, or on either if the act is mutual? */
   static Fit compare(Event a, Event b) {
-    return compare(Parties.of(a), Parties.of(b));
+    return compare(BothSides.of(a), BothSides.of(b));
   }
 
   /** The same of events whose parties were read before. */
-  static Fit compare(Parties a, Parties b) {
+  static Fit compare(BothSides a, BothSides b) {
     Fit straight = both(compare(a.actors(), b.actors()), compare(a.recipients(), b.recipients()));
     if (!a.symmetric() && !b.symmetric()) {
       return straight;
@@ -45,7 +45,7 @@ final class Sides {
   }
 
   /** Are those on one side of two events the same? */
-  static Fit compare(Parties.Side a, Parties.Side b) {
+  static Fit compare(BothSides.Side a, BothSides.Side b) {
     if (!a.codes().isEmpty() && !b.codes().isEmpty()) {
       if (!meet(a.codes(), b.codes())) {
         return Fit.OTHER;
@@ -71,7 +71,7 @@ final class Sides {
    * True if somebody who is known by a code or a name takes part in both: "the attackers" of two
    * reports may be anybody.
    */
-  static boolean shareName(Parties a, Parties b) {
+  static boolean shareName(BothSides a, BothSides b) {
     return meet(a.identities(), b.identities());
   }
 

@@ -17,7 +17,7 @@ import org.firsthand.model.Statement;
  * @param event the event
  * @param read the event by which it is compared with others: a copy's is that of its original,
  *     whose words were not cut or turned
- * @param parties who takes part in what is compared
+ * @param sides who takes part in what is compared
  * @param block the key under which it meets others
  * @param article its article
  * @param statement who says so, if the text tells
@@ -29,7 +29,7 @@ import org.firsthand.model.Statement;
 record Sighting(
     Event event,
     Event read,
-    Parties parties,
+    BothSides sides,
     String block,
     Article article,
     Optional<Statement> statement,
@@ -49,7 +49,7 @@ record Sighting(
     return new Sighting(
         event,
         read,
-        Parties.of(read),
+        BothSides.of(read),
         BlockKey.of(read),
         article,
         statement,

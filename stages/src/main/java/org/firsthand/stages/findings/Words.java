@@ -175,8 +175,11 @@ final class Words {
     return stems;
   }
 
-  /** A description ("the messaging app Signal") says what was hit: only names go. */
-  private static Set<String> ofName(Participant participant) {
+  /**
+   * Stems of a party's name. A description ("the messaging app Signal") says what was hit: only
+   * names go.
+   */
+  static Set<String> ofName(Participant participant) {
     Set<String> stems = new TreeSet<>(stems(participant.actor().map(Actor::name).orElse("")));
     for (String word : participant.text().split("[^\\p{L}\\p{N}]+")) {
       if (!word.isEmpty() && Character.isUpperCase(word.codePointAt(0))) {

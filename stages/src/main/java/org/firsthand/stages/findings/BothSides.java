@@ -15,7 +15,7 @@ import org.firsthand.model.Participant;
  * @param symmetric true if they do it together
  * @param identities the codes and stems of names by which somebody is known
  */
-record Parties(Side actors, Side recipients, boolean symmetric, Set<String> identities) {
+record BothSides(Side actors, Side recipients, boolean symmetric, Set<String> identities) {
   /** Stems of words that start a sentence and name nobody. */
   private static final Set<String> DOERS =
       Words.stems("attackers hackers intruders perpetrators gunmen officials authorities police");
@@ -46,8 +46,8 @@ record Parties(Side actors, Side recipients, boolean symmetric, Set<String> iden
     }
   }
 
-  static Parties of(Event event) {
-    return new Parties(
+  static BothSides of(Event event) {
+    return new BothSides(
         Side.of(event.actors()), Side.of(event.recipients()), event.symmetric(), identities(event));
   }
 
@@ -55,14 +55,7 @@ record Parties(Side actors, Side recipients, boolean symmetric, Set<String> iden
     Set<String> identities = new TreeSet<>();
     for (List<Participant> side : List.of(event.actors(), event.recipients())) {
       identities.addAll(Sides.codes(side));
-      for (Participant participant : side) {
-        participant.actor().ifPresent(actor -> identities.addAll(Words.stems(actor.name())));
-        for (String word : participant.text().split("[^\\p{L}\\p{N}]+")) {
-          if (!word.isEmpty() && Character.isUpperCase(word.codePointAt(0))) {
-            identities.addAll(Words.stems(word));
-          }
-        }
-      }
+      side.forEach(participant -> identities.addAll(Words.ofName(participant)));
     }
     identities.removeAll(DOERS);
     return identities;
