@@ -81,10 +81,12 @@ final class DealtFindings implements Combination {
   }
 
   @Override
-  public List<Finding> combine(Surroundings surroundings, Ruled ruled) {
-    Event first = surroundings.events().getFirst();
+  public List<Finding> combine(Surroundings surroundings, Set<String> some, Ruled ruled) {
+    List<Event> told =
+        surroundings.events().stream().filter(event -> some.contains(event.id())).toList();
+    Event first = told.getFirst();
     Map<String, Event> byArticle = new LinkedHashMap<>();
-    surroundings.events().forEach(event -> byArticle.putIfAbsent(event.article(), event));
+    told.forEach(event -> byArticle.putIfAbsent(event.article(), event));
     Map<String, Article> articles =
         surroundings.articles().stream().collect(Collectors.toMap(Article::id, one -> one));
     Map<String, String> copied =
@@ -130,7 +132,7 @@ final class DealtFindings implements Combination {
             unknown,
             beside(first, surroundings.statements()),
             List.of(),
-            surroundings.events().stream().map(Event::id).sorted().toList()));
+            told.stream().map(Event::id).sorted().toList()));
   }
 
   /** Followed for a few steps only: invented copies go both ways round. */

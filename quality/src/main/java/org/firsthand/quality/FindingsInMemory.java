@@ -59,7 +59,7 @@ final class FindingsInMemory {
       if (id.equals(set.iterator().next())) {
         List<Event> members =
             set.stream().map(member -> Objects.requireNonNull(events.get(member))).toList();
-        findings.addAll(step.combine(around(id, members)));
+        findings.addAll(step.combine(around(id, members), set));
       }
     }
     return findings;

@@ -246,7 +246,7 @@ final class FindingSteps {
   /** The only place where a failure of this step becomes a problem of what it was about. */
   private static List<Row> combined(Neighbourhood near, List<String> events) {
     try {
-      return OnWorker.findings().combine(near.block(events)).stream()
+      return OnWorker.findings().combine(near.block(events), Set.copyOf(events)).stream()
           .map(finding -> RowFactory.create(Json.write(finding), near.monthOf(finding), null))
           .toList();
     } catch (RuntimeException | StackOverflowError bug) {

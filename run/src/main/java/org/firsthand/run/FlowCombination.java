@@ -42,9 +42,9 @@ record FlowCombination(Flow.Findings findings) implements Combination {
   }
 
   @Override
-  public List<Finding> combine(Surroundings surroundings, Ruled ruled) {
+  public List<Finding> combine(Surroundings surroundings, Set<String> some, Ruled ruled) {
     Rulings rulings = RuleEvents.of(ruled.standing(), ruled.met());
-    return findings.combine(block(surroundings, rulings)).stream()
+    return findings.combine(block(surroundings, rulings), some).stream()
         .map(finding -> ReviewFindings.of(finding, ruled.standing(), ruled.met()))
         .toList();
   }

@@ -306,10 +306,12 @@ final class InventedSteps {
     }
 
     @Override
-    public List<Finding> combine(Block block) {
+    public List<Finding> combine(Block block, Set<String> some) {
       Map<String, List<Event>> groups = new TreeMap<>();
       for (Event event : block.events()) {
-        groups.computeIfAbsent(event.evidence().text(), _ -> new ArrayList<>()).add(event);
+        if (some.contains(event.id())) {
+          groups.computeIfAbsent(event.evidence().text(), _ -> new ArrayList<>()).add(event);
+        }
       }
       Set<String> copied = block.copies().stream().map(Copy::copy).collect(Collectors.toSet());
       Map<String, Article> byId = new TreeMap<>();

@@ -249,7 +249,7 @@ final class DeskLoad {
     }
 
     @Override
-    public List<Finding> combine(Surroundings surroundings, Ruled ruled) {
+    public List<Finding> combine(Surroundings surroundings, Set<String> some, Ruled ruled) {
       return findings;
     }
   }

@@ -19,9 +19,9 @@ import org.firsthand.model.json.Json;
  * Keeps findings in step with events.
  *
  * <p>Recording an article marks the events on which it bears. These are compared with the others of
- * their blocks ({@link #link}); then the findings of all that they are linked with are made anew
- * ({@link #settle}). The marks lie in the dossier, so that a program that dies in between leaves
- * nothing forgotten. For one thread at a time.
+ * their blocks ({@link #link}); then the findings on which they bear are made anew ({@link
+ * #settle}). The marks lie in the dossier, so that a program that dies in between leaves nothing
+ * forgotten. For one thread at a time.
  */
 public final class Blocks {
   private final Sql sql;
@@ -56,8 +56,8 @@ public final class Blocks {
   }
 
   /**
-   * Makes the findings anew of all that some marked events are linked with, in one transaction. All
-   * events must have been compared.
+   * Makes the findings anew that some marked events bear on, in one transaction. All events must
+   * have been compared.
    */
   public void settle(List<String> events, Combination step) {
     sql.transaction(
@@ -73,18 +73,13 @@ public final class Blocks {
   }
 
   private Set<String> settle(String event, Combination step) {
-    Set<String> linked = links.linkedWith(event, step);
-    Surroundings surroundings = new Around(sql).of(linked);
-    List<Finding> findings =
-        surroundings.events().isEmpty()
-            ? List.of()
-            : step.combine(surroundings, journal.around(linked));
-    dropFindingsOf(sql, linked);
-    findings.forEach(this::insert);
-    for (String settled : linked) {
+    Regrouping made = Regrouping.around(event, sql, links, journal, step);
+    dropFindingsOf(sql, made.events());
+    made.findings().forEach(this::insert);
+    for (String settled : made.events()) {
       sql.run("DELETE FROM unsettled WHERE event = ?", settled);
     }
-    return linked;
+    return made.events();
   }
 
   /** Marks everything, so that all is compared and made anew. */

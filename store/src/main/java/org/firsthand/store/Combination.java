@@ -35,6 +35,11 @@ public interface Combination {
   /** The pairs that analysts ruled to be one. */
   Set<Link> together(Ruled ruled);
 
-  /** The findings of events that are linked with each other and no others. */
-  List<Finding> combine(Surroundings surroundings, Ruled ruled);
+  /**
+   * The findings of some events.
+   *
+   * @param surroundings these events, and all that they are linked with
+   * @param some ids of events that share findings with each other and no others
+   */
+  List<Finding> combine(Surroundings surroundings, Set<String> some, Ruled ruled);
 }

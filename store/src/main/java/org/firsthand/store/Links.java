@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.firsthand.model.json.Json;
 
@@ -44,21 +45,12 @@ final class Links {
 
   /** Compares some events that are still to be compared; false if there were none. */
   boolean some(Combination step) {
-    int done = 0;
-    while (done < AT_ONCE) {
-      List<String> blocks = sql.strings("SELECT block FROM unlinked ORDER BY block LIMIT 1");
-      if (blocks.isEmpty()) {
-        break;
-      }
-      done += someOf(blocks.getFirst(), step);
+    Set<String> events =
+        new TreeSet<>(
+            sql.strings("SELECT event FROM unlinked ORDER BY block, event LIMIT " + AT_ONCE));
+    if (events.isEmpty()) {
+      return false;
     }
-    return done > 0;
-  }
-
-  private int someOf(String block, Combination step) {
-    List<String> events =
-        sql.strings(
-            "SELECT event FROM unlinked WHERE block = ? ORDER BY event LIMIT " + AT_ONCE, block);
     Set<String> current =
         new TreeSet<>(
             sql.strings(
@@ -72,32 +64,29 @@ final class Links {
       }
     }
     journal.markWhatStandsOn(events);
-    link(block, current, step);
+    link(current, step);
     for (String event : events) {
-      sql.run("DELETE FROM unlinked WHERE block = ? AND event = ?", block, event);
+      sql.run("DELETE FROM unlinked WHERE event = ?", event);
     }
     current.forEach(event -> settleAgain(sql, event));
-    return events.size();
+    return true;
   }
 
-  private void link(String block, Collection<String> events, Combination step) {
+  private void link(Collection<String> events, Combination step) {
     if (events.isEmpty()) {
       return;
     }
-    Map<String, byte[]> ones = step.outlines(new Around(sql).of(events));
-    ones.forEach(
-        (event, outline) ->
-            sql.run(
-                "UPDATE event_block SET outline = ? WHERE block = ? AND event = ?",
-                outline,
-                block,
-                event));
-    Map<String, byte[]> others = new HashMap<>();
-    sql.rows(
-        columns -> others.put(columns.getString(1), columns.getBytes(2)),
-        "SELECT event, outline FROM event_block WHERE block = ? AND outline IS NOT NULL",
-        block);
-    Set<Combination.Link> pairs = new HashSet<>(step.candidates(ones, others));
+    Map<String, byte[]> outlines = step.outlines(new Around(sql).of(events));
+    Map<String, Map<String, byte[]>> blocks = new TreeMap<>();
+    outlines.forEach(
+        (event, outline) -> {
+          sql.run("UPDATE event_block SET outline = ? WHERE event = ?", outline, event);
+          sql.strings("SELECT block FROM event_block WHERE event = ?", event)
+              .forEach(
+                  block -> blocks.computeIfAbsent(block, _ -> new TreeMap<>()).put(event, outline));
+        });
+    Set<Combination.Link> pairs = new HashSet<>();
+    blocks.forEach((block, ones) -> pairs.addAll(step.candidates(ones, outlines(block))));
     for (String event : events) {
       sql.strings(BESIDE, event).forEach(other -> pairs.add(new Combination.Link(event, other)));
     }
@@ -109,6 +98,32 @@ final class Links {
       sql.run(insert, same.one(), same.other());
       sql.run(insert, same.other(), same.one());
     }
+  }
+
+  private Map<String, byte[]> outlines(String block) {
+    Map<String, byte[]> outlines = new HashMap<>();
+    sql.rows(
+        columns -> outlines.put(columns.getString(1), columns.getBytes(2)),
+        "SELECT event, outline FROM event_block WHERE block = ? AND outline IS NOT NULL",
+        block);
+    return outlines;
+  }
+
+  /** What some events are linked with by the texts. */
+  List<String> linked(Collection<String> events) {
+    return sql.strings(
+        "SELECT DISTINCT other FROM same_event WHERE event IN (SELECT value FROM json_each(?))",
+        Json.write(events));
+  }
+
+  /** A marked event and all marked ones that are linked with it, one by one. */
+  Set<String> markedWith(String start) {
+    return new TreeSet<>(
+        sql.strings(
+            "WITH RECURSIVE marked (id) AS (SELECT ?1 UNION SELECT s.other FROM marked"
+                + " CROSS JOIN same_event s ON s.event = marked.id"
+                + " CROSS JOIN unsettled u ON u.event = s.other) SELECT id FROM marked",
+            start));
   }
 
   /** All events that are linked with this one, one by one, itself among them. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -52,8 +53,9 @@ class FindingMemoryTest {
     }
 
     @Override
-    public List<Finding> combine(Surroundings surroundings, Combination.Ruled ruled) {
-      return super.combine(surroundings, ruled).stream().map(this::varied).toList();
+    public List<Finding> combine(
+        Surroundings surroundings, Set<String> some, Combination.Ruled ruled) {
+      return super.combine(surroundings, some, ruled).stream().map(this::varied).toList();
     }
 
     private Finding varied(Finding one) {

@@ -199,8 +199,10 @@ final class Invented {
     }
 
     @Override
-    public List<Finding> combine(Surroundings surroundings, Ruled ruled) {
-      return single(surroundings);
+    public List<Finding> combine(Surroundings surroundings, Set<String> some, Ruled ruled) {
+      return single(surroundings).stream()
+          .filter(finding -> some.containsAll(finding.events()))
+          .toList();
     }
   }
 

@@ -219,7 +219,8 @@ class RegisterTest {
     Combination broken =
         new Invented.Single() {
           @Override
-          public List<org.firsthand.model.Finding> combine(Surroundings around, Ruled ruled) {
+          public List<org.firsthand.model.Finding> combine(
+              Surroundings around, java.util.Set<String> some, Ruled ruled) {
             throw new IllegalStateException("bad luck");
           }
         };

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.firsthand.model.Article;
 import org.firsthand.model.Contradiction;
@@ -24,12 +25,11 @@ import org.firsthand.stages.outlets.StandardOutlets;
  * Makes findings of the events that articles report: what is the same thing, from whom it is, what
  * stands beside it.
  *
- * <p>Each event falls into exactly one block, by its own content, and by its words is the same
- * thing only as others of its block. What it was copied from, and what it takes up of its own
- * article, may lie in another; an analyst may join what lies in two. Events that are linked, one by
- * one, by being the same thing or ruled so, are all that bears on each other's findings: so the
- * findings are a function of the set of articles and rulings, and a new article touches those that
- * its events are linked to, no others.
+ * <p>An event is held against those of its blocks whose words are alike, against what its article
+ * tells besides, and against what it was copied from; an analyst may join what lies anywhere.
+ * Events that are linked, one by one, by being the same thing or ruled so or rival accounts of it,
+ * are all that bears on each other's findings: so the findings are a function of the set of
+ * articles and rulings, and a new article touches those that its events are linked to, no others.
  *
  * <p>Pure, immutable, safe to share between threads.
  */
@@ -52,14 +52,12 @@ public final class BuildFindings {
     return new BuildFindings(StandardOutlets.load());
   }
 
-  /** The key of the block of an event: its types' family and the countries of both sides. */
-  public String blockOf(Event event) {
-    return BlockKey.of(event);
-  }
-
-  /** The same as a list, for those who allow for several blocks. */
+  /**
+   * The keys of the blocks of an event: its types' family and the countries of both sides; of an
+   * act that somebody is said to have done also the countries that suffer it, whoever did it.
+   */
   public List<String> blocksOf(Event event) {
-    return List.of(blockOf(event));
+    return BlockKey.all(event);
   }
 
   /** The outlines of the block's events, by id; see {@link #candidates}. */
@@ -115,29 +113,46 @@ public final class BuildFindings {
     return new CopiedPassages(block.copies(), articles(block));
   }
 
-  /**
-   * The findings of events that are linked with each other and no others, by id. The order of the
-   * block's lists does not matter.
-   */
+  /** The findings of all of the block's events, by id; see {@link #combine(Block, Set)}. */
   public List<Finding> combine(Block block) {
+    return combine(block, block.events().stream().map(Event::id).collect(Collectors.toSet()));
+  }
+
+  /**
+   * The findings of some events of the block, by id. The order of the block's lists does not
+   * matter.
+   *
+   * @param block these events, and all that they are linked with
+   * @param some ids of events that share findings with each other and no others
+   */
+  public List<Finding> combine(Block block, Set<String> some) {
     Map<String, Article> articles = articles(block);
     CopiedPassages copied = copied(block);
     List<Sighting> sightings = sightings(block, articles, copied);
+    Set<Rulings.Pair> meeting = Meetings.of(sightings, block.copies());
+    Map<String, Set<String>> met = Meetings.byEvent(meeting);
     TraceSource sources = new TraceSource(outlets, block.statements());
     TraceEvent tracing = new TraceEvent(copied, articles, outlets, sources);
     FindContradictions contradictions = new FindContradictions(block);
 
     List<Finding> findings = new ArrayList<>();
     for (List<Sighting> group :
-        new ClusterEvents(new SameThing(copied), block.rulings()).group(sightings)) {
-      Set<String> own = new HashSet<>();
-      group.forEach(sighting -> own.add(sighting.event().id()));
-      List<Sighting> elsewhere =
-          sightings.stream().filter(sighting -> !own.contains(sighting.event().id())).toList();
-      findings.add(finding(group, elsewhere, tracing, contradictions));
+        new ClusterEvents(new SameThing(copied), block.rulings())
+            .group(
+                sightings.stream().filter(s -> some.contains(s.event().id())).toList(), meeting)) {
+      findings.add(finding(group, elsewhere(group, sightings, met), tracing, contradictions));
     }
     findings.sort(Comparator.comparing(Finding::id));
     return findings;
+  }
+
+  /** What does not belong to the group and meets one of it; in the order given. */
+  private static List<Sighting> elsewhere(
+      List<Sighting> group, List<Sighting> sightings, Map<String, Set<String>> met) {
+    Set<String> beside = new HashSet<>();
+    group.forEach(own -> beside.addAll(met.getOrDefault(own.event().id(), Set.of())));
+    group.forEach(own -> beside.remove(own.event().id()));
+    return sightings.stream().filter(one -> beside.contains(one.event().id())).toList();
   }
 
   /** By {@link Sighting#EARLIEST}. */

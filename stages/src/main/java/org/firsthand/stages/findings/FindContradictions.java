@@ -36,41 +36,48 @@ final class FindContradictions {
           Pattern.DOTALL);
 
   private final Map<String, List<Statement>> statements = new HashMap<>();
-  private final Map<String, List<Statement>> refusals = new HashMap<>();
   private final Map<String, List<Event>> events = new HashMap<>();
   private final Map<String, Optional<Event>> targets = new HashMap<>();
   private final Map<String, List<Characterisations.Found>> characterisations = new HashMap<>();
 
   /**
-   * Of all statements those that contradict and under which no event is coded. All events of an
-   * article are weighed, those of other blocks too, so that a refusal goes to the nearest and
-   * stands beside one finding.
+   * All events of an article are weighed, those of other findings too, so that a refusal goes to
+   * the nearest and stands beside one finding.
    */
   FindContradictions(Block block) {
-    this(block.statements(), coded(block));
-    for (List<Event> some : List.of(block.events(), block.others())) {
-      some.forEach(
-          event -> events.computeIfAbsent(event.article(), id -> new ArrayList<>()).add(event));
-    }
+    block.statements().forEach(statement -> add(statements, statement.article(), statement));
+    block.events().forEach(event -> add(events, event.article(), event));
+    block.others().forEach(event -> add(events, event.article(), event));
   }
 
-  /** Ids of the statements under which an event of its own is coded, both sides known. */
-  private static Set<String> coded(Block block) {
-    Set<String> ids = new HashSet<>();
-    Map<String, List<Event>> own = new HashMap<>();
-    for (Event event : block.events()) {
-      event.statement().ifPresent(ids::add);
-      own.computeIfAbsent(event.article(), id -> new ArrayList<>()).add(event);
-    }
-    block.others().stream()
-        .filter(event -> !Sides.codes(event.actors()).isEmpty())
-        .filter(event -> !Sides.codes(event.recipients()).isEmpty())
-        .filter(
-            event ->
-                own.getOrDefault(event.article(), List.of()).stream()
-                    .noneMatch(told -> answers(event, told)))
-        .forEach(event -> event.statement().ifPresent(ids::add));
-    return ids;
+  private static <T> void add(Map<String, List<T>> lists, String article, T one) {
+    lists.computeIfAbsent(article, _ -> new ArrayList<>()).add(one);
+  }
+
+  /** The statements of an article that contradict and under which no event is coded. */
+  private List<Statement> refusals(String article, Set<Event> own) {
+    return statements.getOrDefault(article, List.of()).stream()
+        .filter(statement -> Sighting.contradicts(statement.stance()))
+        .filter(statement -> !isCoded(statement, own))
+        .toList();
+  }
+
+  /**
+   * True if an event is coded under it that meets others as such: of the finding, or of its own.
+   */
+  private boolean isCoded(Statement statement, Set<Event> own) {
+    return events.getOrDefault(statement.article(), List.of()).stream()
+        .filter(event -> event.statement().filter(statement.id()::equals).isPresent())
+        .anyMatch(event -> own.contains(event) || standsForItself(event, own));
+  }
+
+  /** Both sides are known, and it tells nothing again that its article told. */
+  private static boolean standsForItself(Event event, Set<Event> own) {
+    return !Sides.codes(event.actors()).isEmpty()
+        && !Sides.codes(event.recipients()).isEmpty()
+        && own.stream()
+            .filter(told -> told.article().equals(event.article()))
+            .noneMatch(told -> answers(event, told));
   }
 
   /**
@@ -82,15 +89,6 @@ final class FindContradictions {
     return SameThing.likeTypes(event.type(), own.type())
         && Sides.codes(event.actors()).equals(Sides.codes(own.actors()))
         && Sides.codes(event.recipients()).stream().anyMatch(hit::contains);
-  }
-
-  private FindContradictions(List<Statement> all, Set<String> coded) {
-    for (Statement statement : all) {
-      statements.computeIfAbsent(statement.article(), id -> new ArrayList<>()).add(statement);
-      if (Sighting.contradicts(statement.stance()) && !coded.contains(statement.id())) {
-        refusals.computeIfAbsent(statement.article(), id -> new ArrayList<>()).add(statement);
-      }
-    }
   }
 
   /**
@@ -113,10 +111,12 @@ final class FindContradictions {
     }
     Set<Event> own = new HashSet<>();
     asserted.forEach(sighting -> own.add(sighting.event()));
+    Set<Event> all = new HashSet<>(own);
+    denied.forEach(sighting -> all.add(sighting.event()));
     Set<String> articles = new HashSet<>();
     for (Sighting sighting : asserted) {
       if (articles.add(sighting.article().id())) {
-        for (Statement statement : refusals.getOrDefault(sighting.article().id(), List.of())) {
+        for (Statement statement : refusals(sighting.article().id(), all)) {
           Optional<Event> target =
               targets.computeIfAbsent(statement.id(), _ -> target(statement, sighting.article()));
           if (target.filter(own::contains).isPresent()) {

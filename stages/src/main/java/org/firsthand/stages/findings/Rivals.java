@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.firsthand.model.Actor;
+import org.firsthand.model.Event;
 import org.firsthand.model.EventType;
 import org.firsthand.model.Factuality;
 import org.firsthand.model.Statement;
@@ -39,10 +40,14 @@ final class Rivals {
   }
 
   private static boolean isClaim(Sighting sighting) {
-    return DISPUTED.contains(sighting.event().type())
-        && sighting.event().factuality() == Factuality.ACTUAL
+    return isDisputed(sighting.event())
         && !sighting.isContradicted()
         && sighting.statement().isPresent();
+  }
+
+  /** An act of which others may say that another did it. */
+  static boolean isDisputed(Event event) {
+    return DISPUTED.contains(event.type()) && event.factuality() == Factuality.ACTUAL;
   }
 
   private static boolean fit(Sighting one, Sighting other) {

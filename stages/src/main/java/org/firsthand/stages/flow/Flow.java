@@ -91,7 +91,12 @@ public record Flow(Stage<Capture, Analysis> read, Copies copies, Findings findin
     /** Those of the pairs whose two events are the same thing, as far as the texts tell. */
     Set<Rulings.Pair> same(Block block, Set<Rulings.Pair> pairs);
 
-    /** The findings of events that are linked with each other and no others, by id. */
-    List<Finding> combine(Block block);
+    /**
+     * The findings of some events of a block, by id.
+     *
+     * @param block these events, and all that they are linked with
+     * @param some ids of events that share findings with each other and no others
+     */
+    List<Finding> combine(Block block, Set<String> some);
   }
 }

@@ -221,8 +221,8 @@ public final class Steps {
       }
 
       @Override
-      public List<Finding> combine(Block block) {
-        return findings.get().combine(block);
+      public List<Finding> combine(Block block, Set<String> some) {
+        return findings.get().combine(block, some);
       }
     };
   }

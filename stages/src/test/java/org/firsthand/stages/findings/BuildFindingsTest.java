@@ -178,8 +178,8 @@ class BuildFindingsTest {
     var one = room.event(article, EventType.SANCTION, "TCD", "LAO", article.text()).add();
     var other = room.event(article, EventType.COERCE, "LAO", "TCD", article.text()).add();
     var third = room.event(article, EventType.AID, "TCD", "LAO", article.text()).add();
-    assertThat(build.blockOf(one)).isEqualTo(build.blockOf(other));
-    assertThat(build.blockOf(one)).isNotEqualTo(build.blockOf(third));
+    assertThat(build.blocksOf(one)).isEqualTo(build.blocksOf(other));
+    assertThat(build.blocksOf(one)).isNotEqualTo(build.blocksOf(third));
   }
 
   @Test

@@ -2,24 +2,18 @@ package org.firsthand.stages.findings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.firsthand.model.Article;
-import org.firsthand.model.Event;
 import org.firsthand.model.EventType;
 import org.firsthand.model.Finding;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is done where very many print one sentence. */
-class PrintsTest {
+class CandidatesTest {
   private static final List<String> SENTENCES =
       List.of(
           "Cuba sent drones to Laos",
@@ -37,36 +31,6 @@ class PrintsTest {
       room.event(article, EventType.AID, "CUB", "LAO", sentence).on(day).add();
     }
     return room;
-  }
-
-  @ParameterizedTest(name = "seed {0}")
-  @ValueSource(ints = {1, 2, 3, 4, 5})
-  void groupsTheSameWhetherAllAreComparedOrOneForAll(int seed) {
-    Newsroom room = room(120, new Random(seed), 6);
-    CopiedPassages none = new CopiedPassages(List.of(), Map.of());
-    SameThing sameThing = new SameThing(none);
-    List<Sighting> sightings = new ArrayList<>();
-    for (int i = 0; i < room.events.size(); i++) {
-      Event event = room.events.get(i);
-      Article article = room.articles.get(i);
-      When when = When.of(event, article.published());
-      sightings.add(Sighting.of(event, event, article, Optional.empty(), when));
-    }
-    sightings.sort(Sighting.EARLIEST);
-    Set<Set<String>> all = ids(new ClusterEvents(sameThing, Rulings.NONE, 1000).group(sightings));
-    Set<Set<String>> firsts = ids(new ClusterEvents(sameThing, Rulings.NONE, 0).group(sightings));
-    assertThat(all).hasSizeGreaterThan(1);
-    assertThat(firsts).isEqualTo(all);
-  }
-
-  private static Set<Set<String>> ids(List<List<Sighting>> groups) {
-    Set<Set<String>> found = new HashSet<>();
-    for (List<Sighting> group : groups) {
-      Set<String> ids = new TreeSet<>();
-      group.forEach(sighting -> ids.add(sighting.event().id()));
-      found.add(ids);
-    }
-    return found;
   }
 
   @Test
