@@ -22,7 +22,7 @@ import org.firsthand.store.Noun;
 
 /**
  * What a real article costs in a dossier that has many beside what the same costs in an empty one,
- * all steps, one article at a time, by turns.
+ * all steps, one article at a time, by turns, both dossiers open.
  *
  * <p>{@code java -cp ... org.firsthand.benchmarks.AddedArticle DOSSIER ARTICLES COUNT}. The dossier
  * is copied and not touched. The first half of the articles warms both sides up and is not counted;
@@ -59,12 +59,15 @@ final class AddedArticle {
   private void measure(Path full, Path empty, List<Capture> articles) {
     List<Double> inFull = new ArrayList<>();
     List<Double> inEmpty = new ArrayList<>();
-    for (int i = 0; i < articles.size(); i++) {
-      double many = add(articles.get(i), full);
-      double none = add(articles.get(i), empty);
-      if (2 * i >= articles.size()) {
-        inFull.add(many);
-        inEmpty.add(none);
+    try (Dossier many = Dossier.open(full);
+        Dossier none = Dossier.open(empty)) {
+      for (int i = 0; i < articles.size(); i++) {
+        double here = add(articles.get(i), many);
+        double there = add(articles.get(i), none);
+        if (2 * i >= articles.size()) {
+          inFull.add(here);
+          inEmpty.add(there);
+        }
       }
     }
     print(full, inFull);
@@ -76,11 +79,9 @@ final class AddedArticle {
         sum(inFull) / sum(inEmpty));
   }
 
-  private double add(Capture article, Path dossier) {
+  private double add(Capture article, Dossier dossier) {
     Cost before = Cost.now();
-    try (Dossier open = Dossier.open(dossier)) {
-      runner.read(List.of(Outcome.done(article)).iterator(), open, Progress.SILENT);
-    }
+    runner.read(List.of(Outcome.done(article)).iterator(), dossier, Progress.SILENT);
     return Cost.now().minus(before).processNanos() / 1e6;
   }
 

@@ -66,13 +66,15 @@ final class DealtFindings implements Combination {
   }
 
   @Override
-  public Set<Link> same(Surroundings surroundings, Set<Link> pairs) {
+  public Linked link(Surroundings surroundings, Set<Link> pairs) {
     Map<String, String> keys =
         surroundings.events().stream().collect(Collectors.toMap(Event::id, DealtFindings::key));
-    return pairs.stream()
-        .filter(pair -> keys.containsKey(pair.one()))
-        .filter(pair -> Objects.equals(keys.get(pair.one()), keys.get(pair.other())))
-        .collect(Collectors.toSet());
+    Set<Link> same =
+        pairs.stream()
+            .filter(pair -> keys.containsKey(pair.one()))
+            .filter(pair -> Objects.equals(keys.get(pair.one()), keys.get(pair.other())))
+            .collect(Collectors.toSet());
+    return new Linked(same, Set.of());
   }
 
   @Override

@@ -43,7 +43,7 @@ final class FindingsInMemory {
         .forEach(analysis -> analysis.events().forEach(event -> events.put(event.id(), event)));
     Map<String, Set<String>> linked = new HashMap<>();
     events.keySet().forEach(id -> linked.put(id, new TreeSet<>(Set.of(id))));
-    for (Rulings.Pair pair : step.same(around("all", events.values()), candidates(events))) {
+    for (Rulings.Pair pair : step.link(around("all", events.values()), candidates(events)).all()) {
       Set<String> one = Objects.requireNonNull(linked.get(pair.one()));
       Set<String> other = Objects.requireNonNull(linked.get(pair.other()));
       if (!one.equals(other)) {

@@ -207,7 +207,7 @@ final class FindingSteps {
         events.addAll(List.of(pair.one(), pair.other()));
       }
     }
-    return OnWorker.findings().same(near.block(events), pairs).stream()
+    return OnWorker.findings().link(near.block(events), pairs).all().stream()
         .map(pair -> RowFactory.create(pair.one(), pair.other()))
         .iterator();
   }

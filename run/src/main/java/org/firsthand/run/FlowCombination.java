@@ -26,12 +26,13 @@ record FlowCombination(Flow.Findings findings) implements Combination {
   }
 
   @Override
-  public Set<Link> same(Surroundings surroundings, Set<Link> pairs) {
+  public Linked link(Surroundings surroundings, Set<Link> pairs) {
     Set<Rulings.Pair> asked =
         pairs.stream()
             .map(link -> new Rulings.Pair(link.one(), link.other()))
             .collect(Collectors.toSet());
-    return links(findings.same(block(surroundings, Rulings.NONE), asked));
+    var linked = findings.link(block(surroundings, Rulings.NONE), asked);
+    return new Linked(links(linked.same()), links(linked.rivals()));
   }
 
   @Override

@@ -44,6 +44,7 @@ import org.firsthand.model.Span;
 import org.firsthand.model.Stance;
 import org.firsthand.model.Statement;
 import org.firsthand.stages.findings.Block;
+import org.firsthand.stages.findings.Linked;
 import org.firsthand.stages.findings.Rulings;
 import org.firsthand.stages.flow.Flow;
 import org.firsthand.stages.flow.ReadArticle;
@@ -297,12 +298,14 @@ final class InventedSteps {
     }
 
     @Override
-    public Set<Rulings.Pair> same(Block block, Set<Rulings.Pair> pairs) {
+    public Linked link(Block block, Set<Rulings.Pair> pairs) {
       Map<String, String> words = new TreeMap<>();
       block.events().forEach(event -> words.put(event.id(), event.evidence().text()));
-      return pairs.stream()
-          .filter(pair -> words.getOrDefault(pair.one(), "").equals(words.get(pair.other())))
-          .collect(Collectors.toSet());
+      Set<Rulings.Pair> same =
+          pairs.stream()
+              .filter(pair -> words.getOrDefault(pair.one(), "").equals(words.get(pair.other())))
+              .collect(Collectors.toSet());
+      return new Linked(same, Set.of());
     }
 
     @Override

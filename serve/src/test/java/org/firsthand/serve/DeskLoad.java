@@ -239,8 +239,8 @@ final class DeskLoad {
     }
 
     @Override
-    public Set<Link> same(Surroundings surroundings, Set<Link> pairs) {
-      return Set.of();
+    public Linked link(Surroundings surroundings, Set<Link> pairs) {
+      return new Linked(Set.of(), Set.of());
     }
 
     @Override

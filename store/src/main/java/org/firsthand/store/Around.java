@@ -65,7 +65,7 @@ final class Around {
   }
 
   private <T> List<T> records(Class<T> type, String query, String ids) {
-    return sql.rows(columns -> Json.read(columns.getString(1), type), query, ids);
+    return sql.rows(columns -> Json.read(columns.getBytes(1), type), query, ids);
   }
 
   /**

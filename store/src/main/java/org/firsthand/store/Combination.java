@@ -29,8 +29,17 @@ public interface Combination {
   /** Which of the ones may be the same as which of the others, all of one block; a superset. */
   Set<Link> candidates(Map<String, byte[]> ones, Map<String, byte[]> others);
 
-  /** Those of the pairs that are the same thing as far as the texts tell. */
-  Set<Link> same(Surroundings surroundings, Set<Link> pairs);
+  /**
+   * What the texts tell of some pairs.
+   *
+   * @param same those that are the same thing
+   * @param rivals those that are rival accounts of one, each of which stands beside the other's
+   *     finding
+   */
+  record Linked(Set<Link> same, Set<Link> rivals) {}
+
+  /** Those of the pairs of which the texts tell something. */
+  Linked link(Surroundings surroundings, Set<Link> pairs);
 
   /** The pairs that analysts ruled to be one. */
   Set<Link> together(Ruled ruled);
@@ -38,7 +47,7 @@ public interface Combination {
   /**
    * The findings of some events.
    *
-   * @param surroundings these events, and all that they are linked with
+   * @param surroundings these events, and those that may be rival accounts of them
    * @param some ids of events that share findings with each other and no others
    */
   List<Finding> combine(Surroundings surroundings, Set<String> some, Ruled ruled);

@@ -92,12 +92,17 @@ final class Links {
     }
     Set<String> concerned = new TreeSet<>();
     pairs.forEach(pair -> concerned.addAll(List.of(pair.one(), pair.other())));
-    for (Combination.Link same :
-        pairs.isEmpty() ? pairs : step.same(new Around(sql).of(concerned), pairs)) {
-      String insert = "INSERT OR IGNORE INTO same_event (event, other) VALUES (?, ?)";
-      sql.run(insert, same.one(), same.other());
-      sql.run(insert, same.other(), same.one());
+    if (!pairs.isEmpty()) {
+      Combination.Linked linked = step.link(new Around(sql).of(concerned), pairs);
+      linked.same().forEach(link -> insert(link, false));
+      linked.rivals().forEach(link -> insert(link, true));
     }
+  }
+
+  private void insert(Combination.Link link, boolean rival) {
+    String insert = "INSERT OR IGNORE INTO same_event (event, other, rival) VALUES (?, ?, ?)";
+    sql.run(insert, link.one(), link.other(), rival ? 1 : 0);
+    sql.run(insert, link.other(), link.one(), rival ? 1 : 0);
   }
 
   private Map<String, byte[]> outlines(String block) {
@@ -113,6 +118,14 @@ final class Links {
   List<String> linked(Collection<String> events) {
     return sql.strings(
         "SELECT DISTINCT other FROM same_event WHERE event IN (SELECT value FROM json_each(?))",
+        Json.write(events));
+  }
+
+  /** Those of them that may be rival accounts of one of these. */
+  List<String> rivals(Collection<String> events) {
+    return sql.strings(
+        "SELECT DISTINCT other FROM same_event"
+            + " WHERE event IN (SELECT value FROM json_each(?)) AND rival = 1",
         Json.write(events));
   }
 

@@ -68,7 +68,7 @@ final class Regrouping {
   private void make(String marked) {
     while (true) {
       Set<String> near = new TreeSet<>(events);
-      near.addAll(settled(links.linked(events)));
+      near.addAll(settled(links.rivals(events)));
       Combination.Ruled ruled = journal.around(near);
       if (!ruled.standing().isEmpty()) {
         makeAll(marked);

@@ -67,6 +67,16 @@ public final class Json {
     }
   }
 
+  /** The same of UTF-8, which is faster than by way of a string. */
+  public static <T> T read(byte[] json, Class<T> type) {
+    try {
+      return MAPPER.readValue(json, type);
+    } catch (JacksonException e) {
+      throw new IllegalArgumentException(
+          type.getSimpleName() + ": expected its JSON shape, found " + e.getOriginalMessage(), e);
+    }
+  }
+
   /** The records that a JSON array holds. */
   public static <T> List<T> readList(String json, Class<T> type) {
     try {

@@ -1,7 +1,6 @@
 package org.firsthand.stages.findings;
 
 import java.util.regex.Pattern;
-import org.firsthand.model.Article;
 import org.firsthand.model.Event;
 import org.firsthand.model.Participant;
 
@@ -81,7 +80,7 @@ final class BackReference {
   private static int paragraphsBetween(Sighting one, Sighting other) {
     int from = Math.min(start(one), start(other));
     int to = Math.max(start(one), start(other));
-    return one.article().text().substring(from, to).split(Article.BREAK, -1).length - 1;
+    return Paragraphs.between(one.article(), from, to);
   }
 
   private static int start(Sighting sighting) {

@@ -83,24 +83,27 @@ public final class BuildFindings {
    * Those of the pairs whose two events are the same thing by themselves, or rival accounts of one:
    * then each bears on the other's finding.
    */
-  public Set<Rulings.Pair> same(Block block, Set<Rulings.Pair> pairs) {
+  public Linked link(Block block, Set<Rulings.Pair> pairs) {
     CopiedPassages copied = copied(block);
     SameThing sameThing = new SameThing(copied);
     Map<String, Sighting> byId = new HashMap<>();
     sightings(block, articles(block), copied)
         .forEach(sighting -> byId.put(sighting.event().id(), sighting));
     Set<Rulings.Pair> same = new TreeSet<>();
+    Set<Rulings.Pair> rivals = new TreeSet<>();
     for (Rulings.Pair pair : pairs) {
       Sighting one = byId.get(pair.one());
       Sighting other = byId.get(pair.other());
-      if (one != null
-          && other != null
-          && (sameThing.decide(one, other).relation() == Verdict.Relation.SAME
-              || Rivals.are(one, other))) {
+      if (one == null || other == null) {
+        continue;
+      }
+      if (Rivals.are(one, other)) {
+        rivals.add(pair);
+      } else if (sameThing.decide(one, other).relation() == Verdict.Relation.SAME) {
         same.add(pair);
       }
     }
-    return same;
+    return new Linked(same, rivals);
   }
 
   private static Map<String, Article> articles(Block block) {
@@ -122,7 +125,7 @@ public final class BuildFindings {
    * The findings of some events of the block, by id. The order of the block's lists does not
    * matter.
    *
-   * @param block these events, and all that they are linked with
+   * @param block these events, and those that may be rival accounts of them
    * @param some ids of events that share findings with each other and no others
    */
   public List<Finding> combine(Block block, Set<String> some) {

@@ -40,6 +40,12 @@ final class Characterisations {
           + "|\\b(?:largely|purely|strictly|merely|mainly|mostly|entirely|solely|essentially|clearly)"
           + " )(?:";
 
+  /** The words as they stand where something is called so. */
+  private static final List<List<Pattern>> CALLED = patterns(BEFORE);
+
+  /** The same where the cue says it: "denounced as ...". */
+  private static final List<List<Pattern>> ALONE = patterns("(?i)\\b(?:");
+
   /** Any of the words, to leave most statements at once. */
   private static final Pattern ANY =
       Pattern.compile(
@@ -74,6 +80,12 @@ final class Characterisations {
 
   private Characterisations() {}
 
+  private static List<List<Pattern>> patterns(String before) {
+    return OPPOSITES.stream()
+        .map(pair -> pair.stream().map(pole -> Pattern.compile(before + pole + ")\\b")).toList())
+        .toList();
+  }
+
   /** Those of one statement, whatever it speaks of. */
   static List<Found> of(Statement statement, Article article) {
     List<Found> found = new ArrayList<>();
@@ -87,7 +99,7 @@ final class Characterisations {
         statement.cue().map(Quote::text).filter(cue -> CALLS.matcher(cue).matches()).isPresent();
     for (int pair = 0; pair < OPPOSITES.size(); pair++) {
       for (int pole = 0; pole < 2; pole++) {
-        Optional<String> said = said(words, OPPOSITES.get(pair).get(pole), calls);
+        Optional<String> said = said(words, (calls ? ALONE : CALLED).get(pair).get(pole));
         if (said.isPresent()) {
           found.add(new Found(statement, article, pair, pole == 1, said.get()));
         }
@@ -96,9 +108,7 @@ final class Characterisations {
     return found;
   }
 
-  private static Optional<String> said(String words, String pole, boolean calls) {
-    Pattern pattern =
-        Pattern.compile(calls ? "(?i)\\b(?:" + pole + ")\\b" : BEFORE + pole + ")\\b");
+  private static Optional<String> said(String words, Pattern pattern) {
     Matcher match = pattern.matcher(words);
     if (!match.find() || isNegated(words, match.start())) {
       return Optional.empty();
@@ -128,8 +138,7 @@ final class Characterisations {
     if (start < evidence.end()) {
       return false;
     }
-    String between = sighting.article().text().substring(evidence.end(), start);
-    return between.split(Article.BREAK, -1).length - 1 <= REACH
+    return Paragraphs.between(sighting.article(), evidence.end(), start) <= REACH
         && TAKES_UP.matcher(statement.content().text()).find();
   }
 }

@@ -156,13 +156,12 @@ final class FindContradictions {
         (id, sightings) -> {
           Article article = sightings.getFirst().article();
           for (Statement statement : statements.getOrDefault(id, List.of())) {
-            List<Characterisations.Found> said =
-                characterisations.computeIfAbsent(
-                    statement.id(), _ -> Characterisations.of(statement, article));
-            if (said.isEmpty() || !Characterisations.areAbout(statement, sightings)) {
+            if (!Characterisations.areAbout(statement, sightings)) {
               continue;
             }
-            for (Characterisations.Found now : said) {
+            for (Characterisations.Found now :
+                characterisations.computeIfAbsent(
+                    statement.id(), _ -> Characterisations.of(statement, article))) {
               before.stream()
                   .filter(now::contradicts)
                   .filter(then -> !body(then.statement()).equals(body(statement)))
@@ -193,41 +192,42 @@ final class FindContradictions {
    */
   private Optional<Event> target(Statement statement, Article article) {
     Span place = place(statement);
-    List<Event> before =
+    List<Event> nearestFirst =
         events.getOrDefault(article.id(), List.of()).stream()
             .filter(event -> event.evidence().span().end() <= place.start())
             .sorted(
                 Comparator.comparing((Event event) -> event.evidence().span())
-                    .thenComparing(Event::id))
+                    .thenComparing(Event::id)
+                    .reversed())
             .toList();
-    Optional<Event> answered =
-        before.stream()
-            .filter(event -> event.statement().isPresent())
-            .filter(event -> event.statement().equals(statement.answers()))
-            .reduce((first, second) -> second);
-    return answered.or(
-        () ->
-            before.stream()
-                .filter(event -> isAbout(statement, place, event, article))
-                .reduce((first, second) -> second));
+    return nearestFirst.stream()
+        .filter(event -> event.statement().isPresent())
+        .filter(event -> event.statement().equals(statement.answers()))
+        .findFirst()
+        .or(
+            () ->
+                nearestFirst.stream()
+                    .filter(event -> isAbout(statement, place, event, article))
+                    .findFirst());
   }
 
   private static boolean isAbout(Statement statement, Span place, Event event, Article article) {
-    int from = event.evidence().span().end();
-    long breaks =
-        article.text().substring(from, place.start()).split(Article.BREAK, -1).length - 1L;
     Optional<String> denier = statement.source().actor().flatMap(Actor::code);
     boolean party =
         denier.isPresent()
             && (Sides.codes(event.actors()).contains(denier.get())
                 || Sides.codes(event.recipients()).contains(denier.get()));
     if (statement.stance() == Stance.DENIES) {
-      return party && breaks <= 3;
+      return party && breaks(article, event, place) <= 3;
     }
     String words =
         statement.cue().map(cue -> cue.text() + " ").orElse("") + statement.content().text();
-    boolean after = REFERS.matcher(words).matches();
-    return after && breaks <= 1;
+    return breaks(article, event, place) <= 1 && REFERS.matcher(words).matches();
+  }
+
+  /** Between how many paragraphs an event and a later place stand. */
+  private static int breaks(Article article, Event event, Span place) {
+    return Paragraphs.between(article, event.evidence().span().end(), place.start());
   }
 
   private static Span place(Statement statement) {

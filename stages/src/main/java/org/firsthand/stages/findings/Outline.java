@@ -22,8 +22,8 @@ import org.firsthand.model.Factuality;
  */
 @SuppressWarnings("ArrayRecordComponent") // packed tight
 record Outline(int article, EventType type, boolean negated, When when, int[] words, int[] things) {
-  /** Below the least share of words that {@code SameThing} asks for. */
-  private static final double WORDS = 0.2;
+  /** Sums of weights differ by their order. */
+  private static final double ROUNDING = 1e-9;
 
   private static final int OPEN = Integer.MIN_VALUE;
 
@@ -67,20 +67,13 @@ record Outline(int article, EventType type, boolean negated, When when, int[] wo
     }
     When.Fit dates =
         negated == other.negated ? when.compare(other.when) : when.compareWithDenial(other.when);
-    return dates != When.Fit.OTHER
-        && (shared(words, other.words) >= WORDS * Math.min(words.length, other.words.length)
-            || shared(things, other.things) > 0);
-  }
-
-  private static int shared(int[] a, int[] b) {
-    int shared = 0;
-    for (int i = 0, j = 0; i < a.length && j < b.length; ) {
-      int order = Integer.compare(a[i], b[j]);
-      shared += order == 0 ? 1 : 0;
-      i += order <= 0 ? 1 : 0;
-      j += order >= 0 ? 1 : 0;
+    if (dates == When.Fit.OTHER) {
+      return false;
     }
-    return shared;
+    double alike = Words.overlap(words, other.words);
+    double things = Words.overlap(this.things, other.things);
+    return Math.max(alike, (alike + things) / 2)
+        >= SameThing.leastWords(dates, when.isNear(other.when)) - ROUNDING;
   }
 
   byte[] pack() {

@@ -111,6 +111,12 @@ final class SameThing {
     return byWords(a, b, dates, Math.max(words, thingsKnown ? (words + things) / 2 : 0));
   }
 
+  /** As much as the words of two events of two articles must agree, whatever else does. */
+  static double leastWords(When.Fit dates, boolean near) {
+    double least = dates == When.Fit.SAME ? WORDS_SAME_DAY : WORDS;
+    return near ? Math.min(least, WORDS_SAME_BODY) : least;
+  }
+
   private static Verdict byWords(Sighting a, Sighting b, When.Fit dates, double words) {
     boolean sameArticle = a.article().id().equals(b.article().id());
     if (BackReference.between(a, b)) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.firsthand.model.Actor;
 import org.firsthand.model.Event;
 import org.firsthand.model.Participant;
@@ -134,6 +135,9 @@ final class Words {
           "suppo", "coope", "launc", "carri", "condu", "hit", "targe", "use", "used", "using",
           "began", "new", "gover", "offic", "natio", "state");
 
+  private static final Set<Integer> GENERIC_HASHES =
+      GENERIC.stream().map(String::hashCode).collect(Collectors.toUnmodifiableSet());
+
   private static final double GENERIC_WEIGHT = 0.4;
 
   private Words() {}
@@ -209,5 +213,29 @@ final class Words {
 
   private static double weight(String stem) {
     return GENERIC.contains(stem) ? GENERIC_WEIGHT : 1;
+  }
+
+  /** The same of hashes of stems, sorted. */
+  static double overlap(int[] a, int[] b) {
+    double common = 0;
+    for (int i = 0, j = 0; i < a.length && j < b.length; ) {
+      int order = Integer.compare(a[i], b[j]);
+      common += order == 0 ? weight(a[i]) : 0;
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
+    }
+    return common == 0 ? 0 : common / Math.min(weight(a), weight(b));
+  }
+
+  private static double weight(int[] stems) {
+    double weight = 0;
+    for (int stem : stems) {
+      weight += weight(stem);
+    }
+    return weight;
+  }
+
+  private static double weight(int stem) {
+    return GENERIC_HASHES.contains(stem) ? GENERIC_WEIGHT : 1;
   }
 }

@@ -12,6 +12,7 @@ import org.firsthand.model.Event;
 import org.firsthand.model.Finding;
 import org.firsthand.model.Stage;
 import org.firsthand.stages.findings.Block;
+import org.firsthand.stages.findings.Linked;
 import org.firsthand.stages.findings.Rulings;
 
 /**
@@ -88,13 +89,13 @@ public record Flow(Stage<Capture, Analysis> read, Copies copies, Findings findin
      */
     Set<Rulings.Pair> candidates(Map<String, byte[]> ones, Map<String, byte[]> others);
 
-    /** Those of the pairs whose two events are the same thing, as far as the texts tell. */
-    Set<Rulings.Pair> same(Block block, Set<Rulings.Pair> pairs);
+    /** Those of the pairs of whose two events the texts tell that they are one, or rivals. */
+    Linked link(Block block, Set<Rulings.Pair> pairs);
 
     /**
      * The findings of some events of a block, by id.
      *
-     * @param block these events, and all that they are linked with
+     * @param block these events, and those that may be rival accounts of them
      * @param some ids of events that share findings with each other and no others
      */
     List<Finding> combine(Block block, Set<String> some);

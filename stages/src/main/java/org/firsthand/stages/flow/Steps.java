@@ -38,6 +38,7 @@ import org.firsthand.stages.extract.ExtractArticle;
 import org.firsthand.stages.extract.credits.FindCredits;
 import org.firsthand.stages.findings.Block;
 import org.firsthand.stages.findings.BuildFindings;
+import org.firsthand.stages.findings.Linked;
 import org.firsthand.stages.findings.Rulings;
 import org.firsthand.stages.outlets.Outlets;
 import org.firsthand.stages.outlets.StandardOutlets;
@@ -216,8 +217,8 @@ public final class Steps {
       }
 
       @Override
-      public Set<Rulings.Pair> same(Block block, Set<Rulings.Pair> pairs) {
-        return findings.get().same(block, pairs);
+      public Linked link(Block block, Set<Rulings.Pair> pairs) {
+        return findings.get().link(block, pairs);
       }
 
       @Override

@@ -256,7 +256,7 @@ final class Newsroom {
     }
     Map<String, Set<String>> linked = new HashMap<>();
     events.forEach(event -> linked.put(event.id(), new TreeSet<>(Set.of(event.id()))));
-    Set<Rulings.Pair> same = new TreeSet<>(build.same(block(events), pairs));
+    Set<Rulings.Pair> same = new TreeSet<>(build.link(block(events), pairs).all());
     same.addAll(rulings.together());
     for (Rulings.Pair pair : same) {
       if (linked.containsKey(pair.one()) && linked.containsKey(pair.other())) {

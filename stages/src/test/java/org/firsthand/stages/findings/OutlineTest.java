@@ -43,7 +43,7 @@ class OutlineTest {
     }
     Map<String, byte[]> outlines = build.outlines(block);
     Set<Rulings.Pair> candidates = build.candidates(outlines, outlines);
-    assertThat(build.same(block, all)).isNotEmpty().isSubsetOf(candidates);
+    assertThat(build.link(block, all).all()).isNotEmpty().isSubsetOf(candidates);
     assertThat(candidates).as("spares most comparisons").hasSizeLessThan(all.size());
   }
 
