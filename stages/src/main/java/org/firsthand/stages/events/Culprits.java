@@ -88,7 +88,7 @@ final class Culprits {
     return verb < 0 ? Charge.NONE : new Charge(byVerb(attack, before, verb), verb);
   }
 
-  /** "The attack at the firm, which was blamed on Peru". */
+  /** "The attack at the firm, which was blamed on Peru", "attacks emanating from Peru". */
   private List<NounPhrase> inARelativeClause(int attack) {
     List<Integer> nouns = new ArrayList<>(List.of(attack));
     nouns.addAll(tree.children(attack, "nmod", "obl"));
@@ -96,6 +96,9 @@ final class Culprits {
       for (int below : tree.children(noun, "acl")) {
         if (below > attack && lexicon.is(clause.token(below), "attributing")) {
           return charged(below);
+        }
+        if (below > attack && lexicon.is(clause.token(below), "originating")) {
+          return clause.preposition(below, "from");
         }
       }
     }
@@ -125,10 +128,17 @@ final class Culprits {
         : List.of();
   }
 
-  /** "Blamed on Peru", "attributed to Peru". */
+  /**
+   * "Blamed on Peru", "attributed to Peru": each verb names him by its own preposition, the other
+   * one is the attack's.
+   */
   private List<NounPhrase> charged(int verb) {
-    List<NounPhrase> on = clause.preposition(verb, "on");
-    return on.isEmpty() ? clause.preposition(verb, "to") : on;
+    return clause.preposition(verb, takesOn(lexicon, clause.token(verb)) ? "on" : "to");
+  }
+
+  /** "Blamed the attack on Peru", where the other verbs of charging tie it to him. */
+  static boolean takesOn(Lexicon lexicon, Token verb) {
+    return lexicon.is(verb, "blaming-on");
   }
 
   /** "Peru's role in", "Peru had a hand in"; nobody's where it is denied: "played no role in". */

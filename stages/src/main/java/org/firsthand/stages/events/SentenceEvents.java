@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.firsthand.language.dates.DateMention;
+import org.firsthand.model.Actor;
 import org.firsthand.model.Dated;
 import org.firsthand.model.Event;
 import org.firsthand.model.EventType;
@@ -192,8 +193,9 @@ final class SentenceEvents {
               .distinct()
               .toList();
       if (sides.size() > 1) {
+        Optional<Actor> first = sides.getFirst().actor();
         actors = sides.subList(0, 1);
-        recipients = sides.subList(1, sides.size());
+        recipients = sides.stream().skip(1).filter(side -> !side.actor().equals(first)).toList();
       }
     }
     if (!worthKeeping.is(draft, actors, recipients)) {

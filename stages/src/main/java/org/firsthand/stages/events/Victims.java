@@ -40,6 +40,10 @@ final class Victims {
             && !tookPart
             && lexicon.is(clause.token(verb), "undergoing")
             && lexicon.words("because").contains(before);
+    if (befell && before.equals("with") && !clause.isPassive(verb)) {
+      // "targeted the bank with phishing mails"
+      return clause.objects(verb).stream().filter(phrase -> !phrase.equals(attack)).toList();
+    }
     return befell ? sufferers(verb, attack) : List.of();
   }
 
