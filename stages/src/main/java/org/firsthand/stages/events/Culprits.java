@@ -68,12 +68,16 @@ final class Culprits {
       NounPhrase left = clause.phraseAt(attack.from() - 2);
       // "may be behind the hack": what would be the verb's stands by the noun
       return left == null
-          ? new Charge(subject(attack.head()), attack.head())
+          ? new Charge(whoIsBehind(attack), attack.head())
           : new Charge(List.of(left), -1);
     }
     int head = tree.head(attack.head());
-    if (head >= 0 && ACCUSED.contains(before) && lexicon.is(clause.token(head), "responsible")) {
-      return new Charge(subject(head), head);
+    int adjective = attack.from() - 2;
+    if (adjective >= 0
+        && ACCUSED.contains(before)
+        && lexicon.is(clause.token(adjective), "responsible")) {
+      // the tree may hang the hack by the verb above: "was found responsible for the hack"
+      return new Charge(responsible(adjective), adjective);
     }
     if (head >= 0
         && lexicon.is(clause.token(head), "handiwork")
@@ -86,6 +90,39 @@ final class Culprits {
     }
     int verb = clause.governor(attack);
     return verb < 0 ? Charge.NONE : new Charge(byVerb(attack, before, verb), verb);
+  }
+
+  /** "Peru was behind the hack", also where the tree hangs Peru by the verb above. */
+  private List<NounPhrase> whoIsBehind(NounPhrase attack) {
+    List<NounPhrase> subject = subject(attack.head());
+    int i = attack.from() - 2;
+    while (i > 0
+        && (clause.token(i).upos().equals("AUX")
+            || clause.token(i).upos().equals("ADV")
+            || clause.token(i).upos().equals("PART"))) {
+      i--;
+    }
+    int above = tree.head(attack.head());
+    if (subject.isEmpty()
+        && clause.word(attack.from() - 2).equals("being")
+        && ACCUSED.contains(clause.word(attack.from() - 3))
+        && above >= 0
+        && lexicon.is(clause.token(above), "accusing")) {
+      // "accused Peru of being behind it"
+      return clause.objects(above);
+    }
+    return subject.isEmpty() && i < attack.from() - 2
+        ? clause.together(clause.phraseAt(i))
+        : subject;
+  }
+
+  /** "Is responsible for", "was found responsible for". */
+  private List<NounPhrase> responsible(int adjective) {
+    List<NounPhrase> subject = subject(adjective);
+    int above = tree.head(adjective);
+    return subject.isEmpty() && above >= 0 && tree.is(adjective, "xcomp") && clause.isPassive(above)
+        ? clause.objects(above)
+        : subject;
   }
 
   /** "The attack at the firm, which was blamed on Peru", "attacks emanating from Peru". */
@@ -117,15 +154,16 @@ final class Culprits {
       // "was targeted by hackers in a phishing campaign"
       return clause.subjects(verb);
     }
+    if (ACCUSED.contains(before) && lexicon.is(word, "accusing")) {
+      return clause.objects(verb);
+    }
     if (lexicon.is(word, "attributing")) {
       // "tied Peru to the attack", "tied the attack to Peru"
       return clause.objects(verb).contains(attack)
           ? charged(verb)
           : before.equals("to") ? clause.objects(verb) : List.of();
     }
-    return ACCUSED.contains(before) && lexicon.is(word, "accusing")
-        ? clause.objects(verb)
-        : List.of();
+    return List.of();
   }
 
   /**

@@ -3,7 +3,6 @@ package org.firsthand.stages.events;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.firsthand.stages.actors.NounPhrase;
 import org.firsthand.stages.text.Tree;
 
@@ -286,8 +285,11 @@ record Roles(Clause clause, Lexicon lexicon, Tree tree, Lists lists, RelativeCla
       if (head >= 0 && clause.phraseAt(head) != null && tree.is(verb, "acl", "amod")) {
         return clause.together(clause.phraseAt(head));
       }
-      boolean joined = tree.is(verb, "conj") || isAppended(verb);
-      if (head >= 0 && joined && clause.isVerb(head) && depth < 4) {
+      int main = mainOf(verb);
+      if (main >= 0 && depth < 4) {
+        return objects(main, depth + 1);
+      }
+      if (head >= 0 && tree.is(verb, "conj") && clause.isVerb(head) && depth < 4) {
         return clause.isPassive(head) ? objects(head, depth + 1) : subjects(head, depth + 1);
       }
       return left(verb);
@@ -312,14 +314,20 @@ record Roles(Clause clause, Lexicon lexicon, Tree tree, Lists lists, RelativeCla
     return found;
   }
 
-  /** "They were arrested in May, accused of hacking": a participle behind what it adds to. */
-  private boolean isAppended(int verb) {
-    int head = tree.head(verb);
-    return tree.is(verb, "advcl")
-        && head < verb
-        && tree.token(verb).xpos().equals("VBN")
-        && clause.word(verb - 1).equals(",")
-        && IntStream.range(head + 1, verb).noneMatch(clause::isVerb);
+  /**
+   * "They were arrested in May, accused of hacking": the passive that a participle adds to; -1 if
+   * it adds to none.
+   */
+  private int mainOf(int verb) {
+    boolean added =
+        tree.is(verb, "advcl")
+            && tree.token(verb).xpos().equals("VBN")
+            && clause.word(verb - 1).equals(",");
+    int main = added ? verb - 2 : -1;
+    while (main >= 0 && !clause.isVerb(main)) {
+      main--;
+    }
+    return main >= 0 && clause.isPassive(main) ? main : -1;
   }
 
   /** "Emails the ministry stole": two phrases side by side, the second the verb's own subject. */

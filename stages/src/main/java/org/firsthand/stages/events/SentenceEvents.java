@@ -130,6 +130,7 @@ final class SentenceEvents {
     drafts.removeIf(
         draft ->
             draft.rule().verb()
+                && draft.rule().type() != EventType.ACCUSE
                 && drafts.stream()
                     .anyMatch(
                         other ->

@@ -34,7 +34,9 @@ final class Victims {
       return clause.preposition(verb, "at");
     }
     boolean tookPart =
-        verb >= 0 && before.equals("in") && lexicon.is(clause.token(verb), "taking-part");
+        verb >= 0
+            && (before.equals("in") || before.equals("with"))
+            && lexicon.is(clause.token(verb), "taking-part");
     boolean befell =
         verb >= 0
             && !tookPart
