@@ -130,11 +130,11 @@ final class SentenceEvents {
     drafts.removeIf(
         draft ->
             draft.rule().verb()
-                && draft.rule().type() != EventType.ACCUSE
                 && drafts.stream()
                     .anyMatch(
                         other ->
                             !other.rule().verb()
+                                && saysTheSame(draft, other)
                                 && other.anchor() == draft.trigger()
                                 && !other.actors().isEmpty()));
     // "Was hit by an attack" is coded once, by its noun.
@@ -150,6 +150,11 @@ final class SentenceEvents {
             !draft.rule().verb()
                 && draft.isIncident()
                 && drafts.stream().anyMatch(other -> other.rule().verb() && holds(other, draft)));
+  }
+
+  /** "Accused Peru of the hack" is an accusation beside the hack. */
+  private static boolean saysTheSame(Draft verb, Draft noun) {
+    return verb.rule().type() != EventType.ACCUSE || noun.rule().type() == EventType.ACCUSE;
   }
 
   private boolean carries(Draft verb, Draft noun) {
