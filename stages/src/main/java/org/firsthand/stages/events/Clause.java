@@ -172,9 +172,9 @@ final class Clause {
       // "letters the ministry stole"
       return false;
     }
-    boolean past = i >= 0 && i == verb - 1 && phraseAt(i) != null && phraseAt(verb + 1) != null;
+    boolean past = i >= 0 && phraseAt(i) != null && phraseAt(verb + 1) != null;
     if (past) {
-      // "Iran trained soldiers", which a parser may take for "soldiers trained"
+      // "Iran once trained soldiers", which a parser may take for "soldiers trained"
       return false;
     }
     return tree.is(verb, "acl", "amod", "advcl")

@@ -68,12 +68,16 @@ final class Culprits {
       NounPhrase left = clause.phraseAt(attack.from() - 2);
       // "may be behind the hack": what would be the verb's stands by the noun
       return left == null
-          ? new Charge(subject(attack.head()), attack.head())
+          ? new Charge(whoIsBehind(attack), attack.head())
           : new Charge(List.of(left), -1);
     }
     int head = tree.head(attack.head());
-    if (head >= 0 && ACCUSED.contains(before) && lexicon.is(clause.token(head), "responsible")) {
-      return new Charge(subject(head), head);
+    int adjective = attack.from() - 2;
+    if (adjective >= 0
+        && ACCUSED.contains(before)
+        && lexicon.is(clause.token(adjective), "responsible")) {
+      // the tree may hang the hack by the verb above: "was found responsible for the hack"
+      return new Charge(responsible(adjective), adjective);
     }
     if (head >= 0
         && lexicon.is(clause.token(head), "handiwork")
@@ -88,7 +92,40 @@ final class Culprits {
     return verb < 0 ? Charge.NONE : new Charge(byVerb(attack, before, verb), verb);
   }
 
-  /** "The attack at the firm, which was blamed on Peru". */
+  /** "Peru was behind the hack", also where the tree hangs Peru by the verb above. */
+  private List<NounPhrase> whoIsBehind(NounPhrase attack) {
+    List<NounPhrase> subject = subject(attack.head());
+    int i = attack.from() - 2;
+    while (i > 0
+        && (clause.token(i).upos().equals("AUX")
+            || clause.token(i).upos().equals("ADV")
+            || clause.token(i).upos().equals("PART"))) {
+      i--;
+    }
+    int above = tree.head(attack.head());
+    if (subject.isEmpty()
+        && clause.word(attack.from() - 2).equals("being")
+        && ACCUSED.contains(clause.word(attack.from() - 3))
+        && above >= 0
+        && lexicon.is(clause.token(above), "accusing")) {
+      // "accused Peru of being behind it"
+      return clause.objects(above);
+    }
+    return subject.isEmpty() && i < attack.from() - 2
+        ? clause.together(clause.phraseAt(i))
+        : subject;
+  }
+
+  /** "Is responsible for", "was found responsible for". */
+  private List<NounPhrase> responsible(int adjective) {
+    List<NounPhrase> subject = subject(adjective);
+    int above = tree.head(adjective);
+    return subject.isEmpty() && above >= 0 && tree.is(adjective, "xcomp") && clause.isPassive(above)
+        ? clause.objects(above)
+        : subject;
+  }
+
+  /** "The attack at the firm, which was blamed on Peru", "attacks emanating from Peru". */
   private List<NounPhrase> inARelativeClause(int attack) {
     List<Integer> nouns = new ArrayList<>(List.of(attack));
     nouns.addAll(tree.children(attack, "nmod", "obl"));
@@ -96,6 +133,9 @@ final class Culprits {
       for (int below : tree.children(noun, "acl")) {
         if (below > attack && lexicon.is(clause.token(below), "attributing")) {
           return charged(below);
+        }
+        if (below > attack && lexicon.is(clause.token(below), "originating")) {
+          return clause.preposition(below, "from");
         }
       }
     }
@@ -114,21 +154,29 @@ final class Culprits {
       // "was targeted by hackers in a phishing campaign"
       return clause.subjects(verb);
     }
+    if (ACCUSED.contains(before) && lexicon.is(word, "accusing")) {
+      return clause.objects(verb);
+    }
     if (lexicon.is(word, "attributing")) {
       // "tied Peru to the attack", "tied the attack to Peru"
       return clause.objects(verb).contains(attack)
           ? charged(verb)
           : before.equals("to") ? clause.objects(verb) : List.of();
     }
-    return ACCUSED.contains(before) && lexicon.is(word, "accusing")
-        ? clause.objects(verb)
-        : List.of();
+    return List.of();
   }
 
-  /** "Blamed on Peru", "attributed to Peru". */
+  /**
+   * "Blamed on Peru", "attributed to Peru": each verb names him by its own preposition, the other
+   * one is the attack's.
+   */
   private List<NounPhrase> charged(int verb) {
-    List<NounPhrase> on = clause.preposition(verb, "on");
-    return on.isEmpty() ? clause.preposition(verb, "to") : on;
+    return clause.preposition(verb, takesOn(lexicon, clause.token(verb)) ? "on" : "to");
+  }
+
+  /** "Blamed the attack on Peru", where the other verbs of charging tie it to him. */
+  static boolean takesOn(Lexicon lexicon, Token verb) {
+    return lexicon.is(verb, "blaming-on");
   }
 
   /** "Peru's role in", "Peru had a hand in"; nobody's where it is denied: "played no role in". */

@@ -1,11 +1,17 @@
 package org.firsthand.stages.events;
 
+import java.util.Set;
 import org.firsthand.stages.actors.NounPhrase;
 
 /** What a sentence says that nobody believes or has seen proof of. */
 final class Doubt {
   /** "That" stands no further before its verb. */
   private static final int REACH = 12;
+
+  /** An aside is no longer than so many words. */
+  private static final int ASIDE = 16;
+
+  private static final Set<String> DASHES = Set.of("—", "–", "--");
 
   private final Lexicon lexicon;
   private final Clause clause;
@@ -29,15 +35,52 @@ final class Doubt {
     return thatAfter("theory", verb) >= 0;
   }
 
+  /** "Falsely claimed that Peru hacked", "said, without evidence, that Peru hacked". */
+  boolean isUnfounded(int verb) {
+    int that = verb - 1;
+    while (that > 0 && that > verb - REACH && !clause.word(that).equals("that")) {
+      that--;
+    }
+    if (!clause.word(that).equals("that")) {
+      return false;
+    }
+    int before = clause.word(that - 1).equals(",") ? that - 2 : that - 1;
+    if (before < 2 || clause.phraseAt(before) == null) {
+      return before >= 1 && isSaidFalsely(before);
+    }
+    boolean without =
+        clause.word(before - 1).equals("without") || clause.word(before - 2).equals("without");
+    return without && lexicon.is(clause.token(before), "evidence");
+  }
+
+  private boolean isSaidFalsely(int saying) {
+    return clause.isVerb(saying)
+        && clause.tree().children(saying, "advmod").stream()
+            .anyMatch(i -> lexicon.is(clause.token(i), "falsely"));
+  }
+
   /** The nearest "that" to the left behind a noun of a word class; -1 if there is none near. */
   private int thatAfter(String nouns, int verb) {
     for (int i = verb - 1; i > 1 && i > verb - REACH; i--) {
-      boolean noun = clause.phraseAt(i - 1) != null && lexicon.is(clause.token(i - 1), nouns);
+      int before = beforeAside(i - 1);
+      boolean noun = clause.phraseAt(before) != null && lexicon.is(clause.token(before), nouns);
       if (noun && clause.word(i).equals("that")) {
-        return i;
+        return before + 1;
       }
     }
     return -1;
+  }
+
+  /** The word before an aside in dashes that ends here: "the theory — an old one — that". */
+  private int beforeAside(int last) {
+    if (!DASHES.contains(clause.word(last))) {
+      return last;
+    }
+    int i = last - 1;
+    while (i > 0 && last - i < ASIDE && !DASHES.contains(clause.word(i))) {
+      i--;
+    }
+    return DASHES.contains(clause.word(i)) ? i - 1 : last;
   }
 
   /** "Trying to find evidence that": nobody has it yet. */

@@ -125,7 +125,7 @@ final class JudgeFactuality {
     if (named.isPresent()) {
       return named.get();
     }
-    if (doubt.isTheory(verb)) {
+    if (doubt.isTheory(verb) || doubt.isUnfounded(verb)) {
       return Factuality.POSSIBLE;
     }
     Tree tree = clause.tree();
@@ -220,6 +220,10 @@ final class JudgeFactuality {
         // "struggled to explain when they met": they met
         break;
       }
+      if (isTold(at, head) && isToBeSaid(head)) {
+        // "took the chance to say that Peru had hacked": the saying was to come, not the deed
+        break;
+      }
       if (mood.isKeptFrom(at, head)) {
         return Factuality.POSSIBLE;
       }
@@ -282,6 +286,28 @@ final class JudgeFactuality {
       return Factuality.NEGATED;
     }
     return modal;
+  }
+
+  /** A clause with a subject and a tense of its own below a verb of saying. */
+  private boolean isTold(int verb, int head) {
+    return clause.tree().is(verb, "ccomp")
+        && (clause.isFinite(verb) || clause.tree().child(verb, "aux").isPresent())
+        && lexicon.is(clause.token(head), "report")
+        && !lexicon.is(clause.token(head), "negating")
+        && !lexicon.is(clause.token(head), "proving")
+        && !mood.isNegated(head);
+  }
+
+  /** An infinitive, or what hangs by one: "to say", "to highlight comments alleging". */
+  private boolean isToBeSaid(int saying) {
+    int at = saying;
+    for (int steps = 0; at >= 0 && steps < 3; steps++) {
+      if (mood.isInfinitive(at)) {
+        return true;
+      }
+      at = clause.tree().is(at, "xcomp", "acl", "advcl") ? clause.tree().head(at) : -1;
+    }
+    return false;
   }
 
   /** True for events that are done by saying something. */

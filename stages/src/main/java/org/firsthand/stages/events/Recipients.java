@@ -101,7 +101,20 @@ final class Recipients {
       // "offered Kenya two of its nationals": what is given is the giver's
       found.removeIf(one -> Participants.isKnown(one) && !isAnother(one, actors));
     }
+    if (!draft.symmetric() && found.stream().anyMatch(one -> isOther(one, actors))) {
+      // "Peru's attacks on Chile and Peruvian fishing": who does it does not suffer it beside
+      // others
+      found.removeIf(
+          one ->
+              Participants.isKnown(one)
+                  && actors.stream().anyMatch(actor -> actor.actor().equals(one.actor())));
+    }
     return List.copyOf(found);
+  }
+
+  private static boolean isOther(Participant one, List<Participant> actors) {
+    return Participants.isKnown(one)
+        && actors.stream().noneMatch(actor -> actor.actor().equals(one.actor()));
   }
 
   /** "Attacked the port and the malware attack on": another attack is not hit. */

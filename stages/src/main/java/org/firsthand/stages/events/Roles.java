@@ -35,6 +35,12 @@ record Roles(Clause clause, Lexicon lexicon, Tree tree, Lists lists, RelativeCla
         List<NounPhrase> left = left(verb);
         return left.isEmpty() ? clause.together(phrase) : left;
       }
+      if (phrase != null
+          && clause.word(verb - 1).equals("to")
+          && tree.child(verb, "cop").isPresent()) {
+        // "his offence was to leak": he leaked
+        return clause.possessors(phrase);
+      }
       if (phrase != null) {
         return clause.together(phrase);
       }
@@ -65,7 +71,8 @@ record Roles(Clause clause, Lexicon lexicon, Tree tree, Lists lists, RelativeCla
     if (!controlled.isEmpty()) {
       return controlled;
     }
-    return left(verb);
+    List<NounPhrase> described = described(verb);
+    return described.isEmpty() ? left(verb) : described;
   }
 
   /**
@@ -186,11 +193,25 @@ record Roles(Clause clause, Lexicon lexicon, Tree tree, Lists lists, RelativeCla
         return governor >= 0 && governor != verb ? subjects(governor, depth + 1) : List.of();
       }
       if (gerund && clause.wordBefore(verb).equals("of")) {
-        return clause.possessors(noun);
+        List<NounPhrase> owners = clause.possessors(noun);
+        int having = owners.isEmpty() ? clause.governor(noun) : -1;
+        // "has a history of attacking"
+        return having >= 0 && having < verb && clause.lemma(having).equals("have")
+            ? subjects(having, depth + 1)
+            : owners;
       }
       return gerund || head < verb ? clause.together(noun) : List.of();
     }
     return List.of();
+  }
+
+  /** "Hackers interested in obtaining": whom the adjective above the gerund describes. */
+  private List<NounPhrase> described(int verb) {
+    int head = tree.head(verb);
+    boolean gerund = tree.token(verb).xpos().equals("VBG");
+    return gerund && head >= 0 && head == verb - 2 && tree.token(head).upos().equals("ADJ")
+        ? clause.together(clause.phraseAt(head - 1))
+        : List.of();
   }
 
   /** An infinitive is joined to infinitives only: else it hangs by the verb as its complement. */
@@ -264,6 +285,10 @@ record Roles(Clause clause, Lexicon lexicon, Tree tree, Lists lists, RelativeCla
       if (head >= 0 && clause.phraseAt(head) != null && tree.is(verb, "acl", "amod")) {
         return clause.together(clause.phraseAt(head));
       }
+      int main = mainOf(verb);
+      if (main >= 0 && depth < 4) {
+        return objects(main, depth + 1);
+      }
       if (head >= 0 && tree.is(verb, "conj") && clause.isVerb(head) && depth < 4) {
         return clause.isPassive(head) ? objects(head, depth + 1) : subjects(head, depth + 1);
       }
@@ -287,6 +312,22 @@ record Roles(Clause clause, Lexicon lexicon, Tree tree, Lists lists, RelativeCla
       return beside.isEmpty() ? beforeRelative(verb) : beside;
     }
     return found;
+  }
+
+  /**
+   * "They were arrested in May, accused of hacking": the passive that a participle adds to; -1 if
+   * it adds to none.
+   */
+  private int mainOf(int verb) {
+    boolean added =
+        tree.is(verb, "advcl")
+            && tree.token(verb).xpos().equals("VBN")
+            && clause.word(verb - 1).equals(",");
+    int main = added ? verb - 2 : -1;
+    while (main >= 0 && !clause.isVerb(main)) {
+      main--;
+    }
+    return main >= 0 && clause.isPassive(main) ? main : -1;
   }
 
   /** "Emails the ministry stole": two phrases side by side, the second the verb's own subject. */

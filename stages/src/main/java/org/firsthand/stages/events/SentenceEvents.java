@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.firsthand.language.dates.DateMention;
+import org.firsthand.model.Actor;
 import org.firsthand.model.Dated;
 import org.firsthand.model.Event;
 import org.firsthand.model.EventType;
@@ -133,6 +134,7 @@ final class SentenceEvents {
                     .anyMatch(
                         other ->
                             !other.rule().verb()
+                                && saysTheSame(draft, other)
                                 && other.anchor() == draft.trigger()
                                 && !other.actors().isEmpty()));
     // "Was hit by an attack" is coded once, by its noun.
@@ -148,6 +150,11 @@ final class SentenceEvents {
             !draft.rule().verb()
                 && draft.isIncident()
                 && drafts.stream().anyMatch(other -> other.rule().verb() && holds(other, draft)));
+  }
+
+  /** "Accused Peru of the hack" is an accusation beside the hack. */
+  private static boolean saysTheSame(Draft verb, Draft noun) {
+    return verb.rule().type() != EventType.ACCUSE || noun.rule().type() == EventType.ACCUSE;
   }
 
   private boolean carries(Draft verb, Draft noun) {
@@ -192,8 +199,9 @@ final class SentenceEvents {
               .distinct()
               .toList();
       if (sides.size() > 1) {
+        Optional<Actor> first = sides.getFirst().actor();
         actors = sides.subList(0, 1);
-        recipients = sides.subList(1, sides.size());
+        recipients = sides.stream().skip(1).filter(side -> !side.actor().equals(first)).toList();
       }
     }
     if (!worthKeeping.is(draft, actors, recipients)) {

@@ -145,11 +145,14 @@ final class SlotPlaces {
     int above = tree.head(head);
     NounPhrase between =
         above > own.head() && above < phrase.from() ? clause.phraseAt(above) : null;
-    // "the suspension of aid to Kenya", "rejection and condemnation of the plan"
+    // "the suspension of aid to Kenya", "rejection and condemnation of the plan"; but in "the hack,
+    // and a break-in at the bank" each has its own
     boolean ours =
         between != null
             && ((clause.word(between.from() - 1).equals("of") && between.from() - 1 == own.end())
-                || (tree.is(between.head(), "conj") && tree.head(between.head()) == own.head()));
+                || (tree.is(between.head(), "conj")
+                    && tree.head(between.head()) == own.head()
+                    && !clause.word(between.from() - 2).equals(",")));
     return between == null
         || ours
         || between.equals(own)
@@ -160,7 +163,10 @@ final class SlotPlaces {
   /** "Blamed the leaks on Peru": it did them, they are not on it. */
   private boolean isAttributed(String preposition, NounPhrase attack) {
     int verb = preposition.equals("on") ? clause.governor(attack) : -1;
-    return verb >= 0 && verb < attack.from() && lexicon.is(clause.token(verb), "attributing");
+    return verb >= 0
+        && verb < attack.from()
+        && lexicon.is(clause.token(verb), "attributing")
+        && Culprits.takesOn(lexicon, clause.token(verb));
   }
 
   /** The possessor of a noun, or the nationality before it. */

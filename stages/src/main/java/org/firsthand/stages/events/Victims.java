@@ -34,12 +34,18 @@ final class Victims {
       return clause.preposition(verb, "at");
     }
     boolean tookPart =
-        verb >= 0 && before.equals("in") && lexicon.is(clause.token(verb), "taking-part");
+        verb >= 0
+            && (before.equals("in") || before.equals("with"))
+            && lexicon.is(clause.token(verb), "taking-part");
     boolean befell =
         verb >= 0
             && !tookPart
             && lexicon.is(clause.token(verb), "undergoing")
             && lexicon.words("because").contains(before);
+    if (befell && before.equals("with") && !clause.isPassive(verb)) {
+      // "targeted the bank with phishing mails"
+      return clause.objects(verb).stream().filter(phrase -> !phrase.equals(attack)).toList();
+    }
     return befell ? sufferers(verb, attack) : List.of();
   }
 
