@@ -15,7 +15,8 @@ import org.firsthand.model.json.Json;
  *
  * <p>Who says so is of words drawn anew each time. {@link InventedNews} says it of all in one set
  * phrase, which is no matter where the dossier's size is measured, but has each article meet one in
- * twenty of all others; an article of real news meets one in twenty thousand.
+ * twenty of all others. What is left ("imposed sanctions over") has it meet one in two hundred, an
+ * article of real news meets one in twenty thousand.
  */
 final class PrintNews {
   private static final Pattern SOURCE = Pattern.compile(", the foreign ministry of (\\w+) said\\.");
