@@ -112,7 +112,8 @@ final class InventedNews {
     return list.get(Math.clamp(at, 0, list.size() - 1));
   }
 
-  private String pick() {
+  /** A word that is none. */
+  String word() {
     return words.get(random.nextInt(words.size()));
   }
 
@@ -146,7 +147,7 @@ final class InventedNews {
             actor,
             recipient,
             DEEDS.get(random.nextInt(DEEDS.size())),
-            pick() + " " + pick() + " " + pick(),
+            word() + " " + word() + " " + word(),
             day,
             new AtomicInteger(times));
     if (times > 1) {
@@ -205,9 +206,9 @@ final class InventedNews {
 
   private void filler(StringBuilder text) {
     for (int sentence = 0; sentence < sentences; sentence++) {
-      text.append("The ").append(pick());
+      text.append("The ").append(word());
       for (int i = 0; i < FILLERS; i++) {
-        text.append(i % 5 == 4 ? " of the " : " ").append(pick());
+        text.append(i % 5 == 4 ? " of the " : " ").append(word());
       }
       text.append(". ");
     }

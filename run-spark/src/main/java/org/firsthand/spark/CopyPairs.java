@@ -20,17 +20,11 @@ import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 
 /**
  * The pairs of articles that share enough fingerprints to be compared: the same pairs that the
@@ -145,14 +139,21 @@ final class CopyPairs {
                 col("a.id").as("one"),
                 col("b.id").as("other"),
                 col("a.all").as("ofOne"),
-                col("b.all").as("ofOther")));
+                col("b.all").as("ofOther"),
+                lit(0).as("inTails")));
   }
 
-  /** Of pairs that stand there once for each print they share, those that share enough. */
+  /**
+   * Of pairs that stand there once for each print they share, but for those {@code inTails}, those
+   * that share enough.
+   */
   private static Dataset<Row> counted(Dataset<Row> pairs) {
     return pairs
         .groupBy("one", "other")
-        .agg(count(lit(1)).as("shared"), first("ofOne").as("ofOne"), first("ofOther").as("ofOther"))
+        .agg(
+            count(lit(1)).plus(first("inTails")).as("shared"),
+            first("ofOne").as("ofOne"),
+            first("ofOther").as("ofOther"))
         .filter((FilterFunction<Row>) CopyPairs::isEnough)
         .select("one", "other");
   }
@@ -253,16 +254,17 @@ final class CopyPairs {
                       .withColumn("chunks", ceil(col("outlets").divide(MANY)).cast("bigint"));
               Dataset<Row> dealt =
                   Cells.of(
-                      held.join(chunks, col("hash").equalTo(col("frequent")), "left_outer")
+                      Tails.of(held)
+                          .join(chunks, col("hash").equalTo(col("frequent")), "left_outer")
                           // the footer of a site joins nobody, on however many of its pages
                           .where(coalesce(col("outlets"), lit(2)).gt(1)),
                       outlet());
               Dataset<Row> pairs =
                   Groups.apply(
-                      dealt.select("hash", "low", "high", "chunk", "print", "site", "all"),
+                      dealt.select("hash", "low", "high", "chunk", "print", "site", "all", "tail"),
                       List.of("hash", "low", "high"),
-                      "one STRING, other STRING, ofOne INT, ofOther INT",
-                      CopyPairs::meetings);
+                      "one STRING, other STRING, ofOne INT, ofOther INT, inTails INT",
+                      Meetings::under);
               return counted(pairs);
             });
     Dataset<Row> pairs = met.toDF("onePrint", "otherPrint");
@@ -275,57 +277,5 @@ final class CopyPairs {
   /** Prints of one outlet are dealt together: they are not paired with each other. */
   private static Column outlet() {
     return when(col("site").equalTo(""), col("print")).otherwise(col("site"));
-  }
-
-  /** Which prints meet under one hash; those of one outlet do not, and are not looked at. */
-  private static Iterator<Row> meetings(List<Row> holders) {
-    if (holders.size() < 2) {
-      return java.util.Collections.emptyIterator();
-    }
-    int low = holders.getFirst().getInt(1);
-    int high = holders.getFirst().getInt(2);
-    if (low != high) {
-      // no outlet is in two chunks
-      List<Row> others = ofChunk(holders, high);
-      return ofChunk(holders, low).stream().flatMap(one -> pairs(one, others)).iterator();
-    }
-    List<Row> sorted = holders.stream().sorted(Comparator.comparing(CopyPairs::outletOf)).toList();
-    int[] ends = new int[sorted.size()];
-    for (int i = ends.length - 1; i >= 0; i--) {
-      boolean isLast =
-          i == ends.length - 1 || !outletOf(sorted.get(i)).equals(outletOf(sorted.get(i + 1)));
-      ends[i] = isLast ? i + 1 : ends[i + 1];
-    }
-    return IntStream.range(0, ends.length)
-        .boxed()
-        .flatMap(i -> pairs(sorted.get(i), sorted.subList(ends[i], ends.length)))
-        .iterator();
-  }
-
-  private static List<Row> ofChunk(List<Row> holders, int chunk) {
-    List<Row> of = new ArrayList<>();
-    for (Row holder : holders) {
-      if (holder.getInt(3) == chunk) {
-        of.add(holder);
-      }
-    }
-    return of;
-  }
-
-  private static boolean less(Row one, Row other) {
-    return one.getString(4).compareTo(other.getString(4)) < 0;
-  }
-
-  /** As {@link #outlet} tells it. */
-  private static String outletOf(Row holder) {
-    return holder.getString(5).isEmpty() ? holder.getString(4) : holder.getString(5);
-  }
-
-  private static Stream<Row> pairs(Row one, List<Row> others) {
-    return others.stream().map(other -> less(one, other) ? pair(one, other) : pair(other, one));
-  }
-
-  private static Row pair(Row one, Row other) {
-    return RowFactory.create(one.getString(4), other.getString(4), one.getInt(6), other.getInt(6));
   }
 }
