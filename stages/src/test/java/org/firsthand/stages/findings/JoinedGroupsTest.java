@@ -37,7 +37,7 @@ class JoinedGroupsTest {
       groups.join(one, other);
       Set<Integer> these = of(sets, one);
       Set<Integer> those = of(sets, other);
-      if (these != those
+      if (!these.equals(those)
           && these.stream().noneMatch(a -> those.stream().anyMatch(b -> apart[a][b]))) {
         these.addAll(those);
         sets.remove(those);
