@@ -84,8 +84,17 @@ final class DealtFindings implements Combination {
 
   @Override
   public List<Finding> combine(Surroundings surroundings, Set<String> some, Ruled ruled) {
-    List<Event> told =
-        surroundings.events().stream().filter(event -> some.contains(event.id())).toList();
+    return surroundings.events().stream()
+        .filter(event -> some.contains(event.id()))
+        .collect(Collectors.groupingBy(DealtFindings::key, TreeMap::new, Collectors.toList()))
+        .values()
+        .stream()
+        .map(told -> finding(told, surroundings))
+        .toList();
+  }
+
+  /** The finding of one happening. */
+  private static Finding finding(List<Event> told, Surroundings surroundings) {
     Event first = told.getFirst();
     Map<String, Event> byArticle = new LinkedHashMap<>();
     told.forEach(event -> byArticle.putIfAbsent(event.article(), event));
@@ -115,26 +124,25 @@ final class DealtFindings implements Combination {
     byArticle
         .keySet()
         .forEach(id -> outlets.add(Objects.requireNonNull(articles.get(id)).outlet().orElse("")));
-    return List.of(
-        new Finding(
-            Finding.idOf(first.id()),
-            first.evidence().text(),
-            first.type(),
-            first.mode(),
-            first.contexts(),
-            first.actors(),
-            first.recipients(),
-            first.date(),
-            first.factuality(),
-            byArticle.size(),
-            outlets.size(),
-            Math.max(1, origins.size()),
-            unknown.size(),
-            origins.isEmpty() ? List.of(nobody(byArticle.values())) : origins,
-            unknown,
-            beside(first, surroundings.statements()),
-            List.of(),
-            told.stream().map(Event::id).sorted().toList()));
+    return new Finding(
+        Finding.idOf(first.id()),
+        first.evidence().text(),
+        first.type(),
+        first.mode(),
+        first.contexts(),
+        first.actors(),
+        first.recipients(),
+        first.date(),
+        first.factuality(),
+        byArticle.size(),
+        outlets.size(),
+        Math.max(1, origins.size()),
+        unknown.size(),
+        origins.isEmpty() ? List.of(nobody(byArticle.values())) : origins,
+        unknown,
+        beside(first, surroundings.statements()),
+        List.of(),
+        told.stream().map(Event::id).sorted().toList());
   }
 
   /** Followed for a few steps only: invented copies go both ways round. */

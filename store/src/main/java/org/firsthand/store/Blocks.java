@@ -62,23 +62,25 @@ public final class Blocks {
   public void settle(List<String> events, Combination step) {
     sql.transaction(
         () -> {
+          if (!journal.isOfEvents()) {
+            return regroup(events, step);
+          }
+          // what was decided near one of them has all regrouped that hangs together with it
           Set<String> settled = new TreeSet<>();
           for (String event : events) {
             if (!settled.contains(event)) {
-              settled.addAll(settle(event, step));
+              settled.addAll(regroup(List.of(event), step));
             }
           }
-          return settled.size();
+          return settled;
         });
   }
 
-  private Set<String> settle(String event, Combination step) {
-    Regrouping made = Regrouping.around(event, sql, links, journal, step);
+  private Set<String> regroup(List<String> marked, Combination step) {
+    Regrouping made = Regrouping.around(marked, sql, links, journal, step);
     dropFindingsOf(sql, made.events());
     made.findings().forEach(this::insert);
-    for (String settled : made.events()) {
-      sql.run("DELETE FROM unsettled WHERE event = ?", settled);
-    }
+    made.events().forEach(event -> sql.run("DELETE FROM unsettled WHERE event = ?", event));
     return made.events();
   }
 

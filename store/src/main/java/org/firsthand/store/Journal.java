@@ -250,9 +250,14 @@ public final class Journal {
     around(events).met().values().forEach(event -> Links.settleAgain(sql, event));
   }
 
+  /** True if anything was ever decided of events. */
+  boolean isOfEvents() {
+    return sql.number("SELECT EXISTS (SELECT 1 FROM decision_anchor)") == 1;
+  }
+
   /** What stands of the decisions that remember an article of one of these events. */
   Combination.Ruled around(Collection<String> events) {
-    if (sql.number("SELECT EXISTS (SELECT 1 FROM decision_anchor)") == 0) {
+    if (!isOfEvents()) {
       return Combination.Ruled.NOTHING;
     }
     List<JournalEntry> standing =

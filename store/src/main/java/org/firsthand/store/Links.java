@@ -129,14 +129,15 @@ final class Links {
         Json.write(events));
   }
 
-  /** A marked event and all marked ones that are linked with it, one by one. */
-  Set<String> markedWith(String start) {
+  /** Some marked events and all marked ones that are linked with them, one by one. */
+  Set<String> markedWith(Collection<String> start) {
     return new TreeSet<>(
         sql.strings(
-            "WITH RECURSIVE marked (id) AS (SELECT ?1 UNION SELECT s.other FROM marked"
+            "WITH RECURSIVE marked (id) AS (SELECT value FROM json_each(?1)"
+                + " UNION SELECT s.other FROM marked"
                 + " CROSS JOIN same_event s ON s.event = marked.id"
                 + " CROSS JOIN unsettled u ON u.event = s.other) SELECT id FROM marked",
-            start));
+            Json.write(start)));
   }
 
   /** All events that are linked with this one, one by one, itself among them. */

@@ -44,8 +44,9 @@ final class Regrouping {
     this.step = step;
   }
 
-  /** Around a marked event and all marked ones that are linked with it. */
-  static Regrouping around(String marked, Sql sql, Links links, Journal journal, Combination step) {
+  /** Around some marked events and all marked ones that are linked with them. */
+  static Regrouping around(
+      Collection<String> marked, Sql sql, Links links, Journal journal, Combination step) {
     Regrouping made = new Regrouping(sql, links, journal, step);
     Set<String> own = links.markedWith(marked);
     own.addAll(made.mates(own));
@@ -65,7 +66,7 @@ final class Regrouping {
     return findings;
   }
 
-  private void make(String marked) {
+  private void make(Collection<String> marked) {
     while (true) {
       Set<String> near = new TreeSet<>(events);
       near.addAll(settled(links.rivals(events)));
@@ -84,9 +85,9 @@ final class Regrouping {
     }
   }
 
-  private void makeAll(String marked) {
+  private void makeAll(Collection<String> marked) {
     events.clear();
-    events.addAll(links.linkedWith(marked, step));
+    marked.forEach(event -> events.addAll(links.linkedWith(event, step)));
     findings = combined(events, journal.around(events));
   }
 

@@ -1,6 +1,7 @@
 package org.firsthand.store;
 
 import java.nio.file.Path;
+import java.util.concurrent.locks.LockSupport;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -28,6 +29,11 @@ final class Schema {
   /** The first version that notes which findings changed. */
   private static final int CHANGES = 11;
 
+  /** Looks at a file that has tables and no mark of whose it is. */
+  private static final int LOOKS = 10;
+
+  private static final long PAUSE_NANOS = 20_000_000;
+
   private Schema() {}
 
   /** Whether the file notes which findings changed; all do that could be brought up to date. */
@@ -49,8 +55,9 @@ final class Schema {
   /** The file's version, 0 if it is new; complains of files that are no dossier or a newer one. */
   static int check(Sql sql) {
     State state = state(sql);
-    if (state.application() == 0 && state.tables() > 0) {
-      // Another program's first migration may have ended between two parts of the look.
+    for (int look = 1; look < LOOKS && state.application() == 0 && state.tables() > 0; look++) {
+      // another program's first migration may have ended between two parts of the look
+      LockSupport.parkNanos(PAUSE_NANOS);
       state = state(sql);
     }
     int version = state.version();
