@@ -86,9 +86,7 @@ public final class BuildFindings {
   public Linked link(Block block, Set<Rulings.Pair> pairs) {
     CopiedPassages copied = copied(block);
     SameThing sameThing = new SameThing(copied);
-    Map<String, Sighting> byId = new HashMap<>();
-    sightings(block, articles(block), copied)
-        .forEach(sighting -> byId.put(sighting.event().id(), sighting));
+    Map<String, Sighting> byId = byId(sightings(block, articles(block), copied));
     Set<Rulings.Pair> same = new TreeSet<>();
     Set<Rulings.Pair> rivals = new TreeSet<>();
     for (Rulings.Pair pair : pairs) {
@@ -132,8 +130,8 @@ public final class BuildFindings {
     Map<String, Article> articles = articles(block);
     CopiedPassages copied = copied(block);
     List<Sighting> sightings = sightings(block, articles, copied);
-    Set<Rulings.Pair> meeting = Meetings.of(sightings, block.copies());
-    Map<String, Set<String>> met = Meetings.byEvent(meeting);
+    Set<Rulings.Pair> meeting = MeetingEvents.of(sightings, block.copies());
+    Map<String, Set<String>> rivals = rivals(meeting, sightings);
     TraceSource sources = new TraceSource(outlets, block.statements());
     TraceEvent tracing = new TraceEvent(copied, articles, outlets, sources);
     FindContradictions contradictions = new FindContradictions(block);
@@ -143,19 +141,41 @@ public final class BuildFindings {
         new ClusterEvents(new SameThing(copied), block.rulings())
             .group(
                 sightings.stream().filter(s -> some.contains(s.event().id())).toList(), meeting)) {
-      findings.add(finding(group, elsewhere(group, sightings, met), tracing, contradictions));
+      findings.add(finding(group, rivalsOf(group, sightings, rivals), tracing, contradictions));
     }
     findings.sort(Comparator.comparing(Finding::id));
     return findings;
   }
 
-  /** What does not belong to the group and meets one of it; in the order given. */
-  private static List<Sighting> elsewhere(
-      List<Sighting> group, List<Sighting> sightings, Map<String, Set<String>> met) {
+  /** Of events that meet those that are rival accounts, each with its own. */
+  private static Map<String, Set<String>> rivals(
+      Set<Rulings.Pair> meeting, List<Sighting> sightings) {
+    Map<String, Sighting> byId = byId(sightings);
+    Map<String, Set<String>> rivals = new HashMap<>();
+    for (Rulings.Pair pair : meeting) {
+      Sighting one = byId.get(pair.one());
+      Sighting other = byId.get(pair.other());
+      if (one != null && other != null && Rivals.are(one, other)) {
+        rivals.computeIfAbsent(pair.one(), _ -> new HashSet<>()).add(pair.other());
+        rivals.computeIfAbsent(pair.other(), _ -> new HashSet<>()).add(pair.one());
+      }
+    }
+    return rivals;
+  }
+
+  /** The rival accounts of a group that are not of the group, in the order given. */
+  private static List<Sighting> rivalsOf(
+      List<Sighting> group, List<Sighting> sightings, Map<String, Set<String>> rivals) {
     Set<String> beside = new HashSet<>();
-    group.forEach(own -> beside.addAll(met.getOrDefault(own.event().id(), Set.of())));
+    group.forEach(own -> beside.addAll(rivals.getOrDefault(own.event().id(), Set.of())));
     group.forEach(own -> beside.remove(own.event().id()));
     return sightings.stream().filter(one -> beside.contains(one.event().id())).toList();
+  }
+
+  private static Map<String, Sighting> byId(List<Sighting> sightings) {
+    Map<String, Sighting> byId = new HashMap<>();
+    sightings.forEach(sighting -> byId.put(sighting.event().id(), sighting));
+    return byId;
   }
 
   /** By {@link Sighting#EARLIEST}. */
@@ -221,14 +241,14 @@ public final class BuildFindings {
 
   private Finding finding(
       List<Sighting> group,
-      List<Sighting> elsewhere,
+      List<Sighting> rivals,
       TraceEvent tracing,
       FindContradictions contradictions) {
     // where nobody claims it, the denial is all that is said: it is the finding
     boolean claimed = group.stream().anyMatch(BuildFindings::isClaim);
     List<Sighting> denied = group.stream().filter(s -> claimed && !isClaim(s)).toList();
     List<Sighting> asserting = group.stream().filter(s -> !denied.contains(s)).toList();
-    List<Contradiction> beside = contradictions.find(denied, asserting, elsewhere);
+    List<Contradiction> beside = contradictions.find(denied, asserting, rivals);
     List<List<Lineage>> traced =
         asserting.stream().map(sighting -> tracing.trace(sighting, asserting)).toList();
     List<Lineage> all = traced.stream().flatMap(List::stream).toList();

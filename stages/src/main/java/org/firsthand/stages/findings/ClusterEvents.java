@@ -34,8 +34,8 @@ final class ClusterEvents {
    * The groups, each in the order given.
    *
    * @param sightings in an order that depends on their content only
-   * @param meeting those that are held against each other, see {@link Meetings}; pairs of events
-   *     that are not among the sightings mean nothing
+   * @param meeting those that are held against each other, see {@link MeetingEvents}; pairs of
+   *     events that are not among the sightings mean nothing
    */
   List<List<Sighting>> group(List<Sighting> sightings, Set<Rulings.Pair> meeting) {
     Map<String, Integer> places = new HashMap<>();

@@ -96,10 +96,9 @@ final class FindContradictions {
    *
    * @param denied its events that are denied or doubted where they are told
    * @param asserted its other events
-   * @param elsewhere events of other findings that may be rival accounts
+   * @param rivals events of other findings that are rival accounts
    */
-  List<Contradiction> find(
-      List<Sighting> denied, List<Sighting> asserted, List<Sighting> elsewhere) {
+  List<Contradiction> find(List<Sighting> denied, List<Sighting> asserted, List<Sighting> rivals) {
     Map<String, Contradiction> found = new LinkedHashMap<>();
     for (Sighting sighting : denied) {
       sighting
@@ -125,23 +124,20 @@ final class FindContradictions {
         }
       }
     }
-    addRivals(asserted, elsewhere, found);
+    addRivals(rivals, found);
     addOpposites(asserted, found);
     return List.copyOf(found.values());
   }
 
-  private static void addRivals(
-      List<Sighting> asserted, List<Sighting> elsewhere, Map<String, Contradiction> found) {
-    for (Sighting other : elsewhere) {
-      if (asserted.stream().anyMatch(own -> Rivals.are(own, other))) {
-        Statement statement = other.statement().orElseThrow();
-        found.putIfAbsent(
-            voice(statement),
-            new Contradiction(
-                statement.id(),
-                statement.stance(),
-                says(statement, other.article(), "that " + Rivals.doers(other) + " did it")));
-      }
+  private static void addRivals(List<Sighting> rivals, Map<String, Contradiction> found) {
+    for (Sighting other : rivals) {
+      Statement statement = other.statement().orElseThrow();
+      found.putIfAbsent(
+          voice(statement),
+          new Contradiction(
+              statement.id(),
+              statement.stance(),
+              says(statement, other.article(), "that " + Rivals.doers(other) + " did it")));
     }
   }
 

@@ -1,7 +1,6 @@
 package org.firsthand.stages.findings;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,15 +15,15 @@ import org.firsthand.model.CopyKind;
  * dossier links its events, so that what an event meets is the same whether it is looked up among
  * its links or worked out here.
  */
-final class Meetings {
+final class MeetingEvents {
   private final Set<Rulings.Pair> pairs = new TreeSet<>();
   private final Map<String, List<String>> byArticle = new TreeMap<>();
 
-  private Meetings() {}
+  private MeetingEvents() {}
 
   /** The pairs, the lesser id first. */
   static Set<Rulings.Pair> of(List<Sighting> sightings, List<Copy> copies) {
-    Meetings meetings = new Meetings();
+    MeetingEvents meetings = new MeetingEvents();
     Map<String, Map<String, byte[]>> blocks = new TreeMap<>();
     for (Sighting sighting : sightings) {
       String id = sighting.event().id();
@@ -55,15 +54,5 @@ final class Meetings {
         }
       }
     }
-  }
-
-  /** What each event meets. */
-  static Map<String, Set<String>> byEvent(Set<Rulings.Pair> pairs) {
-    Map<String, Set<String>> met = new HashMap<>();
-    for (Rulings.Pair pair : pairs) {
-      met.computeIfAbsent(pair.one(), _ -> new TreeSet<>()).add(pair.other());
-      met.computeIfAbsent(pair.other(), _ -> new TreeSet<>()).add(pair.one());
-    }
-    return met;
   }
 }
