@@ -22,6 +22,7 @@ final class Meetings {
    * @param all how many fingerprints it has
    * @param isTail whether this one is in its tail
    */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Holder(
       String print, String outlet, int all, int chunk, long[] tail, boolean isTail) {
     /** From columns {@code hash, low, high, chunk, print, site, all, tail}. */
