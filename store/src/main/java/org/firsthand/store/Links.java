@@ -20,8 +20,8 @@ import org.firsthand.model.json.Json;
 final class Links {
   /**
    * Events that are compared at once: one transaction for many costs less than one for each, but
-   * other programs wait meanwhile, and their surroundings are held in memory. They come by their
-   * last block, which is the narrowest, so that most of them meet the same others.
+   * other programs wait meanwhile, and their surroundings are held in memory. They come by the
+   * block that is last by name, the narrowest of an event's, so that most meet the same others.
    */
   private static final int AT_ONCE = 16;
 

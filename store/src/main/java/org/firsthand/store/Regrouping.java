@@ -49,7 +49,7 @@ final class Regrouping {
       Collection<String> marked, Sql sql, Links links, Journal journal, Combination step) {
     Regrouping made = new Regrouping(sql, links, journal, step);
     Set<String> own = links.markedWith(marked);
-    own.addAll(made.mates(own));
+    made.groupsOf(own).values().forEach(own::addAll);
     made.events.addAll(own);
     made.takeLinked(own);
     made.make(marked);
@@ -116,23 +116,22 @@ final class Regrouping {
   private void takeLinked(Set<String> of) {
     List<String> linked = new ArrayList<>(links.linked(of));
     linked.removeAll(events);
+    groups.putAll(groupsOf(linked));
+    groups.values().forEach(events::addAll);
+  }
+
+  /** The events of the findings that hold one of these, by finding. */
+  private Map<String, Set<String>> groupsOf(Collection<String> of) {
+    Map<String, Set<String>> found = new TreeMap<>();
     sql.rows(
         columns ->
-            groups
+            found
                 .computeIfAbsent(columns.getString(1), _ -> new TreeSet<>())
                 .add(columns.getString(2)),
         "SELECT finding, event FROM finding_event WHERE finding IN"
             + " (SELECT finding FROM finding_event WHERE event IN (SELECT value FROM json_each(?)))",
-        Json.write(linked));
-    groups.values().forEach(events::addAll);
-  }
-
-  /** All that share a finding with one of these. */
-  private List<String> mates(Collection<String> of) {
-    return sql.strings(
-        "SELECT event FROM finding_event WHERE finding IN"
-            + " (SELECT finding FROM finding_event WHERE event IN (SELECT value FROM json_each(?)))",
         Json.write(of));
+    return found;
   }
 
   /** Those of these events that have a finding. */

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.firsthand.model.Article;
 import org.firsthand.model.Contradiction;
@@ -112,11 +111,6 @@ public final class BuildFindings {
 
   private static CopiedPassages copied(Block block) {
     return new CopiedPassages(block.copies(), articles(block));
-  }
-
-  /** The findings of all of the block's events, by id; see {@link #combine(Block, Set)}. */
-  public List<Finding> combine(Block block) {
-    return combine(block, block.events().stream().map(Event::id).collect(Collectors.toSet()));
   }
 
   /**

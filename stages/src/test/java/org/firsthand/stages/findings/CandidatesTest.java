@@ -42,7 +42,8 @@ class CandidatesTest {
     Set<Rulings.Pair> pairs = build.candidates(outlines, outlines);
     assertThat(pairs).hasSizeLessThanOrEqualTo(600 * SENTENCES.size() * Candidates.MOST);
     assertThat(reached(pairs, room.events.getFirst().id())).hasSize(600);
-    assertThat(build.combine(block).stream().mapToInt(Finding::articles).sum()).isEqualTo(600);
+    assertThat(Newsroom.allOf(build, block).stream().mapToInt(Finding::articles).sum())
+        .isEqualTo(600);
   }
 
   /** All that hangs together with one event by these pairs. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.firsthand.model.Actor;
 import org.firsthand.model.ActorKind;
 import org.firsthand.model.Article;
@@ -132,6 +133,11 @@ final class Newsroom {
             chain);
     statements.add(statement);
     return statement;
+  }
+
+  /** The findings of all of a block's events. */
+  static List<Finding> allOf(BuildFindings build, Block block) {
+    return build.combine(block, block.events().stream().map(Event::id).collect(Collectors.toSet()));
   }
 
   /** An event by its evidence; who and whom are countries unless they are longer than a code. */
@@ -268,7 +274,7 @@ final class Newsroom {
     List<Finding> findings = new ArrayList<>();
     for (Set<String> set : new LinkedHashSet<>(linked.values())) {
       findings.addAll(
-          build.combine(block(events.stream().filter(e -> set.contains(e.id())).toList())));
+          allOf(build, block(events.stream().filter(e -> set.contains(e.id())).toList())));
     }
     findings.sort(Comparator.comparing(Finding::id));
     return findings;
