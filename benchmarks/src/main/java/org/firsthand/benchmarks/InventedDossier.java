@@ -59,7 +59,7 @@ final class InventedDossier {
 
   private InventedDossier(long seed) {
     random = new Random(seed);
-    news = new InventedNews(seed, SENTENCES);
+    news = new InventedNews(seed, InventedNews.HAPPENINGS, SENTENCES);
     agency = news.next();
   }
 

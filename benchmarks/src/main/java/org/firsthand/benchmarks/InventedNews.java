@@ -42,6 +42,9 @@ final class InventedNews {
   /** Sentences of filling behind each happening, unless more are wanted. */
   private static final int SENTENCES = 2;
 
+  /** Happenings in an article, unless others are wanted. */
+  static final int HAPPENINGS = 4;
+
   private record Deed(EventType type, String past, String noun) {}
 
   private static final List<Deed> DEEDS =
@@ -57,15 +60,17 @@ final class InventedNews {
   private final List<State> states;
   private final List<String> words;
   private final List<Happening> recent = new ArrayList<>();
+  private final int happenings;
   private final int sentences;
   private int made;
 
   InventedNews(long seed) {
-    this(seed, SENTENCES);
+    this(seed, HAPPENINGS, SENTENCES);
   }
 
-  /** Texts with so many sentences of filling behind each of their four happenings. */
-  InventedNews(long seed, int sentences) {
+  /** Articles of so many happenings with so many sentences of filling behind each. */
+  InventedNews(long seed, int happenings, int sentences) {
+    this.happenings = happenings;
     this.sentences = sentences;
     random = new Random(seed);
     states = states();
@@ -120,7 +125,7 @@ final class InventedNews {
   Story next() {
     LocalDate day = FIRST.plusDays(random.nextInt(DAYS));
     List<Happening> told = new ArrayList<>();
-    for (int i = 0; i < 4; i++) {
+    for (int i = 0; i < happenings; i++) {
       told.add(happening(day));
     }
     return story(told);

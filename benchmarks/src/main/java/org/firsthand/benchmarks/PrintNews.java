@@ -10,21 +10,29 @@ import org.firsthand.model.Article;
 import org.firsthand.model.json.Json;
 
 /**
- * Prints invented articles as JSON Lines, for measurements of whole runs. Arguments: a seed and how
- * many.
+ * Prints invented articles as JSON Lines, for measurements of whole runs. Arguments: a seed, how
+ * many, and, where articles are wanted as short as a wire's flash, {@code short}: then each tells
+ * of one happening with one sentence behind it, where others tell of four with two each.
  *
- * <p>Who says so is of words drawn anew each time. {@link InventedNews} says it of all in one set
- * phrase, which is no matter where the dossier's size is measured, but has each article meet one in
- * twenty of all others. What is left ("imposed sanctions over") has it meet one in two hundred, an
- * article of real news meets one in twenty thousand.
+ * <p>{@link InventedNews} has few set phrases, which is no matter where the dossier's size is
+ * measured, but has articles meet by chance far more often than those of real news do. Here each of
+ * them is broken by words drawn anew.
  */
 final class PrintNews {
   private static final Pattern SOURCE = Pattern.compile(", the foreign ministry of (\\w+) said\\.");
 
+  private static final Pattern DEED =
+      Pattern.compile(
+          "(imposed|accused|signed) (?:an )?(sanctions|officials|agreement) o(?:n|ver) ");
+
   private PrintNews() {}
 
   public static void main(String[] arguments) {
-    InventedNews news = new InventedNews(Long.parseLong(arguments[0]));
+    boolean flash = arguments.length > 2 && arguments[2].equals("short");
+    InventedNews news =
+        flash
+            ? new InventedNews(Long.parseLong(arguments[0]), 1, 1)
+            : new InventedNews(Long.parseLong(arguments[0]));
     PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     for (int i = 0; i < Integer.parseInt(arguments[1]); i++) {
       Article article = news.next().article();
@@ -40,15 +48,26 @@ final class PrintNews {
   }
 
   private static String saidInOtherWords(String text, InventedNews news) {
-    return SOURCE
-        .matcher(text)
+    String sourced =
+        SOURCE
+            .matcher(text)
+            .replaceAll(
+                said ->
+                    String.format(
+                        Locale.ROOT,
+                        ", a spokesman for the %s %s ministry of %s said.",
+                        news.word(),
+                        news.word(),
+                        said.group(1)));
+    return DEED.matcher(sourced)
         .replaceAll(
-            said ->
+            deed ->
                 String.format(
                     Locale.ROOT,
-                    ", a spokesman for the %s %s ministry of %s said.",
+                    "%s the %s %s over the %s ",
+                    deed.group(1),
                     news.word(),
-                    news.word(),
-                    said.group(1)));
+                    deed.group(2),
+                    news.word()));
   }
 }

@@ -1,10 +1,13 @@
 package org.firsthand.quality;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -20,6 +23,7 @@ import org.firsthand.model.Edtf;
 import org.firsthand.model.Event;
 import org.firsthand.model.EventKind;
 import org.firsthand.model.Participant;
+import org.firsthand.model.Span;
 import org.firsthand.stages.actors.ActorTable;
 import org.firsthand.stages.actors.ArticleActors;
 import org.firsthand.stages.actors.FindActors;
@@ -32,12 +36,14 @@ import tools.jackson.databind.JsonNode;
  * Draws sentences about states and cyber matters from the corpus, codes them, and prints what a
  * reader is to judge.
  *
- * <p>{@code java -cp ... org.firsthand.quality.DrawSentences DATA SEED COUNT tuning|held}. The
- * articles of the corpus are halved by their ids: rules are mended on what is drawn of the one half
- * and reported on the other. A sentence fits if a state is meant in it and it has a word of the
- * cyber field; at most one an article, so that no report weighs more than another. Each sentence,
- * and behind each row the words that it rests on, is printed behind a {@code #}: these lines are
- * for the reader only and are not kept. The reviewed rows stand in {@code reviewed-events.tsv}.
+ * <p>{@code java -cp ... org.firsthand.quality.DrawSentences DATA SEED COUNT tuning|held
+ * [REVIEWED]}. The articles of the corpus are halved by their ids: rules are mended on what is
+ * drawn of the one half and reported on the other. A sentence fits if a state is meant in it and it
+ * has a word of the cyber field; at most one an article, so that no report weighs more than
+ * another. Sentences of which the table REVIEWED has rows are not drawn, so that a later draw is
+ * fresh. Each sentence, and behind each row the words that it rests on, is printed behind a {@code
+ * #}: these lines are for the reader only and are not kept. The reviewed rows stand in {@code
+ * reviewed-events.tsv}.
  */
 public final class DrawSentences {
   private static final Pattern CYBER =
@@ -50,12 +56,19 @@ public final class DrawSentences {
   private final FindActors actors = new FindActors(ActorTable.load());
   private final ReadArticle read = steps.read();
 
-  private DrawSentences() {}
+  private final Map<String, List<Span>> reviewed;
+
+  private DrawSentences(Map<String, List<Span>> reviewed) {
+    this.reviewed = reviewed;
+  }
 
   /** Prints the drawn sentences and their codings. */
   public static void main(String[] arguments) throws IOException {
-    if (arguments.length != 4 || !Set.of("tuning", "held").contains(arguments[3])) {
-      System.err.println("draw: expected DATA SEED COUNT tuning|held, found " + List.of(arguments));
+    if (arguments.length < 4
+        || arguments.length > 5
+        || !Set.of("tuning", "held").contains(arguments[3])) {
+      System.err.println(
+          "draw: expected DATA SEED COUNT tuning|held [REVIEWED], found " + List.of(arguments));
       System.exit(2);
     }
     boolean held = arguments[3].equals("held");
@@ -66,7 +79,9 @@ public final class DrawSentences {
     articles.removeIf(line -> isHeld(line) != held);
     Random random = new Random(seed);
     Collections.shuffle(articles, random);
-    DrawSentences draw = new DrawSentences();
+    DrawSentences draw =
+        new DrawSentences(
+            arguments.length == 5 ? reviewed(Path.of(arguments[4])) : Map.<String, List<Span>>of());
     int drawn = 0;
     for (JsonNode line : articles) {
       if (drawn == count) {
@@ -76,6 +91,20 @@ public final class DrawSentences {
       drawn += rows.isEmpty() ? 0 : 1;
       rows.forEach(System.out::println);
     }
+  }
+
+  /** Where the rows of the table lie, by article. */
+  private static Map<String, List<Span>> reviewed(Path table) throws IOException {
+    Map<String, List<Span>> spans = new HashMap<>();
+    for (String line : Files.readAllLines(table)) {
+      String[] cells = line.split("\t", -1);
+      if (!line.startsWith("#") && !cells[0].equals("article")) {
+        spans
+            .computeIfAbsent(cells[0], _ -> new ArrayList<>())
+            .add(new Span(Integer.parseInt(cells[1]), Integer.parseInt(cells[2])));
+      }
+    }
+    return spans;
   }
 
   private static boolean isHeld(JsonNode line) {
@@ -113,7 +142,10 @@ public final class DrawSentences {
               .distinct()
               .count();
       boolean cyber = CYBER.matcher(sentence.span().of(article.text())).find();
-      if (states > 0 && cyber) {
+      boolean fresh =
+          reviewed.getOrDefault(article.id(), List.of()).stream()
+              .noneMatch(row -> row.overlaps(sentence.span()));
+      if (states > 0 && cyber && fresh) {
         fitting.add(sentence);
       }
     }
