@@ -13,8 +13,11 @@ import org.firsthand.stages.text.Tree;
 record Roles(Clause clause, Lexicon lexicon, Tree tree, Lists lists, RelativeClauses relatives) {
   private static final Set<String> ASKING = Set.of("how", "why", "whether", "when");
   private static final Set<String> MEANWHILE = Set.of("while", "when", "after", "before", "since");
-  private static final Set<String> AGAINST = Set.of("against", "on");
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+
+  private Control control() {
+    return new Control(this);
+  }
 
   /** Who does the verb; {@code depth} counts the verbs that were gone up to. */
   List<NounPhrase> subjects(int verb, int depth) {
@@ -52,7 +55,7 @@ record Roles(Clause clause, Lexicon lexicon, Tree tree, Lists lists, RelativeCla
       // "it is illegal to leak", "spying began": nobody is told
       return List.of();
     }
-    List<NounPhrase> hoped = forWhom(verb);
+    List<NounPhrase> hoped = control().forWhom(verb);
     if (!hoped.isEmpty()) {
       return hoped;
     }
@@ -67,11 +70,11 @@ record Roles(Clause clause, Lexicon lexicon, Tree tree, Lists lists, RelativeCla
       // "..., the agency spying on the press"
       return List.of(beside);
     }
-    List<NounPhrase> controlled = controlled(verb, depth);
+    List<NounPhrase> controlled = control().subjects(verb, depth);
     if (!controlled.isEmpty()) {
       return controlled;
     }
-    List<NounPhrase> described = described(verb);
+    List<NounPhrase> described = control().described(verb);
     return described.isEmpty() ? left(verb) : described;
   }
 
@@ -108,129 +111,6 @@ record Roles(Clause clause, Lexicon lexicon, Tree tree, Lists lists, RelativeCla
         && head < verb
         && tree.token(head).upos().equals("ADJ")
         && tree.child(head, "nsubj", "expl").filter(i -> clause.word(i).equals("it")).isPresent();
-  }
-
-  /** "An invitation for Russia to hack", "kept Russia from hacking": who is to do it or not. */
-  private List<NounPhrase> forWhom(int verb) {
-    boolean kept = clause.word(verb - 1).equals("from");
-    int last = verb - 2;
-    while (last > 0 && tree.token(last).upos().equals("PUNCT") && !clause.word(last).equals(",")) {
-      last--;
-    }
-    NounPhrase phrase = kept || clause.word(verb - 1).equals("to") ? clause.phraseAt(last) : null;
-    if (kept && phrase != null) {
-      return clause.together(phrase);
-    }
-    return phrase != null && clause.word(phrase.from() - 1).equals("for")
-        ? clause.together(phrase)
-        : List.of();
-  }
-
-  /** The subject that a verb without its own takes from the word above it. */
-  private List<NounPhrase> controlled(int verb, int depth) {
-    int head = tree.head(verb);
-    if (head < 0) {
-      return List.of();
-    }
-    boolean gerund = tree.token(verb).xpos().equals("VBG");
-    boolean infinitive =
-        clause.word(verb - 1).equals("to")
-            || tree.child(verb, "mark").filter(i -> clause.word(i).equals("to")).isPresent();
-    if (tree.token(head).upos().equals("VERB") && clause.phraseAt(head) == null) {
-      boolean sharesMood = !infinitive || isBare(head);
-      if (tree.is(verb, "conj") && head < verb && sharesMood) {
-        return clause.isPassive(head) ? objects(head, depth + 1) : subjects(head, depth + 1);
-      }
-      String before = gerund ? clause.wordBefore(verb) : "";
-      boolean blamed =
-          (before.equals("of")
-                  || before.equals("for")
-                  || before.equals("over")
-                  || before.equals("with"))
-              && lexicon.is(tree.token(head), "blame");
-      NounPhrase charged = gerund ? clause.phraseAt(verb - 2) : null;
-      if (charged != null
-          && clause.word(verb - 1).equals("for")
-          && AGAINST.contains(clause.word(charged.from() - 1))) {
-        // "sanctions against Peru for hacking"
-        return clause.together(charged);
-      }
-      boolean ordered = infinitive && lexicon.is(tree.token(head), "object-control");
-      if (blamed || ordered) {
-        List<NounPhrase> objects = objects(head, depth + 1);
-        if (objects.isEmpty() && blamed) {
-          // "lashed out at Peru for imposing"
-          objects = clause.preposition(head, "at");
-        }
-        if (!objects.isEmpty() && !isTool(head, objects)) {
-          return objects;
-        }
-      }
-      if (tree.is(verb, "xcomp", "advcl", "ccomp", "obl", "conj") && (gerund || infinitive)) {
-        return clause.isPassive(head) && tree.is(verb, "xcomp")
-            ? objects(head, depth + 1)
-            : subjects(head, depth + 1);
-      }
-      return List.of();
-    }
-    NounPhrase noun = clause.phraseAt(head);
-    if (noun == null) {
-      return List.of();
-    }
-    if (tree.is(verb, "acl")) {
-      if (infinitive) {
-        List<NounPhrase> owners = clause.possessors(noun);
-        NounPhrase of =
-            clause.word(noun.end()).equals("of") ? clause.phraseAt(noun.end() + 1) : null;
-        if (owners.isEmpty() && of != null && of.end() < verb) {
-          // "the right of Peru's troops to fire"
-          owners = List.of(of);
-        }
-        if (!owners.isEmpty()) {
-          return List.of(owners.getLast());
-        }
-        int governor = clause.governor(noun);
-        return governor >= 0 && governor != verb ? subjects(governor, depth + 1) : List.of();
-      }
-      if (gerund && clause.wordBefore(verb).equals("of")) {
-        List<NounPhrase> owners = clause.possessors(noun);
-        int having = owners.isEmpty() ? clause.governor(noun) : -1;
-        // "has a history of attacking"
-        return having >= 0 && having < verb && clause.lemma(having).equals("have")
-            ? subjects(having, depth + 1)
-            : owners;
-      }
-      return gerund || head < verb ? clause.together(noun) : List.of();
-    }
-    return List.of();
-  }
-
-  /** "Hackers interested in obtaining": whom the adjective above the gerund describes. */
-  private List<NounPhrase> described(int verb) {
-    int head = tree.head(verb);
-    boolean gerund = tree.token(verb).xpos().equals("VBG");
-    return gerund && head >= 0 && head == verb - 2 && tree.token(head).upos().equals("ADJ")
-        ? clause.together(clause.phraseAt(head - 1))
-        : List.of();
-  }
-
-  /** An infinitive is joined to infinitives only: else it hangs by the verb as its complement. */
-  private boolean isBare(int verb) {
-    return tree.token(verb).xpos().equals("VB") || clause.word(verb - 1).equals("to");
-  }
-
-  /** "Used its platform to meddle", "used the site as a stage to": it does nothing by itself. */
-  private boolean isTool(int verb, List<NounPhrase> objects) {
-    if (!clause.lemma(verb).equals("use")) {
-      return false;
-    }
-    boolean as = objects.stream().allMatch(one -> clause.word(one.end()).equals("as"));
-    return as || objects.stream().allMatch(this::isThing);
-  }
-
-  private boolean isThing(NounPhrase phrase) {
-    return tree.token(phrase.from()).xpos().equals("PRP$")
-        || (phrase.actors().isEmpty() && (phrase.title().isEmpty() || phrase.thing()));
   }
 
   /** The nearest phrase left of a verb that no preposition holds. */

@@ -1,0 +1,172 @@
+package org.firsthand.stages.events;
+
+import java.util.List;
+import java.util.Set;
+import org.firsthand.stages.actors.NounPhrase;
+import org.firsthand.stages.text.Tree;
+
+/**
+ * Who does a verb that has no subject of its own: it takes that of the verb above it, the object
+ * that is told or blamed, or the noun that it describes ("agreed to supply", "accused Peru of
+ * hacking", "its right to strike").
+ */
+record Control(Roles roles) {
+  private static final Set<String> CHARGE = Set.of("of", "for", "over", "with");
+  private static final Set<String> AGAINST = Set.of("against", "on");
+
+  /** The subject that a verb takes from the word above it; {@code depth} as in {@link Roles}. */
+  List<NounPhrase> subjects(int verb, int depth) {
+    int head = tree().head(verb);
+    if (head < 0) {
+      return List.of();
+    }
+    if (tree().token(head).upos().equals("VERB") && clause().phraseAt(head) == null) {
+      return ofVerb(verb, head, depth);
+    }
+    return tree().is(verb, "acl") ? ofNoun(verb, head, depth) : List.of();
+  }
+
+  private List<NounPhrase> ofVerb(int verb, int head, int depth) {
+    boolean infinitive = isInfinitive(verb);
+    boolean sharesMood = !infinitive || isBare(head);
+    if (tree().is(verb, "conj") && head < verb && sharesMood) {
+      return clause().isPassive(head)
+          ? roles.objects(head, depth + 1)
+          : roles.subjects(head, depth + 1);
+    }
+    boolean gerund = isGerund(verb);
+    NounPhrase charged = gerund ? clause().phraseAt(verb - 2) : null;
+    if (charged != null
+        && clause().word(verb - 1).equals("for")
+        && AGAINST.contains(clause().word(charged.from() - 1))) {
+      // "sanctions against Peru for hacking"
+      return clause().together(charged);
+    }
+    List<NounPhrase> told = told(verb, head, depth);
+    if (!told.isEmpty()) {
+      return told;
+    }
+    if (tree().is(verb, "xcomp", "advcl", "ccomp", "obl", "conj") && (gerund || infinitive)) {
+      return clause().isPassive(head) && tree().is(verb, "xcomp")
+          ? roles.objects(head, depth + 1)
+          : roles.subjects(head, depth + 1);
+    }
+    return List.of();
+  }
+
+  /** "Accused Peru of hacking", "ordered Peru to stop": whom the verb above is done to. */
+  private List<NounPhrase> told(int verb, int head, int depth) {
+    boolean blamed =
+        isGerund(verb)
+            && CHARGE.contains(clause().wordBefore(verb))
+            && lexicon().is(tree().token(head), "blame");
+    boolean ordered = isInfinitive(verb) && lexicon().is(tree().token(head), "object-control");
+    if (!blamed && !ordered) {
+      return List.of();
+    }
+    List<NounPhrase> objects = roles.objects(head, depth + 1);
+    if (objects.isEmpty() && blamed) {
+      // "lashed out at Peru for imposing"
+      objects = clause().preposition(head, "at");
+    }
+    return isTool(head, objects) ? List.of() : objects;
+  }
+
+  private List<NounPhrase> ofNoun(int verb, int head, int depth) {
+    NounPhrase noun = clause().phraseAt(head);
+    if (noun == null) {
+      return List.of();
+    }
+    if (isInfinitive(verb)) {
+      List<NounPhrase> owners = clause().possessors(noun);
+      NounPhrase of =
+          clause().word(noun.end()).equals("of") ? clause().phraseAt(noun.end() + 1) : null;
+      if (owners.isEmpty() && of != null && of.end() < verb) {
+        // "the right of Peru's troops to fire"
+        owners = List.of(of);
+      }
+      if (!owners.isEmpty()) {
+        return List.of(owners.getLast());
+      }
+      int governor = clause().governor(noun);
+      return governor >= 0 && governor != verb ? roles.subjects(governor, depth + 1) : List.of();
+    }
+    if (isGerund(verb) && clause().wordBefore(verb).equals("of")) {
+      List<NounPhrase> owners = clause().possessors(noun);
+      int having = owners.isEmpty() ? clause().governor(noun) : -1;
+      // "has a history of attacking"
+      return having >= 0 && having < verb && clause().lemma(having).equals("have")
+          ? roles.subjects(having, depth + 1)
+          : owners;
+    }
+    return isGerund(verb) || head < verb ? clause().together(noun) : List.of();
+  }
+
+  private boolean isGerund(int verb) {
+    return tree().token(verb).xpos().equals("VBG");
+  }
+
+  private boolean isInfinitive(int verb) {
+    return clause().word(verb - 1).equals("to")
+        || tree().child(verb, "mark").filter(i -> clause().word(i).equals("to")).isPresent();
+  }
+
+  /** "An invitation for Russia to hack", "kept Russia from hacking": who is to do it or not. */
+  List<NounPhrase> forWhom(int verb) {
+    boolean kept = clause().word(verb - 1).equals("from");
+    int last = verb - 2;
+    while (last > 0
+        && tree().token(last).upos().equals("PUNCT")
+        && !clause().word(last).equals(",")) {
+      last--;
+    }
+    NounPhrase phrase =
+        kept || clause().word(verb - 1).equals("to") ? clause().phraseAt(last) : null;
+    if (kept && phrase != null) {
+      return clause().together(phrase);
+    }
+    return phrase != null && clause().word(phrase.from() - 1).equals("for")
+        ? clause().together(phrase)
+        : List.of();
+  }
+
+  /** "Hackers interested in obtaining": whom the adjective above the gerund describes. */
+  List<NounPhrase> described(int verb) {
+    int head = tree().head(verb);
+    boolean gerund = tree().token(verb).xpos().equals("VBG");
+    return gerund && head >= 0 && head == verb - 2 && tree().token(head).upos().equals("ADJ")
+        ? clause().together(clause().phraseAt(head - 1))
+        : List.of();
+  }
+
+  /** An infinitive is joined to infinitives only: else it hangs by the verb as its complement. */
+  private boolean isBare(int verb) {
+    return tree().token(verb).xpos().equals("VB") || clause().word(verb - 1).equals("to");
+  }
+
+  /** "Used its platform to meddle", "used the site as a stage to": it does nothing by itself. */
+  private boolean isTool(int verb, List<NounPhrase> objects) {
+    if (!clause().lemma(verb).equals("use")) {
+      return false;
+    }
+    boolean as = objects.stream().allMatch(one -> clause().word(one.end()).equals("as"));
+    return as || objects.stream().allMatch(this::isThing);
+  }
+
+  private boolean isThing(NounPhrase phrase) {
+    return tree().token(phrase.from()).xpos().equals("PRP$")
+        || (phrase.actors().isEmpty() && (phrase.title().isEmpty() || phrase.thing()));
+  }
+
+  private Clause clause() {
+    return roles.clause();
+  }
+
+  private Lexicon lexicon() {
+    return roles.lexicon();
+  }
+
+  private Tree tree() {
+    return roles.tree();
+  }
+}
