@@ -12,7 +12,7 @@ import org.firsthand.model.json.Json;
 /**
  * Prints invented articles as JSON Lines, for measurements of whole runs. Arguments: a seed, how
  * many, and, where articles are wanted as short as a wire's flash, {@code short}: then each tells
- * of one happening with one sentence behind it, where others tell of four with two each.
+ * of two happenings with a sentence behind each, where others tell of four with two.
  *
  * <p>{@link InventedNews} has few set phrases, which is no matter where the dossier's size is
  * measured, but has articles meet by chance far more often than those of real news do. Here each of
@@ -31,7 +31,7 @@ final class PrintNews {
     boolean flash = arguments.length > 2 && arguments[2].equals("short");
     InventedNews news =
         flash
-            ? new InventedNews(Long.parseLong(arguments[0]), 1, 1)
+            ? new InventedNews(Long.parseLong(arguments[0]), 2, 1)
             : new InventedNews(Long.parseLong(arguments[0]));
     PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     for (int i = 0; i < Integer.parseInt(arguments[1]); i++) {
