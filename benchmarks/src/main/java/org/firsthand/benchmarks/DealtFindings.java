@@ -83,12 +83,25 @@ final class DealtFindings implements Combination {
   }
 
   @Override
-  public List<Finding> combine(Surroundings surroundings, Set<String> some, Ruled ruled) {
-    return surroundings.events().stream()
-        .filter(event -> some.contains(event.id()))
-        .collect(Collectors.groupingBy(DealtFindings::key, TreeMap::new, Collectors.toList()))
-        .values()
-        .stream()
+  public List<Set<String>> group(
+      Surroundings surroundings, Set<String> some, Set<Link> same, Ruled ruled) {
+    return List.copyOf(
+        surroundings.events().stream()
+            .filter(event -> some.contains(event.id()))
+            .collect(
+                Collectors.groupingBy(
+                    DealtFindings::key,
+                    TreeMap::new,
+                    Collectors.mapping(Event::id, Collectors.toSet())))
+            .values());
+  }
+
+  @Override
+  public List<Finding> describe(Surroundings surroundings, List<Set<String>> groups, Ruled ruled) {
+    return groups.stream()
+        .map(
+            group ->
+                surroundings.events().stream().filter(event -> group.contains(event.id())).toList())
         .map(told -> finding(told, surroundings))
         .toList();
   }

@@ -27,11 +27,7 @@ record FlowCombination(Flow.Findings findings) implements Combination {
 
   @Override
   public Linked link(Surroundings surroundings, Set<Link> pairs) {
-    Set<Rulings.Pair> asked =
-        pairs.stream()
-            .map(link -> new Rulings.Pair(link.one(), link.other()))
-            .collect(Collectors.toSet());
-    var linked = findings.link(block(surroundings, Rulings.NONE), asked);
+    var linked = findings.link(block(surroundings, Rulings.NONE), pairs(pairs));
     return new Linked(links(linked.same()), links(linked.rivals()));
   }
 
@@ -43,9 +39,15 @@ record FlowCombination(Flow.Findings findings) implements Combination {
   }
 
   @Override
-  public List<Finding> combine(Surroundings surroundings, Set<String> some, Ruled ruled) {
+  public List<Set<String>> group(
+      Surroundings surroundings, Set<String> some, Set<Link> same, Ruled ruled) {
     Rulings rulings = RuleEvents.of(ruled.standing(), ruled.met());
-    return findings.combine(block(surroundings, rulings), some).stream()
+    return findings.group(block(surroundings, rulings), some, pairs(same));
+  }
+
+  @Override
+  public List<Finding> describe(Surroundings surroundings, List<Set<String>> groups, Ruled ruled) {
+    return findings.describe(block(surroundings, Rulings.NONE), groups).stream()
         .map(finding -> ReviewFindings.of(finding, ruled.standing(), ruled.met()))
         .toList();
   }
@@ -59,6 +61,12 @@ record FlowCombination(Flow.Findings findings) implements Combination {
         surroundings.statements(),
         surroundings.copies(),
         rulings);
+  }
+
+  private static Set<Rulings.Pair> pairs(Set<Link> links) {
+    return links.stream()
+        .map(link -> new Rulings.Pair(link.one(), link.other()))
+        .collect(Collectors.toSet());
   }
 
   private static Set<Link> links(Set<Rulings.Pair> pairs) {

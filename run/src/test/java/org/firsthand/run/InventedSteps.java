@@ -309,17 +309,33 @@ final class InventedSteps {
     }
 
     @Override
-    public List<Finding> combine(Block block, Set<String> some) {
-      Map<String, List<Event>> groups = new TreeMap<>();
-      for (Event event : block.events()) {
-        if (some.contains(event.id())) {
-          groups.computeIfAbsent(event.evidence().text(), _ -> new ArrayList<>()).add(event);
-        }
-      }
+    public List<Set<String>> group(Block block, Set<String> some, Set<Rulings.Pair> same) {
+      return List.copyOf(
+          block.events().stream()
+              .filter(event -> some.contains(event.id()))
+              .collect(
+                  Collectors.groupingBy(
+                      event -> event.evidence().text(),
+                      TreeMap::new,
+                      Collectors.mapping(Event::id, Collectors.toSet())))
+              .values());
+    }
+
+    @Override
+    public List<Finding> describe(Block block, List<Set<String>> groups) {
       Set<String> copied = block.copies().stream().map(Copy::copy).collect(Collectors.toSet());
       Map<String, Article> byId = new TreeMap<>();
       block.articles().forEach(article -> byId.put(article.id(), article));
-      return groups.values().stream().map(group -> finding(group, byId, copied)).toList();
+      return groups.stream()
+          .map(
+              group -> block.events().stream().filter(event -> group.contains(event.id())).toList())
+          .map(group -> finding(group, byId, copied))
+          .toList();
+    }
+
+    @Override
+    public List<Finding> combine(Block block, Set<String> some) {
+      return describe(block, group(block, some, Set.of()));
     }
 
     private static Finding finding(

@@ -249,7 +249,14 @@ final class DeskLoad {
     }
 
     @Override
-    public List<Finding> combine(Surroundings surroundings, Set<String> some, Ruled ruled) {
+    public List<Set<String>> group(
+        Surroundings surroundings, Set<String> some, Set<Link> same, Ruled ruled) {
+      return findings.stream().map(finding -> Set.copyOf(finding.events())).toList();
+    }
+
+    @Override
+    public List<Finding> describe(
+        Surroundings surroundings, List<Set<String>> groups, Ruled ruled) {
       return findings;
     }
   }

@@ -2,6 +2,7 @@ package org.firsthand.store;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.firsthand.model.Article;
 import org.firsthand.model.Copy;
 import org.firsthand.model.Event;
@@ -32,36 +33,69 @@ final class Around {
   /** All that bears on those of these events that are of the newest version of their report. */
   Surroundings of(Collection<String> events) {
     String ids = Json.write(events);
-    return new Surroundings(
+    List<Statement> statements =
         records(
-            Event.class,
-            "SELECT e.json FROM event e JOIN article a ON a.id = e.article AND a.newer IS NULL"
-                + " WHERE e.id IN (SELECT value FROM json_each(?1)) ORDER BY e.id",
-            ids),
-        records(
-            Event.class,
+            Statement.class,
             ARTICLES
-                + "SELECT e.json FROM own CROSS JOIN event e ON e.article = own.id"
-                + " WHERE e.id NOT IN (SELECT value FROM json_each(?1)) ORDER BY e.id",
-            ids),
+                + "SELECT s.json FROM own CROSS JOIN statement s ON s.article = own.id"
+                + " ORDER BY s.article, s.place, s.id",
+            ids);
+    return with(ids, own(ids), others(ids), statements);
+  }
+
+  /** The same with those statements alone that an event names, which are few of them. */
+  Surroundings named(Collection<String> events) {
+    String ids = Json.write(events);
+    List<Event> own = own(ids);
+    List<Event> others = others(ids);
+    List<String> named =
+        Stream.concat(own.stream(), others.stream())
+            .flatMap(event -> event.statement().stream())
+            .distinct()
+            .toList();
+    List<Statement> statements =
+        records(
+            Statement.class,
+            "SELECT json FROM statement WHERE id IN (SELECT value FROM json_each(?1))"
+                + " ORDER BY article, place, id",
+            Json.write(named));
+    return with(ids, own, others, statements);
+  }
+
+  private Surroundings with(
+      String ids, List<Event> own, List<Event> others, List<Statement> statements) {
+    return new Surroundings(
+        own,
+        others,
         records(
             Article.class,
             ARTICLES + "SELECT a.json FROM own CROSS JOIN article a ON a.id = own.id ORDER BY a.id",
             ids),
-        new Restated(sql)
-            .said(
-                records(
-                    Statement.class,
-                    ARTICLES
-                        + "SELECT s.json FROM own CROSS JOIN statement s ON s.article = own.id"
-                        + " ORDER BY s.article, s.place, s.id",
-                    ids)),
+        new Restated(sql).said(statements),
         records(
             Copy.class,
             ARTICLES
                 + "SELECT c.json FROM own CROSS JOIN copy c ON c.copy = own.id"
                 + " ORDER BY c.copy, c.original",
             ids));
+  }
+
+  private List<Event> own(String ids) {
+    return records(
+        Event.class,
+        "SELECT e.json FROM event e JOIN article a ON a.id = e.article AND a.newer IS NULL"
+            + " WHERE e.id IN (SELECT value FROM json_each(?1)) ORDER BY e.id",
+        ids);
+  }
+
+  /** The other events of the articles. */
+  private List<Event> others(String ids) {
+    return records(
+        Event.class,
+        ARTICLES
+            + "SELECT e.json FROM own CROSS JOIN event e ON e.article = own.id"
+            + " WHERE e.id NOT IN (SELECT value FROM json_each(?1)) ORDER BY e.id",
+        ids);
   }
 
   private <T> List<T> records(Class<T> type, String query, String ids) {

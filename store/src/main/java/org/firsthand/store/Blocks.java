@@ -78,7 +78,7 @@ public final class Blocks {
 
   private Set<String> regroup(List<String> marked, Combination step) {
     Regrouping made = Regrouping.around(marked, sql, links, journal, step);
-    dropFindingsOf(sql, made.events());
+    dropFindingsOf(sql, made.changed());
     made.findings().forEach(this::insert);
     made.events().forEach(event -> sql.run("DELETE FROM unsettled WHERE event = ?", event));
     return made.events();

@@ -45,10 +45,19 @@ public interface Combination {
   Set<Link> together(Ruled ruled);
 
   /**
-   * The findings of some events.
+   * Which of some events share a finding, as sets of ids.
+   *
+   * @param surroundings of these events; of the statements only those that events name are asked
+   * @param some ids of events that share findings with each other and no others
+   * @param same those pairs of them that {@link #link} found to be the same thing
+   */
+  List<Set<String>> group(Surroundings surroundings, Set<String> some, Set<Link> same, Ruled ruled);
+
+  /**
+   * The findings of groups of events.
    *
    * @param surroundings these events, and those that may be rival accounts of them
-   * @param some ids of events that share findings with each other and no others
+   * @param groups as {@link #group} made them
    */
-  List<Finding> combine(Surroundings surroundings, Set<String> some, Ruled ruled);
+  List<Finding> describe(Surroundings surroundings, List<Set<String>> groups, Ruled ruled);
 }

@@ -77,7 +77,7 @@ final class Links {
     if (events.isEmpty()) {
       return;
     }
-    Map<String, byte[]> outlines = step.outlines(new Around(sql).of(events));
+    Map<String, byte[]> outlines = step.outlines(new Around(sql).named(events));
     Map<String, Map<String, byte[]>> blocks = new TreeMap<>();
     outlines.forEach(
         (event, outline) -> {
@@ -94,7 +94,7 @@ final class Links {
     Set<String> concerned = new TreeSet<>();
     pairs.forEach(pair -> concerned.addAll(List.of(pair.one(), pair.other())));
     if (!pairs.isEmpty()) {
-      Combination.Linked linked = step.link(new Around(sql).of(concerned), pairs);
+      Combination.Linked linked = step.link(new Around(sql).named(concerned), pairs);
       linked.same().forEach(link -> insert(link, false));
       linked.rivals().forEach(link -> insert(link, true));
     }
@@ -127,6 +127,29 @@ final class Links {
     return sql.strings(
         "SELECT DISTINCT other FROM same_event"
             + " WHERE event IN (SELECT value FROM json_each(?)) AND rival = 1",
+        Json.write(events));
+  }
+
+  /** The pairs of these events that are the same thing by the texts. */
+  Set<Combination.Link> same(Collection<String> events) {
+    return Set.copyOf(
+        sql.rows(
+            columns -> new Combination.Link(columns.getString(1), columns.getString(2)),
+            "WITH asked (event) AS (SELECT value FROM json_each(?1))"
+                + " SELECT s.event, s.other FROM asked"
+                + " CROSS JOIN same_event s ON s.event = asked.event"
+                + " WHERE s.rival = 0 AND s.event < s.other"
+                + " AND s.other IN (SELECT event FROM asked)",
+            Json.write(events)));
+  }
+
+  /** Those of these events that are marked themselves or have a marked one for a rival. */
+  List<String> touched(Collection<String> events) {
+    return sql.strings(
+        "WITH asked (event) AS (SELECT value FROM json_each(?1))"
+            + " SELECT event FROM asked WHERE event IN (SELECT event FROM unsettled)"
+            + " UNION SELECT s.event FROM asked CROSS JOIN same_event s ON s.event = asked.event"
+            + " WHERE s.rival = 1 AND s.other IN (SELECT event FROM unsettled)",
         Json.write(events));
   }
 

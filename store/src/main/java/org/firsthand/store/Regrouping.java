@@ -2,6 +2,8 @@ package org.firsthand.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,8 @@ final class Regrouping {
   /** Those of them that have findings which are to stay whole, by finding. */
   private final Map<String, Set<String>> groups = new TreeMap<>();
 
+  private List<Set<String>> grouped = List.of();
+  private final Set<String> changed = new TreeSet<>();
   private List<Finding> findings = List.of();
 
   private Regrouping(Sql sql, Links links, Journal journal, Combination step) {
@@ -56,30 +60,34 @@ final class Regrouping {
     return made;
   }
 
-  /** The events whose findings these are, by id. */
+  /** The events that were asked about, by id. */
   Set<String> events() {
     return events;
   }
 
-  /** Their findings, by id. */
+  /** Those of them whose findings are made anew; the others' findings stay as they are. */
+  Set<String> changed() {
+    return changed;
+  }
+
+  /** The findings of these, by id. */
   List<Finding> findings() {
     return findings;
   }
 
   private void make(Collection<String> marked) {
     while (true) {
-      Set<String> near = new TreeSet<>(events);
-      near.addAll(settled(links.rivals(events)));
-      Combination.Ruled ruled = journal.around(near);
-      if (!ruled.standing().isEmpty()) {
+      Set<String> near = withRivals(events);
+      if (!journal.around(near).standing().isEmpty()) {
         makeAll(marked);
         return;
       }
-      findings = combined(near, ruled);
+      group(Combination.Ruled.NOTHING);
       Set<String> broken = broken();
       int before = events.size();
       takeLinked(broken);
       if (events.size() == before) {
+        describe(changedGroups(), Combination.Ruled.NOTHING);
         return;
       }
     }
@@ -88,24 +96,59 @@ final class Regrouping {
   private void makeAll(Collection<String> marked) {
     events.clear();
     marked.forEach(event -> events.addAll(links.linkedWith(event, step)));
-    findings = combined(events, journal.around(events));
+    Combination.Ruled ruled = journal.around(events);
+    group(ruled);
+    describe(grouped, ruled);
   }
 
-  private List<Finding> combined(Set<String> near, Combination.Ruled ruled) {
+  private void group(Combination.Ruled ruled) {
+    Surroundings surroundings = new Around(sql).named(events);
+    grouped =
+        surroundings.events().isEmpty()
+            ? List.of()
+            : step.group(surroundings, events, links.same(events), ruled);
+  }
+
+  /**
+   * Those groups that are not a finding as it stands, or on whose finding something marked bears:
+   * an event of theirs, or one that is a rival account of it.
+   */
+  private List<Set<String>> changedGroups() {
+    Set<String> touched = new HashSet<>(links.touched(events));
+    Set<Set<String>> standing = new HashSet<>(groups.values());
+    return grouped.stream()
+        .filter(group -> !standing.contains(group) || !Collections.disjoint(group, touched))
+        .toList();
+  }
+
+  private void describe(List<Set<String>> groupsToMake, Combination.Ruled ruled) {
+    // what of the events has no group is of an older version of its report: it has no finding
+    changed.addAll(events);
+    Set<String> made = new HashSet<>();
+    groupsToMake.forEach(made::addAll);
+    grouped.stream().filter(group -> Collections.disjoint(group, made)).forEach(changed::removeAll);
+    Set<String> near = new TreeSet<>(changed);
+    near.addAll(settled(links.rivals(changed)));
     Surroundings surroundings = new Around(sql).of(near);
-    return surroundings.events().isEmpty() ? List.of() : step.combine(surroundings, events, ruled);
+    findings =
+        groupsToMake.isEmpty() ? List.of() : step.describe(surroundings, groupsToMake, ruled);
   }
 
-  /** The events of groups that do not lie in one of the new findings. */
+  /** Some events and those that have findings and may be rival accounts of them. */
+  private Set<String> withRivals(Set<String> of) {
+    Set<String> near = new TreeSet<>(of);
+    near.addAll(settled(links.rivals(of)));
+    return near;
+  }
+
+  /** The events of findings that no longer lie in one group. */
   private Set<String> broken() {
-    Map<String, String> findingOf = new TreeMap<>();
-    findings.forEach(
-        finding -> finding.events().forEach(event -> findingOf.put(event, finding.id())));
+    Map<String, Set<String>> groupOf = new HashMap<>();
+    grouped.forEach(group -> group.forEach(event -> groupOf.put(event, group)));
     Set<String> broken = new TreeSet<>();
     for (Set<String> group : groups.values()) {
-      Set<String> now = new HashSet<>();
-      group.forEach(event -> now.add(findingOf.getOrDefault(event, event)));
-      if (now.size() > 1) {
+      Set<String> now = groupOf.getOrDefault(group.iterator().next(), Set.of());
+      if (!now.containsAll(group)) {
         broken.addAll(group);
       }
     }

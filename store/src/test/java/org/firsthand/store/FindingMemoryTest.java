@@ -53,9 +53,9 @@ class FindingMemoryTest {
     }
 
     @Override
-    public List<Finding> combine(
-        Surroundings surroundings, Set<String> some, Combination.Ruled ruled) {
-      return super.combine(surroundings, some, ruled).stream().map(this::varied).toList();
+    public List<Finding> describe(
+        Surroundings surroundings, List<Set<String>> groups, Combination.Ruled ruled) {
+      return super.describe(surroundings, groups, ruled).stream().map(this::varied).toList();
     }
 
     private Finding varied(Finding one) {

@@ -199,9 +199,20 @@ final class Invented {
     }
 
     @Override
-    public List<Finding> combine(Surroundings surroundings, Set<String> some, Ruled ruled) {
+    public List<Set<String>> group(
+        Surroundings surroundings, Set<String> some, Set<Link> same, Ruled ruled) {
+      return surroundings.events().stream()
+          .map(Event::id)
+          .filter(some::contains)
+          .map(Set::of)
+          .toList();
+    }
+
+    @Override
+    public List<Finding> describe(
+        Surroundings surroundings, List<Set<String>> groups, Ruled ruled) {
       return single(surroundings).stream()
-          .filter(finding -> some.containsAll(finding.events()))
+          .filter(finding -> groups.contains(Set.copyOf(finding.events())))
           .toList();
     }
   }

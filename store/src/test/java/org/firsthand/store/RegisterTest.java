@@ -219,8 +219,8 @@ class RegisterTest {
     Combination broken =
         new Invented.Single() {
           @Override
-          public List<org.firsthand.model.Finding> combine(
-              Surroundings around, java.util.Set<String> some, Ruled ruled) {
+          public List<org.firsthand.model.Finding> describe(
+              Surroundings around, List<java.util.Set<String>> groups, Ruled ruled) {
             throw new IllegalStateException("bad luck");
           }
         };

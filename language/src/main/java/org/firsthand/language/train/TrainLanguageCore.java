@@ -10,8 +10,8 @@ import org.firsthand.language.tag.TagSet;
 import org.firsthand.language.tag.Tagger;
 
 /**
- * Trains the models of the language core, the same bytes each time, in about half an hour on two
- * idle cores.
+ * Trains the models of the language core, the same bytes each time, in about an hour on two idle
+ * cores.
  *
  * <p>{@code TrainLanguageCore DATA MODELS [STEP]}: a folder with {@code
  * treebank/{gum-open-train,ewt-dev,gum-open-dev}.conllu.gz} and the open texts {@code

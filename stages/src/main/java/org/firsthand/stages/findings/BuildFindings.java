@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.firsthand.model.Article;
 import org.firsthand.model.Contradiction;
@@ -114,31 +115,93 @@ public final class BuildFindings {
   }
 
   /**
-   * The findings of some events of the block, by id. The order of the block's lists does not
-   * matter.
+   * Which of some events of the block share a finding, as sets of ids. Of the statements only those
+   * matter that events name.
+   *
+   * @param block these events and all that bears on what they are
+   * @param some ids of events that share findings with each other and no others
+   * @param same those pairs of them that {@link #link} found to be the same thing
+   */
+  public List<Set<String>> group(Block block, Set<String> some, Set<Rulings.Pair> same) {
+    return groups(block, Held.of(block), some, same).stream()
+        .map(
+            group ->
+                group.stream()
+                    .map(sighting -> sighting.event().id())
+                    .collect(Collectors.toUnmodifiableSet()))
+        .toList();
+  }
+
+  /**
+   * The findings of groups of events, by id.
+   *
+   * @param block these events, and those that may be rival accounts of them
+   * @param groups of ids, as {@link #group} made them
+   */
+  public List<Finding> describe(Block block, List<Set<String>> groups) {
+    Held held = Held.of(block);
+    Map<String, List<Sighting>> groupOf = new HashMap<>();
+    List<List<Sighting>> members = new ArrayList<>();
+    for (Set<String> group : groups) {
+      List<Sighting> own = new ArrayList<>();
+      members.add(own);
+      group.forEach(event -> groupOf.put(event, own));
+    }
+    for (Sighting sighting : held.sightings) {
+      List<Sighting> own = groupOf.get(sighting.event().id());
+      if (own != null) {
+        own.add(sighting);
+      }
+    }
+    return findings(block, held, members, held.meeting(block));
+  }
+
+  /**
+   * The findings of some events of a block, by id: {@link #link}, {@link #group} and {@link
+   * #describe} in one. The order of the block's lists does not matter.
    *
    * @param block these events, and those that may be rival accounts of them
    * @param some ids of events that share findings with each other and no others
    */
   public List<Finding> combine(Block block, Set<String> some) {
-    Map<String, Article> articles = articles(block);
-    CopiedPassages copied = copied(block);
-    List<Sighting> sightings = sightings(block, articles, copied);
-    Set<Rulings.Pair> meeting = MeetingEvents.of(sightings, block.copies());
-    Map<String, Set<String>> rivals = rivals(meeting, sightings);
-    TraceSource sources = new TraceSource(outlets, block.statements());
-    TraceEvent tracing = new TraceEvent(copied, articles, outlets, sources);
-    FindContradictions contradictions = new FindContradictions(block);
+    Held held = Held.of(block);
+    Set<Rulings.Pair> meeting = held.meeting(block);
+    return findings(block, held, groups(block, held, some, meeting), meeting);
+  }
 
-    List<Finding> findings = new ArrayList<>();
-    for (List<Sighting> group :
-        new ClusterEvents(new SameThing(copied), block.rulings())
-            .group(
-                sightings.stream().filter(s -> some.contains(s.event().id())).toList(), meeting)) {
-      findings.add(finding(group, rivalsOf(group, sightings, rivals), tracing, contradictions));
+  private static List<List<Sighting>> groups(
+      Block block, Held held, Set<String> some, Set<Rulings.Pair> meeting) {
+    return new ClusterEvents(new SameThing(held.copied), block.rulings())
+        .group(
+            held.sightings.stream().filter(s -> some.contains(s.event().id())).toList(), meeting);
+  }
+
+  private List<Finding> findings(
+      Block block, Held held, List<List<Sighting>> groups, Set<Rulings.Pair> meeting) {
+    Map<String, Set<String>> rivals = rivals(meeting, held.sightings);
+    TraceSource sources = new TraceSource(outlets, block.statements());
+    TraceEvent tracing = new TraceEvent(held.copied, held.articles, outlets, sources);
+    FindContradictions contradictions = new FindContradictions(block);
+    return groups.stream()
+        .map(
+            group ->
+                finding(group, rivalsOf(group, held.sightings, rivals), tracing, contradictions))
+        .sorted(Comparator.comparing(Finding::id))
+        .toList();
+  }
+
+  /** What is worked out of a block before anything is asked of it. */
+  private record Held(
+      Map<String, Article> articles, CopiedPassages copied, List<Sighting> sightings) {
+    static Held of(Block block) {
+      Map<String, Article> articles = BuildFindings.articles(block);
+      CopiedPassages copied = BuildFindings.copied(block);
+      return new Held(articles, copied, BuildFindings.sightings(block, articles, copied));
     }
-    findings.sort(Comparator.comparing(Finding::id));
-    return findings;
+
+    Set<Rulings.Pair> meeting(Block block) {
+      return MeetingEvents.of(sightings, block.copies());
+    }
   }
 
   /** Of events that meet those that are rival accounts, each with its own. */

@@ -93,7 +93,26 @@ public record Flow(Stage<Capture, Analysis> read, Copies copies, Findings findin
     Linked link(Block block, Set<Rulings.Pair> pairs);
 
     /**
-     * The findings of some events of a block, by id.
+     * Which of some events of a block share a finding, as sets of ids.
+     *
+     * @param block these events and all that bears on what they are; of the statements only those
+     *     that events name are asked
+     * @param some ids of events that share findings with each other and no others
+     * @param same those pairs of them that {@link #link} found to be the same thing
+     */
+    List<Set<String>> group(Block block, Set<String> some, Set<Rulings.Pair> same);
+
+    /**
+     * The findings of groups of events, by id.
+     *
+     * @param block these events, and those that may be rival accounts of them
+     * @param groups as {@link #group} made them
+     */
+    List<Finding> describe(Block block, List<Set<String>> groups);
+
+    /**
+     * The findings of some events of a block, by id: {@link #link}, {@link #group} and {@link
+     * #describe} in one.
      *
      * @param block these events, and those that may be rival accounts of them
      * @param some ids of events that share findings with each other and no others

@@ -222,6 +222,16 @@ public final class Steps {
       }
 
       @Override
+      public List<Set<String>> group(Block block, Set<String> some, Set<Rulings.Pair> same) {
+        return findings.get().group(block, some, same);
+      }
+
+      @Override
+      public List<Finding> describe(Block block, List<Set<String>> groups) {
+        return findings.get().describe(block, groups);
+      }
+
+      @Override
       public List<Finding> combine(Block block, Set<String> some) {
         return findings.get().combine(block, some);
       }
