@@ -16,6 +16,7 @@ final class Phrases {
   private static final Set<String> APPOSED =
       Set.of("ally", "neighbour", "neighbor", "rival", "archrival", "foe", "partner", "patron");
 
+  private static final Set<String> QUOTES = Set.of("\"", "“", "”", "'", "‘", "’");
   private static final Set<String> CURRENCIES = Set.of("$", "£", "€", "¥", "US$");
   private static final Set<String> ARGUMENT = Set.of("iobj", "obj");
 
@@ -163,6 +164,27 @@ final class Phrases {
     return false;
   }
 
+  /** "A 'phishing' scheme", "any 'spying'": quotation marks around words of a noun phrase. */
+  private static boolean isQuoteBefore(Tree tree, int i) {
+    return i + 1 < tree.size()
+        && QUOTES.contains(tree.token(i).form())
+        && (modifies(tree, i - 1) || modifies(tree, i + 1));
+  }
+
+  private static boolean modifies(Tree tree, int i) {
+    return tree.is(i, "amod", "compound") && tree.head(i) > i;
+  }
+
+  /** "This most recent breach", "its biggest ever breach": of an adjective before the noun. */
+  private static boolean isDegree(Tree tree, int i) {
+    int adjective = tree.head(i);
+    boolean beside = adjective >= 0 && Math.abs(adjective - i) == 1 && i + 1 < tree.size();
+    return beside
+        && tree.is(i, "advmod")
+        && tree.is(adjective, "amod")
+        && tree.head(adjective) > Math.max(i, adjective);
+  }
+
   /** A state's name behind a common noun: "of course Russia". */
   private static boolean beginsAnother(Tree tree, @Nullable Match[] at, Match match) {
     int before = match.start() - 1;
@@ -195,8 +217,8 @@ final class Phrases {
                   && ((tree.is(i, "amod", "compound") && mayModify(tree, at, i, start))
                       || isParticiple(tree, i, start)))
               || isSlippedNoun(tree, at, i);
-      case "ADV" -> isSlippedNoun(tree, at, i);
-      case "PUNCT" -> token.form().equals("-") && i > start;
+      case "ADV" -> isSlippedNoun(tree, at, i) || (i > start && isDegree(tree, i));
+      case "PUNCT" -> i > start && (token.form().equals("-") || isQuoteBefore(tree, i));
       default -> false;
     };
   }

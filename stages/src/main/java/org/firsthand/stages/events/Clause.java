@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.firsthand.language.Token;
 import org.firsthand.stages.actors.ArticleActors;
 import org.firsthand.stages.actors.NounPhrase;
@@ -262,5 +263,12 @@ final class Clause {
         .filter(one -> one.place().equals(place))
         .map(WordOrder.Argument::phrase)
         .toList();
+  }
+
+  /** "The first country", "the latest victim": what is said of it in an infinitive was done. */
+  boolean isRanked(NounPhrase phrase) {
+    return lexicon.is(token(phrase.head()), "ranked-party")
+        && IntStream.range(phrase.from(), phrase.head())
+            .anyMatch(i -> lexicon.is(token(i), "rank"));
   }
 }

@@ -63,6 +63,11 @@ final class ClausesAbove {
 
   /** Goes up to the word above, unless that settles it. */
   private Optional<Factuality> step(int head) {
+    NounPhrase before = mood.isInfinitive(at) ? clause.phraseAt(at - 2) : null;
+    if (before != null && before.end() < at && clause.isRanked(before)) {
+      // "was the first country to ban it": it did
+      return share(head);
+    }
     NounPhrase noun = clause.phraseAt(head);
     if (noun != null) {
       if (isDeceit(noun)) {

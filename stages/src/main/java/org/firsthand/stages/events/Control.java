@@ -78,6 +78,10 @@ record Control(Roles roles) {
       return List.of();
     }
     if (isInfinitive(verb)) {
+      List<NounPhrase> ranked = ranked(noun, depth);
+      if (!ranked.isEmpty()) {
+        return ranked;
+      }
       List<NounPhrase> owners = clause().possessors(noun);
       NounPhrase of =
           clause().word(noun.end()).equals("of") ? clause().phraseAt(noun.end() + 1) : null;
@@ -100,6 +104,22 @@ record Control(Roles roles) {
           : owners;
     }
     return isGerund(verb) || head < verb ? clause().together(noun) : List.of();
+  }
+
+  /** "Peru was the first to ban it", "appears to be the latest bank to suffer": who that is. */
+  private List<NounPhrase> ranked(NounPhrase noun, int depth) {
+    if (!clause().isRanked(noun) || tree().child(noun.head(), "cop").isEmpty()) {
+      return List.of();
+    }
+    for (int subject : tree().children(noun.head(), "nsubj")) {
+      NounPhrase phrase = clause().phraseAt(subject);
+      if (phrase != null) {
+        return clause().together(phrase);
+      }
+    }
+    return tree().is(noun.head(), "xcomp")
+        ? roles.subjects(tree().head(noun.head()), depth + 1)
+        : List.of();
   }
 
   private boolean isGerund(int verb) {

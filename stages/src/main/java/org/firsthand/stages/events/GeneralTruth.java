@@ -65,6 +65,9 @@ final class GeneralTruth {
           "thousands",
           "millions");
 
+  /** So far above a verb stands the one that gives it its tense. */
+  private static final int LEVELS = 6;
+
   private final Lexicon lexicon;
   private final Clause clause;
   private final Tree tree;
@@ -183,7 +186,8 @@ final class GeneralTruth {
     List<Integer> auxiliaries = tree.children(finite, "aux");
     return !isPresent(finite)
         && auxiliaries.stream().noneMatch(i -> tree.token(i).xpos().equals("MD"))
-        && (tree.token(finite).xpos().equals("VBD") || !auxiliaries.isEmpty());
+        && (tree.token(tree.child(finite, "cop").orElse(finite)).xpos().equals("VBD")
+            || !auxiliaries.isEmpty());
   }
 
   private boolean isAnybody(NounPhrase phrase) {
@@ -194,11 +198,24 @@ final class GeneralTruth {
     return verb < 0 || isPresent(finiteAbove(verb));
   }
 
-  /** The verb that a noun hangs by, through other nouns: "became the victim of an attack". */
+  /**
+   * The verb that a noun hangs by, through other nouns: "became the victim of an attack"; or what
+   * something is said to be, or itself is: "was the victim of an attack", "the attack was bad".
+   */
   private int above(NounPhrase own) {
     int governor = clause.governor(own);
+    int described = tree.is(own.head(), "nsubj") ? tree.head(own.head()) : -1;
+    if (governor < 0 && described >= 0 && tree.child(described, "cop").isPresent()) {
+      return described;
+    }
     int at = own.head();
-    for (int steps = 0; governor < 0 && steps < 4 && tree.is(at, "nmod"); steps++) {
+    for (int steps = 0; governor < 0 && steps < 4; steps++) {
+      if (tree.child(at, "cop").isPresent()) {
+        return at;
+      }
+      if (!tree.is(at, "nmod")) {
+        return -1;
+      }
       at = tree.head(at);
       NounPhrase phrase = clause.phraseAt(at);
       governor = phrase == null ? -1 : clause.governor(phrase);
@@ -209,7 +226,7 @@ final class GeneralTruth {
   /** The verb that gives a verb without tense its own. */
   private int finiteAbove(int verb) {
     int at = verb;
-    for (int steps = 0; steps < 4 && at >= 0; steps++) {
+    for (int steps = 0; steps < LEVELS && at >= 0; steps++) {
       String tag = tree.token(at).xpos();
       boolean tensed = tree.child(at, "aux").isPresent() || tree.child(at, "cop").isPresent();
       if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tensed) {
@@ -241,11 +258,17 @@ final class GeneralTruth {
         return true;
       }
     }
-    String tag = tree.token(verb).xpos();
+    String tag = tense(verb);
     if (SAME_IN_PAST.contains(clause.word(verb))) {
       return false;
     }
     return tag.equals("VBZ") || tag.equals("VBP") || tag.equals("VB") || tag.equals("MD");
+  }
+
+  /** The tag of a verb, or of the verb that joins what something is said to be to its subject. */
+  private String tense(int verb) {
+    boolean noun = tree.token(verb).upos().equals("NOUN");
+    return tree.token(noun ? tree.child(verb, "cop").orElse(verb) : verb).xpos();
   }
 
   private boolean isDefinite(NounPhrase phrase) {

@@ -30,8 +30,17 @@ final class Participants {
    */
   List<Participant> of(List<NounPhrase> phrases, boolean acting) {
     Set<Participant> found = new LinkedHashSet<>();
-    phrases.forEach(phrase -> found.addAll(of(phrase, acting)));
+    for (NounPhrase phrase : phrases) {
+      if (phrases.size() == 1 || !isPossessive(phrase)) {
+        found.addAll(of(phrase, acting));
+      }
+    }
     return List.copyOf(found);
+  }
+
+  /** "Peru suffered its worst breach": the pronoun names nobody besides. */
+  private boolean isPossessive(NounPhrase phrase) {
+    return phrase.end() == phrase.from() + 1 && clause.token(phrase.from()).xpos().equals("PRP$");
   }
 
   /** Whom a phrase stands for: its actors; for things, their owners; else only the words. */

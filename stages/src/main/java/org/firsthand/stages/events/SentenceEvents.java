@@ -134,6 +134,7 @@ final class SentenceEvents {
                     .anyMatch(
                         other ->
                             !other.rule().verb()
+                                && !holds(draft, other)
                                 && saysTheSame(draft, other)
                                 && other.anchor() == draft.trigger()
                                 && !other.actors().isEmpty()));

@@ -1,5 +1,6 @@
 package org.firsthand.stages.events;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.firsthand.model.Actor;
@@ -228,7 +229,20 @@ final class SlotPlaces {
 
   /** The object of the verb whose subject the noun is: "the breach exposed millions". */
   private List<NounPhrase> affected() {
-    int verb = own == null ? -1 : clause.governor(own);
+    if (own == null) {
+      return List.of();
+    }
+    List<NounPhrase> found = new ArrayList<>(affected(clause.governor(own)));
+    for (int verb : clause.tree().children(own.head(), "acl")) {
+      if (found.isEmpty()) {
+        // "an attack that hit the port"
+        found.addAll(affected(verb));
+      }
+    }
+    return found;
+  }
+
+  private List<NounPhrase> affected(int verb) {
     boolean does =
         verb >= 0
             && lexicon.is(clause.token(verb), "victim-verb")

@@ -1,8 +1,10 @@
 package org.firsthand.stages.events;
 
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.firsthand.language.Sentence;
 import org.firsthand.language.Token;
@@ -13,7 +15,7 @@ import org.firsthand.stages.text.Reading;
  * is, and whether "paid" means a ransom.
  *
  * <p>A word keeps one sense within one text (Gale, Church and Yarowsky, One Sense Per Discourse,
- * 1992).
+ * 1992). For one thread.
  */
 final class Topic {
   /** One sentence in so many must hold a word; chosen on the first two thirds of CASIE. */
@@ -26,6 +28,9 @@ final class Topic {
   private static final int CHIEFLY_ONE_IN = 5;
 
   private final List<Set<String>> sentences;
+
+  /** In how many sentences words stand, for each set that was asked about. */
+  private final Map<Set<String>, Long> counted = new IdentityHashMap<>();
 
   private Topic(List<Set<String>> sentences) {
     this.sentences = sentences;
@@ -56,7 +61,12 @@ final class Topic {
 
   private boolean isHeldBy(Set<String> words, int oneIn) {
     long held =
-        sentences.stream().filter(sentence -> words.stream().anyMatch(sentence::contains)).count();
+        counted.computeIfAbsent(
+            words,
+            _ ->
+                sentences.stream()
+                    .filter(sentence -> words.stream().anyMatch(sentence::contains))
+                    .count());
     return held > 0 && held * oneIn >= sentences.size();
   }
 }

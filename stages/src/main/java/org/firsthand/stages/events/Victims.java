@@ -63,7 +63,14 @@ final class Victims {
   }
 
   private List<NounPhrase> sufferers(int verb, NounPhrase other) {
-    List<NounPhrase> found = clause.grammaticalSubjects(verb);
-    return found.stream().filter(phrase -> !phrase.equals(other)).toList();
+    return clause.grammaticalSubjects(verb).stream()
+        .filter(phrase -> !phrase.equals(other) && !isHackers(phrase))
+        .toList();
+  }
+
+  /** "Hackers stole passwords in the attack": it did not befall them. */
+  private boolean isHackers(NounPhrase phrase) {
+    return lexicon.is(clause.token(phrase.head()), "hackers")
+        || phrase.actors().stream().anyMatch(Participants::isHackers);
   }
 }

@@ -56,13 +56,28 @@ final class SourceKinds {
       return own;
     }
     Tree tree = reading.trees().get(mention.sentence());
-    for (int child : tree.children(mention.head(), "compound", "amod", "nmod:poss", "appos")) {
+    List<Actor> beside = beside(tree, mention, mention.head());
+    if (!beside.isEmpty()) {
+      return beside;
+    }
+    // "Peru's foreign minister Ana Vidal": whose the title is
+    for (int title : tree.children(mention.head(), "nmod:desc")) {
+      List<Actor> titled = beside(tree, mention, title);
+      if (!titled.isEmpty()) {
+        return titled;
+      }
+    }
+    return kind(mention) == SourceKind.DOCUMENT ? issuers(tree, mention) : List.of();
+  }
+
+  private List<Actor> beside(Tree tree, Mention mention, int head) {
+    for (int child : tree.children(head, "compound", "amod", "nmod:poss", "appos")) {
       List<Actor> actor = actors.all(mention.sentence(), child);
       if (!actor.isEmpty() && mention.span().contains(tree.token(child).span())) {
         return actor;
       }
     }
-    return kind(mention) == SourceKind.DOCUMENT ? issuers(tree, mention) : List.of();
+    return List.of();
   }
 
   /** "A report by Microsoft", "an indictment of the Justice Department": who put it out. */
