@@ -265,8 +265,14 @@ final class Clause {
         .toList();
   }
 
-  /** "The first country", "the latest victim": what is said of it in an infinitive was done. */
+  /**
+   * "The first country", "the latest victim", "one of the few states": what is said of it in an
+   * infinitive was done.
+   */
   boolean isRanked(NounPhrase phrase) {
+    if (word(phrase.from() - 1).equals("of") && word(phrase.from() - 2).equals("one")) {
+      return true;
+    }
     return lexicon.is(token(phrase.head()), "ranked-party")
         && IntStream.range(phrase.from(), phrase.head())
             .anyMatch(i -> lexicon.is(token(i), "rank"));

@@ -63,8 +63,9 @@ final class ClausesAbove {
 
   /** Goes up to the word above, unless that settles it. */
   private Optional<Factuality> step(int head) {
-    NounPhrase before = mood.isInfinitive(at) ? clause.phraseAt(at - 2) : null;
-    if (before != null && before.end() < at && clause.isRanked(before)) {
+    int to = clause.tree().child(at, "mark").orElse(at - 1);
+    NounPhrase before = mood.isInfinitive(at) ? clause.phraseAt(to - 1) : null;
+    if (before != null && before.end() <= to && clause.isRanked(before)) {
       // "was the first country to ban it": it did
       return share(head);
     }

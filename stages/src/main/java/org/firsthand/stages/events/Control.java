@@ -2,6 +2,7 @@ package org.firsthand.stages.events;
 
 import java.util.List;
 import java.util.Set;
+import org.firsthand.model.Actor;
 import org.firsthand.stages.actors.NounPhrase;
 import org.firsthand.stages.text.Tree;
 
@@ -12,6 +13,7 @@ import org.firsthand.stages.text.Tree;
  */
 record Control(Roles roles) {
   private static final Set<String> CHARGE = Set.of("of", "for", "over", "with");
+  private static final Set<String> COMPANIES = Set.of("BUS", "MED");
   private static final Set<String> AGAINST = Set.of("against", "on");
 
   /** The subject that a verb takes from the word above it; {@code depth} as in {@link Roles}. */
@@ -20,10 +22,24 @@ record Control(Roles roles) {
     if (head < 0) {
       return List.of();
     }
+    List<NounPhrase> deciding = deciding(verb);
+    if (!deciding.isEmpty()) {
+      return deciding;
+    }
     if (tree().token(head).upos().equals("VERB") && clause().phraseAt(head) == null) {
       return ofVerb(verb, head, depth);
     }
     return tree().is(verb, "acl") ? ofNoun(verb, head, depth) : List.of();
+  }
+
+  /** "Peru's decision to leak", also where a parser takes the decision for an object above. */
+  private List<NounPhrase> deciding(int verb) {
+    NounPhrase before = clause().word(verb - 1).equals("to") ? clause().phraseAt(verb - 2) : null;
+    if (before == null || !before.actors().isEmpty() || !before.title().isEmpty()) {
+      return List.of();
+    }
+    List<NounPhrase> owners = clause().possessors(before);
+    return owners.isEmpty() ? List.of() : List.of(owners.getLast());
   }
 
   private List<NounPhrase> ofVerb(int verb, int head, int depth) {
@@ -175,7 +191,12 @@ record Control(Roles roles) {
 
   private boolean isThing(NounPhrase phrase) {
     return tree().token(phrase.from()).xpos().equals("PRP$")
+        || (!phrase.actors().isEmpty() && phrase.actors().stream().allMatch(Control::isCompany))
         || (phrase.actors().isEmpty() && (phrase.title().isEmpty() || phrase.thing()));
+  }
+
+  private static boolean isCompany(Actor actor) {
+    return actor.sector().filter(COMPANIES::contains).isPresent();
   }
 
   private Clause clause() {

@@ -66,8 +66,8 @@ record Roles(Clause clause, Lexicon lexicon, Tree tree, Lists lists, RelativeCla
     if (beside != null
         && tree.token(verb).xpos().equals("VBG")
         && tree.is(verb, "conj", "advcl", "parataxis")
-        && !lists.isHeld(beside)) {
-      // "..., the agency spying on the press"
+        && (!lists.isHeld(beside) || isSomebody(beside))) {
+      // "..., the agency spying on the press", "went after workers leaking"
       return List.of(beside);
     }
     List<NounPhrase> controlled = control().subjects(verb, depth);
@@ -76,6 +76,10 @@ record Roles(Clause clause, Lexicon lexicon, Tree tree, Lists lists, RelativeCla
     }
     List<NounPhrase> described = control().described(verb);
     return described.isEmpty() ? left(verb) : described;
+  }
+
+  private static boolean isSomebody(NounPhrase phrase) {
+    return !phrase.title().isEmpty() && !phrase.thing();
   }
 
   /**
