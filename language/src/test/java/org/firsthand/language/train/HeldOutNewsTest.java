@@ -18,8 +18,11 @@ class HeldOutNewsTest {
   /** Measured .982; .978 without open texts, .950 without the grammar's sentences either. */
   private static final double UPOS = 0.975;
 
-  /** Measured .897; .865 without open texts, .787 without the grammar's sentences either. */
-  private static final double LAS = 0.885;
+  /**
+   * Measured .913; .897 with half the cells, .865 without open texts, .787 without the grammar
+   * either.
+   */
+  private static final double LAS = 0.9;
 
   @Test
   void readsNewsThatItHasNotSeen() throws IOException, URISyntaxException {
