@@ -37,7 +37,9 @@ final class Regrouping {
   /** Those of them that have findings which are to stay whole, by finding. */
   private final Map<String, Set<String>> groups = new TreeMap<>();
 
+  /** Which of them share a finding now. */
   private List<Set<String>> grouped = List.of();
+
   private final Set<String> changed = new TreeSet<>();
   private List<Finding> findings = List.of();
 
@@ -127,11 +129,10 @@ final class Regrouping {
     Set<String> made = new HashSet<>();
     groupsToMake.forEach(made::addAll);
     grouped.stream().filter(group -> Collections.disjoint(group, made)).forEach(changed::removeAll);
-    Set<String> near = new TreeSet<>(changed);
-    near.addAll(settled(links.rivals(changed)));
-    Surroundings surroundings = new Around(sql).of(near);
-    findings =
-        groupsToMake.isEmpty() ? List.of() : step.describe(surroundings, groupsToMake, ruled);
+    if (!groupsToMake.isEmpty()) {
+      Surroundings surroundings = new Around(sql).of(withRivals(changed));
+      findings = step.describe(surroundings, groupsToMake, ruled);
+    }
   }
 
   /** Some events and those that have findings and may be rival accounts of them. */

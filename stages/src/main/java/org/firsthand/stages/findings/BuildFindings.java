@@ -6,18 +6,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.firsthand.model.Article;
 import org.firsthand.model.Contradiction;
 import org.firsthand.model.Event;
 import org.firsthand.model.Factuality;
 import org.firsthand.model.Finding;
-import org.firsthand.model.Statement;
 import org.firsthand.stages.outlets.Outlets;
 import org.firsthand.stages.outlets.StandardOutlets;
 
@@ -34,12 +30,6 @@ import org.firsthand.stages.outlets.StandardOutlets;
  * <p>Pure, immutable, safe to share between threads.
  */
 public final class BuildFindings {
-  /**
-   * Share of a copied passage's words by which it is its original's, whatever parties were read:
-   * enough for a sentence in which one word of thirty was lost, seen on the simulator.
-   */
-  private static final double MOST_WORDS = 0.6;
-
   private final Outlets outlets;
 
   /** With what is known of outlets and their owners. */
@@ -63,7 +53,8 @@ public final class BuildFindings {
   /** The outlines of the block's events, by id; see {@link #candidates}. */
   public Map<String, byte[]> outlines(Block block) {
     Map<String, byte[]> outlines = new TreeMap<>();
-    sightings(block, articles(block), copied(block))
+    Sightings.of(block)
+        .all()
         .forEach(sighting -> outlines.put(sighting.event().id(), Outline.of(sighting).pack()));
     return outlines;
   }
@@ -84,9 +75,9 @@ public final class BuildFindings {
    * then each bears on the other's finding.
    */
   public Linked link(Block block, Set<Rulings.Pair> pairs) {
-    CopiedPassages copied = copied(block);
-    SameThing sameThing = new SameThing(copied);
-    Map<String, Sighting> byId = byId(sightings(block, articles(block), copied));
+    Sightings sightings = Sightings.of(block);
+    SameThing sameThing = new SameThing(sightings.copied());
+    Map<String, Sighting> byId = sightings.byId();
     Set<Rulings.Pair> same = new TreeSet<>();
     Set<Rulings.Pair> rivals = new TreeSet<>();
     for (Rulings.Pair pair : pairs) {
@@ -104,16 +95,6 @@ public final class BuildFindings {
     return new Linked(same, rivals);
   }
 
-  private static Map<String, Article> articles(Block block) {
-    Map<String, Article> articles = new TreeMap<>();
-    block.articles().forEach(article -> articles.put(article.id(), article));
-    return articles;
-  }
-
-  private static CopiedPassages copied(Block block) {
-    return new CopiedPassages(block.copies(), articles(block));
-  }
-
   /**
    * Which of some events of the block share a finding, as sets of ids. Of the statements only those
    * matter that events name.
@@ -123,7 +104,7 @@ public final class BuildFindings {
    * @param same those pairs of them that {@link #link} found to be the same thing
    */
   public List<Set<String>> group(Block block, Set<String> some, Set<Rulings.Pair> same) {
-    return groups(block, Held.of(block), some, same).stream()
+    return groups(block, Sightings.of(block), some, same).stream()
         .map(
             group ->
                 group.stream()
@@ -139,7 +120,7 @@ public final class BuildFindings {
    * @param groups of ids, as {@link #group} made them
    */
   public List<Finding> describe(Block block, List<Set<String>> groups) {
-    Held held = Held.of(block);
+    Sightings held = Sightings.of(block);
     Map<String, List<Sighting>> groupOf = new HashMap<>();
     List<List<Sighting>> members = new ArrayList<>();
     for (Set<String> group : groups) {
@@ -147,7 +128,7 @@ public final class BuildFindings {
       members.add(own);
       group.forEach(event -> groupOf.put(event, own));
     }
-    for (Sighting sighting : held.sightings) {
+    for (Sighting sighting : held.all()) {
       List<Sighting> own = groupOf.get(sighting.event().id());
       if (own != null) {
         own.add(sighting);
@@ -164,50 +145,32 @@ public final class BuildFindings {
    * @param some ids of events that share findings with each other and no others
    */
   public List<Finding> combine(Block block, Set<String> some) {
-    Held held = Held.of(block);
+    Sightings held = Sightings.of(block);
     Set<Rulings.Pair> meeting = held.meeting(block);
     return findings(block, held, groups(block, held, some, meeting), meeting);
   }
 
   private static List<List<Sighting>> groups(
-      Block block, Held held, Set<String> some, Set<Rulings.Pair> meeting) {
-    return new ClusterEvents(new SameThing(held.copied), block.rulings())
-        .group(
-            held.sightings.stream().filter(s -> some.contains(s.event().id())).toList(), meeting);
+      Block block, Sightings held, Set<String> some, Set<Rulings.Pair> meeting) {
+    return new ClusterEvents(new SameThing(held.copied()), block.rulings())
+        .group(held.all().stream().filter(s -> some.contains(s.event().id())).toList(), meeting);
   }
 
   private List<Finding> findings(
-      Block block, Held held, List<List<Sighting>> groups, Set<Rulings.Pair> meeting) {
-    Map<String, Set<String>> rivals = rivals(meeting, held.sightings);
+      Block block, Sightings held, List<List<Sighting>> groups, Set<Rulings.Pair> meeting) {
+    Map<String, Set<String>> rivals = rivals(meeting, held.byId());
     TraceSource sources = new TraceSource(outlets, block.statements());
-    TraceEvent tracing = new TraceEvent(held.copied, held.articles, outlets, sources);
+    TraceEvent tracing = new TraceEvent(held.copied(), held.articles(), outlets, sources);
     FindContradictions contradictions = new FindContradictions(block);
     return groups.stream()
-        .map(
-            group ->
-                finding(group, rivalsOf(group, held.sightings, rivals), tracing, contradictions))
+        .map(group -> finding(group, rivalsOf(group, held.all(), rivals), tracing, contradictions))
         .sorted(Comparator.comparing(Finding::id))
         .toList();
   }
 
-  /** What is worked out of a block before anything is asked of it. */
-  private record Held(
-      Map<String, Article> articles, CopiedPassages copied, List<Sighting> sightings) {
-    static Held of(Block block) {
-      Map<String, Article> articles = BuildFindings.articles(block);
-      CopiedPassages copied = BuildFindings.copied(block);
-      return new Held(articles, copied, BuildFindings.sightings(block, articles, copied));
-    }
-
-    Set<Rulings.Pair> meeting(Block block) {
-      return MeetingEvents.of(sightings, block.copies());
-    }
-  }
-
   /** Of events that meet those that are rival accounts, each with its own. */
   private static Map<String, Set<String>> rivals(
-      Set<Rulings.Pair> meeting, List<Sighting> sightings) {
-    Map<String, Sighting> byId = byId(sightings);
+      Set<Rulings.Pair> meeting, Map<String, Sighting> byId) {
     Map<String, Set<String>> rivals = new HashMap<>();
     for (Rulings.Pair pair : meeting) {
       Sighting one = byId.get(pair.one());
@@ -227,68 +190,6 @@ public final class BuildFindings {
     group.forEach(own -> beside.addAll(rivals.getOrDefault(own.event().id(), Set.of())));
     group.forEach(own -> beside.remove(own.event().id()));
     return sightings.stream().filter(one -> beside.contains(one.event().id())).toList();
-  }
-
-  private static Map<String, Sighting> byId(List<Sighting> sightings) {
-    Map<String, Sighting> byId = new HashMap<>();
-    sightings.forEach(sighting -> byId.put(sighting.event().id(), sighting));
-    return byId;
-  }
-
-  /** By {@link Sighting#EARLIEST}. */
-  private static List<Sighting> sightings(
-      Block block, Map<String, Article> articles, CopiedPassages copied) {
-    Map<String, Statement> statements = new TreeMap<>();
-    block.statements().forEach(statement -> statements.put(statement.id(), statement));
-    List<Event> known = Stream.of(block.events(), block.others()).flatMap(List::stream).toList();
-    List<Sighting> sightings = new ArrayList<>();
-    for (Event event : block.events()) {
-      Article article = articles.get(event.article());
-      if (article == null) {
-        throw new IllegalArgumentException(
-            "block " + block.key() + ": expected article " + event.article() + ", found none");
-      }
-      Optional<Article> original =
-          copied
-              .root(article.id(), event.evidence().span())
-              .flatMap(root -> Optional.ofNullable(articles.get(root.article())));
-      Optional<Event> there = counterpart(event, article, known, copied);
-      // "yesterday" in a reprint is the day before the first print
-      When when =
-          original.isEmpty()
-              ? When.of(event, article.published())
-              : there
-                  .map(read -> When.of(read, original.get().published()))
-                  .orElseGet(() -> When.ofCopy(event, original.get().published()));
-      sightings.add(
-          Sighting.of(
-              event, there.orElse(event), article, Attribution.of(event, statements), when));
-    }
-    sightings.sort(Sighting.EARLIEST);
-    return sightings;
-  }
-
-  /** The event of the original's passage from which this one's was copied. */
-  private static Optional<Event> counterpart(
-      Event event, Article article, List<Event> all, CopiedPassages copied) {
-    Optional<CopiedPassages.Place> root = copied.root(article.id(), event.evidence().span());
-    if (root.isEmpty()) {
-      return Optional.empty();
-    }
-    return all.stream()
-        .filter(other -> other.article().equals(root.get().article()))
-        .filter(other -> other.type() == event.type())
-        .filter(other -> other.evidence().span().overlaps(root.get().span()))
-        .filter(
-            other ->
-                Sides.compare(other, event) != Sides.Fit.OTHER
-                    || Words.overlap(Words.ofEvidence(other), Words.ofEvidence(event))
-                        >= MOST_WORDS)
-        .min(
-            Comparator.comparing((Event other) -> Sides.compare(other, event))
-                .thenComparing(other -> !BlockKey.of(other).equals(BlockKey.of(event)))
-                .thenComparing(other -> other.evidence().span())
-                .thenComparing(Event::id));
   }
 
   /** True if somebody says that it is so; "Iran did not" beside "Iran did" is a denial. */
