@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.firsthand.language.Sentence;
 import org.firsthand.language.Token;
@@ -30,7 +29,7 @@ final class Topic {
   private final List<Set<String>> sentences;
 
   /** In how many sentences words stand, for each set that was asked about. */
-  private final Map<Set<String>, Long> counted = new IdentityHashMap<>();
+  private final IdentityHashMap<Set<String>, Long> counted = new IdentityHashMap<>();
 
   private Topic(List<Set<String>> sentences) {
     this.sentences = sentences;
