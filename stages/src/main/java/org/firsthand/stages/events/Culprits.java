@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Culprits {
   private static final Set<String> PART = Set.of("in", "for", "of");
+  private static final Set<String> SUSPECTED = Set.of("in", "for", "of", "behind");
   private static final Set<String> ACCUSED = Set.of("of", "for");
 
   private final Lexicon lexicon;
@@ -63,16 +64,21 @@ final class Culprits {
     if (part != null) {
       return new Charge(whosePart(part), -1);
     }
-    String before = clause.word(attack.from() - 1);
+    int from = from(attack);
+    String before = clause.word(from - 1);
+    NounPhrase suspect = SUSPECTED.contains(before) ? clause.phraseAt(from - 2) : null;
+    if (suspect != null && lexicon.is(clause.token(suspect.head()), "suspect")) {
+      return new Charge(subject(suspect.head()), suspect.head());
+    }
     if (before.equals("behind")) {
-      NounPhrase left = clause.phraseAt(attack.from() - 2);
+      NounPhrase left = clause.phraseAt(from - 2);
       // "may be behind the hack": what would be the verb's stands by the noun
       return left == null
           ? new Charge(whoIsBehind(attack), attack.head())
           : new Charge(List.of(left), -1);
     }
     int head = tree.head(attack.head());
-    int adjective = attack.from() - 2;
+    int adjective = from - 2;
     if (adjective >= 0
         && ACCUSED.contains(before)
         && lexicon.is(clause.token(adjective), "responsible")) {
@@ -90,6 +96,18 @@ final class Culprits {
     }
     int verb = clause.governor(attack);
     return verb < 0 ? Charge.NONE : new Charge(byVerb(attack, before, verb), verb);
+  }
+
+  /** Where the attack begins: "one of the worst attacks", "Monday's attack". */
+  private int from(NounPhrase attack) {
+    int from = attack.from();
+    if (clause.token(Math.max(0, from - 1)).upos().equals("PART")
+        && clause.phraseAt(from - 2) == null) {
+      from -= 2;
+    }
+    return clause.word(from - 1).equals("of") && clause.word(from - 2).equals("one")
+        ? from - 2
+        : from;
   }
 
   /** "Peru was behind the hack", also where the tree hangs Peru by the verb above. */

@@ -16,6 +16,8 @@ final class SlotPlaces {
   private static final Set<String> ONLOOKERS =
       Set.of("GOV", "COP", "SPY", "JUD", "LEG", "MED", "CVL", "EDU");
 
+  private static final Set<String> JOINING = Set.of("-", "–", "/", "and");
+
   private final Lexicon lexicon;
   private final Clause clause;
   private final ArticleActors actors;
@@ -170,7 +172,7 @@ final class SlotPlaces {
         && Culprits.takesOn(lexicon, clause.token(verb));
   }
 
-  /** The possessor of a noun, or the nationality before it. */
+  /** The possessor of a noun, or the nationalities before it: "a joint Peruvian-Chilean attack". */
   private List<NounPhrase> owners() {
     if (own == null) {
       return List.of();
@@ -179,13 +181,16 @@ final class SlotPlaces {
     if (!possessors.isEmpty()) {
       return List.of(possessors.getLast());
     }
+    List<NounPhrase> found = new ArrayList<>();
     for (int i = own.start(); i < own.head(); i++) {
-      List<Actor> found = actors.all(own.sentence(), i);
-      if (!found.isEmpty() && !found.equals(own.actors())) {
-        return List.of(new NounPhrase(own.sentence(), i, i, i + 1, false, "", false, found, found));
+      List<Actor> who = actors.all(own.sentence(), i);
+      if (!who.isEmpty()
+          && !who.equals(own.actors())
+          && (found.isEmpty() || JOINING.contains(clause.word(i - 1)))) {
+        found.add(new NounPhrase(own.sentence(), i, i, i + 1, false, "", false, who, who));
       }
     }
-    return List.of();
+    return found;
   }
 
   /** The subject of the verb that carries the noun: "launched an attack". */
