@@ -48,7 +48,7 @@ final class SourcePhrase {
     if (!tree.is(head, "nmod:poss")) {
       last = head < verb ? described(extended(last, verb), verb) : named(last);
     }
-    last = beforeMark(head, last);
+    last = beforeMark(head, secondSubject(head, last));
     last = beforeTime(head, last);
     last = beforeCited(head, last);
     while (last > head && Punctuation.is(tree, last) && !isClosing(last)) {
@@ -80,6 +80,24 @@ final class SourcePhrase {
       }
     }
     return Math.max(last, to);
+  }
+
+  /** The end of a name that a parser takes for a second subject: "the envoy of Oslo | Ana Berg". */
+  private int secondSubject(int head, int last) {
+    int name = last + 1;
+    boolean second =
+        name < tree.size()
+            && tree.is(head, "nsubj")
+            && tree.is(name, "nsubj")
+            && tree.head(name) == tree.head(head)
+            && tree.token(name).upos().equals("PROPN");
+    if (!second) {
+      return last;
+    }
+    while (name + 1 < tree.size() && tree.is(name + 1, "flat")) {
+      name++;
+    }
+    return name;
   }
 
   /**
