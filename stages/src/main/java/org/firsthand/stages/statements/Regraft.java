@@ -16,7 +16,8 @@ import org.firsthand.stages.text.Tree;
  *       ...": what is said next is X's next saying, not a part of the first.
  *   <li>"X said <b>the plan</b> was good": what stands between the verb and its clause is the
  *       clause's subject, since nobody is "said".
- *   <li>"X confirmed <b>the attack</b>": an indirect object alone is an object.
+ *   <li>"X confirmed <b>the attack</b>", "X rejected on Monday <b>the charge</b> that": an indirect
+ *       object alone is an object, and so is an adjunct without a preposition.
  *   <li>"<b>Asked</b> whether it was so, X said ...": a participle is no clause that is said.
  *   <li>"X said, adding: <b>it is so</b>": what is added hangs on "adding".
  *   <li>"A report <b>by the firm</b> said": what a preposition holds is no second subject.
@@ -167,13 +168,20 @@ final class Regraft {
     boolean alone =
         verb >= 0
             && verb < noun
-            && tree.is(noun, "iobj")
+            && (tree.is(noun, "iobj") || isBare(tree, noun))
             && tree.child(verb, "obj", "ccomp", "xcomp").isEmpty()
             && lexicon
                 .verb(tree.token(verb).lemma())
                 .filter(cue -> cue.takes(Frames.OBJECT) && !cue.takes(Frames.HEARER))
                 .isPresent();
     return alone ? Optional.of(hung(tree, noun, verb, "obj")) : Optional.empty();
+  }
+
+  /** "Rejected on Monday the charge that": what no preposition holds and a clause tells more of. */
+  private static boolean isBare(Tree tree, int noun) {
+    return tree.token(noun).deprel().equals("obl")
+        && tree.child(noun, "case").isEmpty()
+        && tree.child(noun, "acl").isPresent();
   }
 
   private static Token hung(Tree tree, int i, int head, String relation) {
