@@ -35,7 +35,7 @@ record Control(Roles roles) {
   /** "Peru's decision to leak", also where a parser takes the decision for an object above. */
   private List<NounPhrase> deciding(int verb) {
     NounPhrase before = clause().word(verb - 1).equals("to") ? clause().phraseAt(verb - 2) : null;
-    if (before == null || !before.actors().isEmpty() || !before.title().isEmpty()) {
+    if (before == null || !lexicon().is(tree().token(before.head()), "deciding")) {
       return List.of();
     }
     List<NounPhrase> owners = clause().possessors(before);
@@ -169,8 +169,10 @@ record Control(Roles roles) {
   /** "Hackers interested in obtaining": whom the adjective above the gerund describes. */
   List<NounPhrase> described(int verb) {
     int head = tree().head(verb);
-    boolean gerund = tree().token(verb).xpos().equals("VBG");
-    return gerund && head >= 0 && head == verb - 2 && tree().token(head).upos().equals("ADJ")
+    return isGerund(verb)
+            && head >= 0
+            && head == verb - 2
+            && tree().token(head).upos().equals("ADJ")
         ? clause().together(clause().phraseAt(head - 1))
         : List.of();
   }
