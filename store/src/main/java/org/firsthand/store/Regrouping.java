@@ -126,9 +126,8 @@ final class Regrouping {
   private void describe(List<Set<String>> groupsToMake, Combination.Ruled ruled) {
     // what of the events has no group is of an older version of its report: it has no finding
     changed.addAll(events);
-    Set<String> made = new HashSet<>();
-    groupsToMake.forEach(made::addAll);
-    grouped.stream().filter(group -> Collections.disjoint(group, made)).forEach(changed::removeAll);
+    Set<Set<String>> made = new HashSet<>(groupsToMake);
+    grouped.stream().filter(group -> !made.contains(group)).forEach(changed::removeAll);
     if (!groupsToMake.isEmpty()) {
       Surroundings surroundings = new Around(sql).of(withRivals(changed));
       findings = step.describe(surroundings, groupsToMake, ruled);
