@@ -56,7 +56,8 @@ public final class Main {
     commands.put("spark", SparkCommand::new);
     commands.put("lexicon", LexiconCommand::new);
     commands.put("warm-up", WarmUpCommand::new);
-    commands.put("help", HelpCommand::new);
+    // not HelpCommand::new: JDK 25's ahead-of-time cache dies of a handle on so old a class
+    commands.put("help", () -> new HelpCommand());
     return commands;
   }
 

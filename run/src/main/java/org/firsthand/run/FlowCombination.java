@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.firsthand.model.Finding;
 import org.firsthand.stages.findings.Block;
 import org.firsthand.stages.findings.Rulings;
+import org.firsthand.stages.findings.Window;
 import org.firsthand.stages.findings.decisions.ReviewFindings;
 import org.firsthand.stages.findings.decisions.RuleEvents;
 import org.firsthand.stages.flow.Flow;
@@ -18,6 +19,12 @@ record FlowCombination(Flow.Findings findings) implements Combination {
   @Override
   public Map<String, byte[]> outlines(Surroundings surroundings) {
     return findings.outlines(block(surroundings, Rulings.NONE));
+  }
+
+  @Override
+  public Days days(byte[] outline) {
+    Window window = findings.window(outline);
+    return new Days(window.first(), window.last());
   }
 
   @Override

@@ -26,6 +26,17 @@ public interface Combination {
   /** The outlines of the events by id, by which those are found that may be the same. */
   Map<String, byte[]> outlines(Surroundings surroundings);
 
+  /** Days since 1970-01-01, the last one not before the first. */
+  record Days(long first, long last) {
+    /** Whatever day it was. */
+    public static final Days ALL = new Days(Integer.MIN_VALUE, Integer.MAX_VALUE);
+  }
+
+  /** Days that an event shares with all events of other articles that may be the same. */
+  default Days days(byte[] outline) {
+    return Days.ALL;
+  }
+
   /** Which of the ones may be the same as which of the others, all of one block; a superset. */
   Set<Link> candidates(Map<String, byte[]> ones, Map<String, byte[]> others);
 

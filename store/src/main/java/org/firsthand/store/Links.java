@@ -3,6 +3,7 @@ package org.firsthand.store;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -81,13 +82,20 @@ final class Links {
     Map<String, Map<String, byte[]>> blocks = new TreeMap<>();
     outlines.forEach(
         (event, outline) -> {
-          sql.run("UPDATE event_block SET outline = ? WHERE event = ?", outline, event);
+          Combination.Days days = step.days(outline);
+          sql.run(
+              "UPDATE event_block SET outline = ?, first_day = ?, last_day = ? WHERE event = ?",
+              outline,
+              days.first(),
+              days.last(),
+              event);
           sql.strings("SELECT block FROM event_block WHERE event = ?", event)
               .forEach(
                   block -> blocks.computeIfAbsent(block, _ -> new TreeMap<>()).put(event, outline));
         });
     Set<Combination.Link> pairs = new HashSet<>();
-    blocks.forEach((block, ones) -> pairs.addAll(step.candidates(ones, outlines(block))));
+    blocks.forEach(
+        (block, ones) -> pairs.addAll(step.candidates(ones, near(block, ones.values(), step))));
     for (String event : events) {
       sql.strings(BESIDE, event).forEach(other -> pairs.add(new Combination.Link(event, other)));
     }
@@ -106,13 +114,34 @@ final class Links {
     sql.run(insert, link.other(), link.one(), rival ? 1 : 0);
   }
 
-  private Map<String, byte[]> outlines(String block) {
+  /** The outlines of a block whose days meet those of one of these. */
+  private Map<String, byte[]> near(String block, Collection<byte[]> ones, Combination step) {
     Map<String, byte[]> outlines = new HashMap<>();
-    sql.rows(
-        columns -> outlines.put(columns.getString(1), columns.getBytes(2)),
-        "SELECT event, outline FROM event_block WHERE block = ? AND outline IS NOT NULL",
-        block);
+    for (Combination.Days days : together(ones.stream().map(step::days).toList())) {
+      sql.rows(
+          columns -> outlines.put(columns.getString(1), columns.getBytes(2)),
+          "SELECT event, outline FROM event_block"
+              + " WHERE block = ? AND last_day >= ? AND first_day <= ? AND outline IS NOT NULL",
+          block,
+          days.first(),
+          days.last());
+    }
     return outlines;
+  }
+
+  /** The same days, those that meet joined. */
+  private static List<Combination.Days> together(List<Combination.Days> all) {
+    Deque<Combination.Days> joined = new ArrayDeque<>();
+    all.stream()
+        .sorted(Comparator.comparingLong(Combination.Days::first))
+        .forEach(
+            days -> {
+              boolean meets = !joined.isEmpty() && joined.getLast().last() >= days.first();
+              Combination.Days before = meets ? joined.removeLast() : days;
+              joined.add(
+                  new Combination.Days(before.first(), Math.max(before.last(), days.last())));
+            });
+    return List.copyOf(joined);
   }
 
   /** What some events are linked with by the texts. */
@@ -147,9 +176,10 @@ final class Links {
   List<String> touched(Collection<String> events) {
     return sql.strings(
         "WITH asked (event) AS (SELECT value FROM json_each(?1))"
-            + " SELECT event FROM asked WHERE event IN (SELECT event FROM unsettled)"
-            + " UNION SELECT s.event FROM asked CROSS JOIN same_event s ON s.event = asked.event"
-            + " WHERE s.rival = 1 AND s.other IN (SELECT event FROM unsettled)",
+            + " SELECT u.event FROM asked CROSS JOIN unsettled u ON u.event = asked.event"
+            + " UNION SELECT s.event FROM asked"
+            + " CROSS JOIN same_event s ON s.event = asked.event AND s.rival = 1"
+            + " CROSS JOIN unsettled u ON u.event = s.other",
         Json.write(events));
   }
 

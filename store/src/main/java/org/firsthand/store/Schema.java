@@ -16,7 +16,7 @@ import org.sqlite.SQLiteDataSource;
  */
 final class Schema {
   /** The version that this program writes. */
-  static final int VERSION = 13;
+  static final int VERSION = 14;
 
   /**
    * The oldest version whose lists can be read as they are, from a file that may not be written.

@@ -59,6 +59,11 @@ public final class BuildFindings {
     return outlines;
   }
 
+  /** Days that an event shares with all {@link #candidates} of other articles, by its outline. */
+  public Window window(byte[] outline) {
+    return Outline.unpack(outline).window();
+  }
+
   /**
    * Those pairs of events that may be the same thing by their words: of the prints of one sentence
    * as many as join them all. Passages that copy each other may be it too.

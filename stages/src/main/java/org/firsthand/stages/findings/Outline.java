@@ -76,6 +76,11 @@ record Outline(int article, EventType type, boolean negated, When when, int[] wo
         >= SameThing.leastWords(dates, when.isNear(other.when)) - ROUNDING;
   }
 
+  /** Days that it shares with whatever it {@link #mayBeElsewhere}. */
+  Window window() {
+    return when.window(negated);
+  }
+
   byte[] pack() {
     int numbers = 8 + words.length + things.length;
     ByteBuffer bytes = ByteBuffer.allocate(numbers * Integer.BYTES);

@@ -93,6 +93,25 @@ record When(Optional<LocalDate> first, Optional<LocalDate> last, int month, bool
     return isAfter(told.first, page.last, DAY) ? Fit.OTHER : Fit.OPEN;
   }
 
+  /**
+   * Days that it shares with all times from which {@link #compare} or {@link #compareWithDenial}
+   * does not part it.
+   *
+   * @param denial whether the event is told not to have happened
+   */
+  Window window(boolean denial) {
+    if (month > 0) {
+      return Window.OPEN;
+    }
+    long end = last.map(day -> day.toEpochDay() + DAY).orElse(Window.OPEN_FUTURE);
+    if (stated) {
+      long begin = first.map(LocalDate::toEpochDay).orElse(Window.OPEN_PAST);
+      return new Window(begin, denial ? Window.OPEN_FUTURE : end);
+    }
+    long news = last.map(day -> day.toEpochDay() - NEWS).orElse(Window.OPEN_PAST);
+    return new Window(denial ? Window.OPEN_PAST : news, end);
+  }
+
   /** True if the last days that both may have been lie close together. */
   boolean isNear(When other) {
     return last.isPresent()

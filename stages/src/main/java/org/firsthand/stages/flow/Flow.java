@@ -14,6 +14,7 @@ import org.firsthand.model.Stage;
 import org.firsthand.stages.findings.Block;
 import org.firsthand.stages.findings.Linked;
 import org.firsthand.stages.findings.Rulings;
+import org.firsthand.stages.findings.Window;
 
 /**
  * The steps from a capture to findings, for a runner to call.
@@ -80,6 +81,11 @@ public record Flow(Stage<Capture, Analysis> read, Copies copies, Findings findin
 
     /** Outlines of the block's events by id, by which those are found that may be the same. */
     Map<String, byte[]> outlines(Block block);
+
+    /** Days that an event shares with all that may be the same thing, by its outline. */
+    default Window window(byte[] outline) {
+      return Window.OPEN;
+    }
 
     /**
      * Which events may be the same thing by their outlines, a superset.

@@ -40,6 +40,7 @@ import org.firsthand.stages.findings.Block;
 import org.firsthand.stages.findings.BuildFindings;
 import org.firsthand.stages.findings.Linked;
 import org.firsthand.stages.findings.Rulings;
+import org.firsthand.stages.findings.Window;
 import org.firsthand.stages.outlets.Outlets;
 import org.firsthand.stages.outlets.StandardOutlets;
 import org.firsthand.stages.statements.FindStatements;
@@ -209,6 +210,11 @@ public final class Steps {
       @Override
       public Map<String, byte[]> outlines(Block block) {
         return findings.get().outlines(block);
+      }
+
+      @Override
+      public Window window(byte[] outline) {
+        return findings.get().window(outline);
       }
 
       @Override
