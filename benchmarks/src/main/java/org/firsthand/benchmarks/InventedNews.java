@@ -39,22 +39,26 @@ final class InventedNews {
   private static final int OUTLETS = 400;
   private static final int FILLERS = 10;
 
+  /** Between what is told and who says so. */
+  private static final String SPEAKER = ", a spokesman for ";
+
   /** Sentences of filling behind each happening, unless more are wanted. */
   private static final int SENTENCES = 2;
 
   /** Happenings in an article, unless others are wanted. */
   static final int HAPPENINGS = 4;
 
-  private record Deed(EventType type, String past, String noun) {}
+  /** What is done: a verb, perhaps what is done by it, and how the other side follows. */
+  private record Deed(EventType type, String past, String object, String noun) {}
 
   private static final List<Deed> DEEDS =
       List.of(
-          new Deed(EventType.AID, "supplied", "to"),
-          new Deed(EventType.AGREE, "signed an agreement on", "with"),
-          new Deed(EventType.COERCE, "blocked", "of"),
-          new Deed(EventType.SANCTION, "imposed sanctions over", "on"),
-          new Deed(EventType.ACCUSE, "accused officials over", "of"),
-          new Deed(EventType.ASSAULT, "attacked", "of"));
+          new Deed(EventType.AID, "supplied", "", "to"),
+          new Deed(EventType.AGREE, "signed", "agreement", "with"),
+          new Deed(EventType.COERCE, "blocked", "", "of"),
+          new Deed(EventType.SANCTION, "imposed", "sanctions", "on"),
+          new Deed(EventType.ACCUSE, "accused", "officials", "of"),
+          new Deed(EventType.ASSAULT, "attacked", "", "of"));
 
   private final Random random;
   private final List<State> states;
@@ -82,6 +86,9 @@ final class InventedNews {
   /** Something that happened and is told in several articles. */
   private record Happening(
       State actor, State recipient, Deed deed, String things, LocalDate day, AtomicInteger left) {}
+
+  /** Where a happening is told and who is said to tell it. */
+  private record Place(Span told, Span source) {}
 
   /** One article with what is in it. */
   record Story(Capture capture, Article article, List<Statement> statements, List<Event> events) {}
@@ -118,7 +125,7 @@ final class InventedNews {
   }
 
   /** A word that is none. */
-  String word() {
+  private String word() {
     return words.get(random.nextInt(words.size()));
   }
 
@@ -163,21 +170,17 @@ final class InventedNews {
 
   private Story story(List<Happening> told) {
     StringBuilder text = new StringBuilder();
-    List<int[]> places = new ArrayList<>();
+    List<Place> places = new ArrayList<>();
     LocalDate day = told.getFirst().day.plusDays(random.nextInt(3));
     for (Happening one : told) {
-      String sentence =
-          one.actor.name
-              + " "
-              + one.deed.past
-              + " "
-              + one.things
-              + " "
-              + one.deed.noun
-              + " "
-              + one.recipient.name;
-      places.add(new int[] {text.length(), text.length() + sentence.length()});
-      text.append(sentence).append(", the foreign ministry of ").append(one.actor.name);
+      String sentence = sentence(one);
+      String source = "the " + word() + " " + word() + " ministry of " + one.actor.name;
+      int said = text.length() + sentence.length() + SPEAKER.length();
+      places.add(
+          new Place(
+              new Span(text.length(), text.length() + sentence.length()),
+              new Span(said, said + source.length())));
+      text.append(sentence).append(SPEAKER).append(source);
       text.append(" said.").append(Article.BREAK);
       filler(text);
     }
@@ -201,12 +204,21 @@ final class InventedNews {
     List<Statement> statements = new ArrayList<>();
     List<Event> events = new ArrayList<>();
     for (int i = 0; i < told.size(); i++) {
-      Span span = new Span(places.get(i)[0], places.get(i)[1]);
-      Statement statement = statement(article, told.get(i), span);
+      Statement statement = statement(article, told.get(i), places.get(i));
       statements.add(statement);
-      events.add(event(article, told.get(i), span, statement));
+      events.add(event(article, told.get(i), places.get(i).told(), statement));
     }
     return new Story(capture(article), article, statements, events);
+  }
+
+  /** A set phrase that every second article had would make articles meet that nobody copied. */
+  private String sentence(Happening one) {
+    String object =
+        one.deed.object.isEmpty()
+            ? ""
+            : "the " + word() + " " + one.deed.object + " over the " + word() + " ";
+    return String.join(
+        " ", one.actor.name, one.deed.past, object + one.things, one.deed.noun, one.recipient.name);
   }
 
   private void filler(StringBuilder text) {
@@ -241,18 +253,17 @@ final class InventedNews {
             new Actor(state.name, ActorKind.COUNTRY, Optional.of(state.code), Optional.of("GOV"))));
   }
 
-  private static Statement statement(Article article, Happening one, Span span) {
-    String ministry = "the foreign ministry of " + one.actor.name;
-    int start = span.end() + 2;
+  private static Statement statement(Article article, Happening one, Place place) {
+    Span ministry = place.source();
     Source source =
         new Source(
-            ministry,
-            Optional.of(new Span(start, start + ministry.length())),
+            article.text().substring(ministry.start(), ministry.end()),
+            Optional.of(ministry),
             SourceKind.GOVERNMENT,
-            state(one.actor, start).actor());
-    Span said = new Span(start + ministry.length() + 1, start + ministry.length() + 5);
+            state(one.actor, ministry.start()).actor());
+    Span said = new Span(ministry.end() + 1, ministry.end() + 5);
     Optional<Quote> cue = Optional.of(Quote.of(article.text(), said));
-    Content content = Content.of(article.text(), List.of(span));
+    Content content = Content.of(article.text(), List.of(place.told()));
     return new Statement(
         Statement.idOf(article.id(), source, cue, content),
         article.id(),
