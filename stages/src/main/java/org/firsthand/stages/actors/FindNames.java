@@ -40,6 +40,9 @@ final class FindNames {
           "occupied",
           "affiliate");
 
+  /** Behind a surname they say that it is a relative's: "Castillo Jr." is not Castillo. */
+  private static final Set<String> YOUNGER = Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III");
+
   private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "ADJ", "NUM");
 
   /** Words before a name in capitals that do not make it a part of a longer name. */
@@ -73,6 +76,10 @@ final class FindNames {
     return found;
   }
 
+  private static boolean isYounger(List<Token> tokens, int end) {
+    return end < tokens.size() && YOUNGER.contains(tokens.get(end).form());
+  }
+
   private static boolean mayBegin(Token token) {
     char first = token.form().charAt(0);
     return Character.isUpperCase(first) || Character.isDigit(first) || first == 'a' || first == 't';
@@ -97,6 +104,9 @@ final class FindNames {
       }
       if (found.needsContext() && !context && !groupsSeen.contains(found.actor())) {
         continue;
+      }
+      if (found.sort() == Name.Sort.PERSON && isYounger(tokens, end)) {
+        return null;
       }
       if (end == i + 1 && found.isState() && endsAPersonsName(tokens, i, before)) {
         continue;

@@ -30,6 +30,7 @@ final class Memory {
   private final List<Seen> before = new ArrayList<>();
   private final Map<String, Integer> counts = new HashMap<>();
   private int sentence;
+  private final Map<String, List<Actor>> bodies = new HashMap<>();
   private List<Actor> lastPair = List.of();
   private int pairSentence;
 
@@ -66,6 +67,16 @@ final class Memory {
       lastPair = phrase.actors;
       pairSentence = sentence;
     }
+  }
+
+  /** A body that the article calls by this noun: whom "the agency" means from here on. */
+  void call(String noun, List<Actor> body) {
+    bodies.put(noun, body);
+  }
+
+  /** Whom the article called by this noun last. */
+  List<Actor> called(String noun) {
+    return bodies.getOrDefault(noun, List.of());
   }
 
   /** Two phrases joined by "and". */

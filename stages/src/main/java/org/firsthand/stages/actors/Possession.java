@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.firsthand.model.Actor;
 import org.firsthand.model.ActorKind;
 import org.firsthand.stages.text.Tree;
@@ -31,6 +33,12 @@ final class Possession {
           "counterparts",
           "allies");
 
+  /** Sectors of those who are no part of a body of a state. */
+  private static final Set<String> OUTSIDE = Set.of("BUS", "CVL", "OPP", "REF");
+
+  private static final Set<String> BODIES_OF_STATES =
+      Set.of("GOV", "MIL", "SPY", "COP", "LEG", "JUD");
+
   private static final Set<String> AFFILIATED =
       Set.of(
           "linked",
@@ -42,6 +50,8 @@ final class Possession {
           "aligned",
           "connected",
           "working");
+
+  private static final int LONGEST_BODY = 3;
 
   private static final Set<String> CALLED =
       Set.of("known", "called", "dubbed", "named", "nicknamed", "tracked");
@@ -64,13 +74,23 @@ final class Possession {
           role.sector().isEmpty() ? actor.sector() : Optional.of(role.sector());
       return new Actor(actor.name(), actor.kind(), actor.code(), sector);
     }
-    // "The Obama administration" is a state.
     boolean state = actor.code().filter(table::isCountry).isPresent();
+    if (state && isOfAState(actor) && OUTSIDE.contains(role.sector())) {
+      // "a contractor of the agency", "the army's critics" are not it
+      String code = actor.code().orElseThrow();
+      return ActorTable.state(table.countryName(code), code, Optional.of(role.sector()));
+    }
+    // "The Obama administration" is a state.
     if (actor.kind() == ActorKind.PERSON && role.sort() == Role.Sort.BODY && state) {
       String code = actor.code().orElseThrow();
       return ActorTable.state(table.countryName(code), code, Optional.of(role.sector()));
     }
     return actor;
+  }
+
+  private static boolean isOfAState(Actor actor) {
+    return actor.kind() == ActorKind.ORGANISATION
+        && actor.sector().filter(BODIES_OF_STATES::contains).isPresent();
   }
 
   /** Whose the phrase's noun is: adjectives and names before it, else the possessor. */
@@ -90,6 +110,26 @@ final class Possession {
       found.addAll(possessor.actors.isEmpty() ? possessor.owners : possessor.actors);
     }
     return found;
+  }
+
+  /** The same, seen through a body between the names and the noun: "Peru's army emails". */
+  List<Actor> whose(Phrase phrase, Tree tree) {
+    List<Actor> found = modifiers(phrase);
+    int end = phrase.tail - (int) phrase.title.chars().filter(c -> c == ' ').count() - 1;
+    int named = phrase.matches.isEmpty() ? phrase.start : phrase.matches.getLast().end();
+    for (int start = Math.max(named, end - LONGEST_BODY); start < end; start++) {
+      Optional<Role> body = table.role(words(tree, start, end));
+      if (body.isPresent() && body.get().sort() == Role.Sort.BODY) {
+        return found.stream().map(actor -> as(actor, body.get())).toList();
+      }
+    }
+    return found;
+  }
+
+  private static String words(Tree tree, int start, int end) {
+    return IntStream.range(start, end)
+        .mapToObj(i -> tree.token(i).form().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(" "));
   }
 
   List<Actor> owners(Phrase phrase) {

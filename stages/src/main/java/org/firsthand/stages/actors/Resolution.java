@@ -107,6 +107,9 @@ final class Resolution {
       phrase.actors = List.copyOf(actors(phrase, phrases, i));
       phrase.owners = isLaw(phrase) ? List.of() : List.copyOf(possession.owners(phrase));
       memory.see(phrase, Pronouns.isSubject(tree(phrase), phrase), counts(phrase));
+      if (phrase.actors.size() == 1 && isBody(phrase)) {
+        memory.call(head(phrase), phrase.actors);
+      }
       int left = phrase.possessor == null ? i - 1 : phrases.indexOf(phrase.possessor) - 1;
       if (left >= 0 && introductions.apart(phrases.get(left), phrase, "and")) {
         memory.join(phrases.get(left), phrase);
@@ -208,13 +211,17 @@ final class Resolution {
 
   /** Whom a phrase that ends in a known noun means. */
   private List<Actor> described(Phrase phrase, Role role, List<Phrase> phrases, int at) {
-    List<Actor> modifiers = Possession.modifiers(phrase);
+    List<Actor> modifiers = possession.whose(phrase, tree(phrase));
     String title = phrase.title;
     boolean other = Possession.isOther(phrase);
     if (other && states(phrase).isEmpty()) {
       return memory.other(modifiers, Whereabouts.of(tree(phrase), phrase, phrases, at)).stream()
           .map(actor -> possession.as(actor, role))
           .toList();
+    }
+    if (other && phrase.possessor == null && !title.equals(Possession.singular(title))) {
+      // "American allies" are somebody else's armies
+      return List.of();
     }
     if ((!modifiers.isEmpty() && !role.sector().isEmpty()) || other) {
       boolean singularPerson =
@@ -277,12 +284,25 @@ final class Resolution {
       return List.of();
     }
     if (!STANDING_ALONE.contains(Possession.singular(lastWord(phrase.title)))) {
-      return List.of();
+      return phrase.isDefinite(tree(phrase)) && !phrase.hasTail() && !plural
+          ? memory.called(lastWord(phrase.title))
+          : List.of();
     }
     return Whereabouts.of(tree(phrase), phrase, phrases, at)
         .or(memory::state)
         .map(state -> List.of(possession.as(state, role)))
         .orElse(List.of());
+  }
+
+  /** Named by a noun for a body, alone or in its name: "the agency", "the Central Bank". */
+  private boolean isBody(Phrase phrase) {
+    return phrase.role.filter(role -> role.sort() == Role.Sort.BODY).isPresent()
+        || (phrase.lastMatch().isPresent()
+            && phrase.actors.getFirst().kind() == ActorKind.ORGANISATION);
+  }
+
+  private String head(Phrase phrase) {
+    return tree(phrase).token(phrase.end - 1).form().toLowerCase(Locale.ROOT);
   }
 
   private static String lastWord(String title) {

@@ -15,6 +15,7 @@ record Control(Roles roles) {
   private static final Set<String> CHARGE = Set.of("of", "for", "over", "with");
   private static final Set<String> COMPANIES = Set.of("BUS", "MED");
   private static final Set<String> AGAINST = Set.of("against", "on");
+  private static final Set<String> ASKING = Set.of("to", "on", "for");
 
   /** The subject that a verb takes from the word above it; {@code depth} as in {@link Roles}. */
   List<NounPhrase> subjects(int verb, int depth) {
@@ -25,6 +26,14 @@ record Control(Roles roles) {
     List<NounPhrase> deciding = deciding(verb);
     if (!deciding.isEmpty()) {
       return deciding;
+    }
+    List<NounPhrase> asked = asked(verb);
+    if (!asked.isEmpty()) {
+      return asked;
+    }
+    List<NounPhrase> owning = owning(verb, head);
+    if (!owning.isEmpty()) {
+      return owning;
     }
     if (tree().token(head).upos().equals("VERB") && clause().phraseAt(head) == null) {
       return ofVerb(verb, head, depth);
@@ -42,8 +51,37 @@ record Control(Roles roles) {
     return owners.isEmpty() ? List.of() : List.of(owners.getLast());
   }
 
+  /** "His requests to Peru and Chile to investigate": they are to. */
+  private List<NounPhrase> asked(int verb) {
+    NounPhrase last = clause().word(verb - 1).equals("to") ? clause().phraseAt(verb - 2) : null;
+    List<NounPhrase> all = clause().together(last);
+    if (all.isEmpty()) {
+      return all;
+    }
+    NounPhrase first = all.getFirst();
+    NounPhrase asking =
+        ASKING.contains(clause().word(first.from() - 1))
+            ? clause().phraseAt(first.from() - 2)
+            : null;
+    return asking != null && lexicon().is(tree().token(asking.head()), "asking-noun")
+        ? all
+        : List.of();
+  }
+
+  /** "Supporters of the agency's large scale spying": the gerund of a noun phrase is its owner's. */
+  private List<NounPhrase> owning(int verb, int head) {
+    NounPhrase before = isGerund(verb) ? clause().phraseAt(verb - 1) : null;
+    return before != null && before.end() == verb && head < before.from()
+        ? clause().possessors(before)
+        : List.of();
+  }
+
   private List<NounPhrase> ofVerb(int verb, int head, int depth) {
     boolean infinitive = isInfinitive(verb);
+    int content = infinitive && tree().is(verb, "advcl") ? content(head, verb) : -1;
+    if (content >= 0) {
+      return roles.subjects(content, depth + 1);
+    }
     boolean sharesMood = !infinitive || isBare(head);
     if (tree().is(verb, "conj") && head < verb && sharesMood) {
       return clause().isPassive(head)
@@ -68,6 +106,19 @@ record Control(Roles roles) {
           : roles.subjects(head, depth + 1);
     }
     return List.of();
+  }
+
+  /**
+   * "Officials charge that Peru forces firms out in order to help its own": the clause of what is
+   * said, which the purpose behind it belongs to; -1 if there is none.
+   */
+  private int content(int saying, int purpose) {
+    return lexicon().is(tree().token(saying), "report")
+        ? tree().children(saying, "ccomp").stream()
+            .filter(told -> saying < told && told < purpose && clause().isVerb(told))
+            .findFirst()
+            .orElse(-1)
+        : -1;
   }
 
   /** "Accused Peru of hacking", "ordered Peru to stop": whom the verb above is done to. */

@@ -13,6 +13,8 @@ final class Doubt {
 
   private static final Set<String> DASHES = Set.of("—", "–", "--");
 
+  private static final Set<String> WHICH = Set.of("which", "who");
+
   private final Lexicon lexicon;
   private final Clause clause;
   private final Mood mood;
@@ -25,9 +27,15 @@ final class Doubt {
 
   /** "Found no evidence that his office leaked", where the tree hangs the clause elsewhere. */
   boolean isWithoutEvidence(int verb) {
-    int that = thatAfter("evidence", verb);
+    int that = isAside(verb) ? -1 : thatAfter("evidence", verb);
     NounPhrase evidence = that < 0 ? null : clause.phraseAt(that - 1);
     return evidence != null && at(evidence.head());
+  }
+
+  /** "No evidence that the agency, which spreads fake news, ...": that it does is not in doubt. */
+  private boolean isAside(int verb) {
+    return clause.token(verb).deprel().equals("acl:relcl")
+        && clause.tree().child(verb, "nsubj").filter(i -> WHICH.contains(clause.word(i))).isPresent();
   }
 
   /** "The theory that Peru hacked", where the tree takes it for a relative clause. */

@@ -48,7 +48,9 @@ final class JudgeFactuality {
       if (head < 0 || !below || tree.is(at, "acl")) {
         return false;
       }
-      if (clause.isVerb(head) && lexicon.is(clause.token(head), "wishing") && steps > 0) {
+      if (clause.isVerb(head)
+          && lexicon.is(clause.token(head), "wishing")
+          && (steps > 0 || mood.isGerund(word))) {
         return clause.phraseAt(head) == null;
       }
       at = head;

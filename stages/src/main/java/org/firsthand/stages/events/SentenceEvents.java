@@ -145,12 +145,16 @@ final class SentenceEvents {
                 && draft.isIncident()
                 && drafts.stream()
                     .anyMatch(other -> !other.rule().verb() && carries(draft, other)));
-    // "Demanded a ransom" is coded once, by its verb.
+    // "Demanded a ransom", "granted asylum": coded once, by its verb.
     drafts.removeIf(
         draft ->
             !draft.rule().verb()
-                && draft.isIncident()
-                && drafts.stream().anyMatch(other -> other.rule().verb() && holds(other, draft)));
+                && drafts.stream()
+                    .anyMatch(
+                        other ->
+                            other.rule().verb()
+                                && holds(other, draft)
+                                && (draft.isIncident() || isNoPoorer(other, draft))));
   }
 
   /** "Accused Peru of the hack" is an accusation beside the hack. */
@@ -164,6 +168,11 @@ final class SentenceEvents {
         && noun.isIncident()
         && !noun.recipients().isEmpty()
         && (verb.actors().contains(own) || verb.conditions().contains(own));
+  }
+
+  private static boolean isNoPoorer(Draft verb, Draft noun) {
+    return verb.rule().type() == noun.rule().type()
+        && (noun.recipients().isEmpty() || !verb.recipients().isEmpty());
   }
 
   private boolean holds(Draft verb, Draft noun) {

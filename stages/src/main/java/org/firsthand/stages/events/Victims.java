@@ -20,7 +20,12 @@ final class Victims {
   /** The phrases that name them; none where the sentence does not tell. */
   List<NounPhrase> of(NounPhrase attack) {
     String before = clause.word(attack.from() - 1);
-    NounPhrase role = before.equals("of") ? clause.phraseAt(attack.from() - 2) : null;
+    int noun = attack.from() - 2;
+    if (noun > 0 && clause.token(noun).upos().equals("PUNCT")) {
+      // 'was a "victim" of'
+      noun--;
+    }
+    NounPhrase role = before.equals("of") ? clause.phraseAt(noun) : null;
     if (role != null && lexicon.is(clause.token(role.head()), "victim")) {
       return subjectOf(role);
     }
