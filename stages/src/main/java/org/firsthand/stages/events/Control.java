@@ -160,7 +160,10 @@ record Control(Roles roles) {
         return List.of(owners.getLast());
       }
       int governor = clause().governor(noun);
-      return governor >= 0 && governor != verb ? roles.subjects(governor, depth + 1) : List.of();
+      // "the decision to act was welcome": whose it was is not told
+      return governor >= 0 && governor != verb && !tree().is(noun.head(), "nsubj")
+          ? roles.subjects(governor, depth + 1)
+          : List.of();
     }
     if (isGerund(verb) && clause().wordBefore(verb).equals("of")) {
       List<NounPhrase> owners = clause().possessors(noun);

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Culprits {
   private static final Set<String> PART = Set.of("in", "for", "of");
   private static final Set<String> SUSPECTED = Set.of("in", "for", "of", "behind");
+  private static final Set<String> EXAMPLES = Set.of("including", "like");
+  private static final Set<String> USING = Set.of("use", "employ", "deploy", "try", "adopt");
   private static final Set<String> ACCUSED = Set.of("of", "for");
 
   private final Lexicon lexicon;
@@ -94,8 +96,27 @@ final class Culprits {
     if (!related.isEmpty()) {
       return new Charge(related, -1);
     }
+    List<NounPhrase> using = using(attack, before);
+    if (!using.isEmpty()) {
+      return new Charge(using, -1);
+    }
     int verb = clause.governor(attack);
     return verb < 0 ? Charge.NONE : new Charge(byVerb(attack, before, verb), verb);
+  }
+
+  /** "Tried to sway it, using means such as hacking": who uses the means. */
+  private List<NounPhrase> using(NounPhrase attack, String before) {
+    int noun = attack.from() - (before.equals("as") ? 3 : 2);
+    boolean example =
+        before.equals("as") ? clause.word(noun + 1).equals("such") : EXAMPLES.contains(before);
+    if (noun < 0 || !example) {
+      return List.of();
+    }
+    NounPhrase means = clause.phraseAt(clause.word(noun).equals(",") ? noun - 1 : noun);
+    int verb = means == null ? -1 : clause.governor(means);
+    return verb >= 0 && verb < means.from() && USING.contains(clause.lemma(verb))
+        ? clause.subjects(verb)
+        : List.of();
   }
 
   /** Where the attack begins: "one of the worst attacks", "Monday's attack". */

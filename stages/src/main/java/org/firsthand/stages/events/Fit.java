@@ -57,6 +57,9 @@ final class Fit {
     if (type == EventType.ASSAULT && cyberReport && isWithoutArms(draft)) {
       return true;
     }
+    if (draft.isIncident() && isUseOfOwn(draft)) {
+      return true;
+    }
     if (draft.rule().kind().filter(EventKind.DEFIANCE::equals).isPresent() && isOfIt(draft)) {
       return true;
     }
@@ -85,6 +88,16 @@ final class Fit {
                     lexicon.is(clause.token(i), "weapon")
                         || lexicon.is(clause.token(i), "armed")
                         || lexicon.is(clause.token(i), "hostile") && i != draft.trigger());
+  }
+
+  /** "Customers could not access their accounts": who uses his own takes nothing. */
+  private boolean isUseOfOwn(Draft draft) {
+    List<NounPhrase> objects = draft.recipients().isEmpty() ? draft.things() : draft.recipients();
+    return draft.rule().verb()
+        && clause.lemma(draft.trigger()).equals("access")
+        && !objects.isEmpty()
+        && objects.stream().allMatch(one -> clause.token(one.from()).xpos().equals("PRP$"))
+        && draft.actors().stream().noneMatch(who -> lexicon.is(clause.token(who.head()), "hackers"));
   }
 
   /** "Released the minister's emails": nobody is set free. */

@@ -88,8 +88,15 @@ final class Recipients {
     }
     // "if they agreed to let them": one pronoun does not stand on both sides
     found.removeIf(one -> actors.stream().anyMatch(actor -> sameWords(actor, one)));
+    if (found.isEmpty() && draft.isIncident() && !draft.rule().verb()) {
+      NounPhrase own = clause.phraseAt(draft.trigger());
+      found.addAll(own == null ? List.of() : whereItIs(own));
+      found.removeAll(actors);
+    }
+    boolean spied = draft.rule().kind().filter(EventKind.SURVEILLANCE::equals).isPresent();
     boolean others =
-        draft.recipients().stream().anyMatch(one -> !one.title().isEmpty() && !one.thing());
+        (spied && !draft.recipients().isEmpty())
+            || draft.recipients().stream().anyMatch(one -> !one.title().isEmpty() && !one.thing());
     if (isOpen(found) && !others && draft.rule().kind().filter(DOMESTIC::contains).isPresent()) {
       actors.stream()
           .filter(actor -> actor.actor().filter(Recipients::rules).isPresent())
