@@ -51,6 +51,10 @@ final class Pronouns {
     if (reporter.isPresent()) {
       return reporter;
     }
+    Optional<List<Actor>> agents = agents(tree, phrase, phrases.subList(0, at));
+    if (agents.isPresent()) {
+      return agents;
+    }
     boolean thing = THINGS.contains(tree.token(phrase.start).form().toLowerCase(Locale.ROOT));
     return thing && isOfAnother(tree, phrases, at) ? Optional.of(List.of()) : Optional.empty();
   }
@@ -76,6 +80,23 @@ final class Pronouns {
             .map(one -> one.actors)
             .filter(actors -> actors.size() == 1)
             .filter(actors -> isBody(actors.getFirst(), charged))
+            .findFirst();
+  }
+
+  /** "Was taken by Peruvian hackers when they broke in": who the clause above says did it. */
+  private static Optional<List<Actor>> agents(Tree tree, Phrase phrase, List<Phrase> before) {
+    int verb = tree.head(phrase.start);
+    boolean they =
+        tree.token(phrase.start).form().equalsIgnoreCase("they")
+            && verb >= 0
+            && tree.is(verb, "advcl");
+    return !they
+        ? Optional.empty()
+        : tree.child(tree.head(verb), "obl:agent").stream()
+            .filter(agent -> tree.token(agent).xpos().equals("NNS"))
+            .flatMap(agent -> before.stream().filter(one -> one.start <= agent && agent < one.end))
+            .map(one -> one.actors)
+            .filter(actors -> actors.size() == 1)
             .findFirst();
   }
 

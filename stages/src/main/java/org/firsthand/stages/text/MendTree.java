@@ -18,6 +18,9 @@ final class MendTree {
   private static final Set<String> RESULTING =
       Set.of("have", "get", "see", "find", "want", "leave", "keep", "hear", "make", "watch", "like");
 
+  private static final Set<String> GIVING =
+      Set.of("give", "send", "hand", "sell", "lend", "feed");
+
   private MendTree() {}
 
   /** The sentence with its heads mended; the same one where nothing is to mend. */
@@ -36,7 +39,44 @@ final class MendTree {
         }
       }
     }
-    return tokens == null ? sentence : new Sentence(sentence.span(), tokens);
+    return tokens == null ? handed(sentence, tree) : new Sentence(sentence.span(), tokens);
+  }
+
+  /** "Gave the site hacked emails": it got them, and did not hack. */
+  private static Sentence handed(Sentence sentence, Tree tree) {
+    for (int participle = 2; participle + 1 < tree.size(); participle++) {
+      int given = participle + 1;
+      int giving = tree.head(participle);
+      if (giving >= 0
+          && giving < participle
+          && tree.is(participle, "ccomp")
+          && tree.token(participle).xpos().startsWith("VB")
+          && GIVING.contains(tree.token(giving).lemma())
+          && tree.is(given, "obj")
+          && tree.head(given) == participle) {
+        List<Token> tokens = new ArrayList<>(sentence.tokens());
+        for (int child : tree.children(participle)) {
+          boolean receiver = tree.is(child, "nsubj");
+          Token token = tree.token(child);
+          tokens.set(child, hung(token, giving, receiver ? "iobj" : token.deprel()));
+        }
+        tokens.set(participle, participle(tree.token(participle), given));
+        return new Sentence(sentence.span(), tokens);
+      }
+    }
+    return sentence;
+  }
+
+  private static Token participle(Token verb, int noun) {
+    return new Token(
+        verb.form(),
+        verb.span(),
+        verb.lemma(),
+        "ADJ",
+        "VBN",
+        noun + 1,
+        "amod",
+        verb.name());
   }
 
   private static Optional<Integer> subject(Tree tree, int clause) {
