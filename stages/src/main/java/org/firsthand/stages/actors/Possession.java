@@ -112,18 +112,19 @@ final class Possession {
     return found;
   }
 
-  /** The same, seen through a body between the names and the noun: "Peru's army emails". */
-  List<Actor> whose(Phrase phrase, Tree tree) {
+  /** A body between the names and the noun, whose it is: "Peru's army emails". */
+  Optional<List<Actor>> body(Phrase phrase, Tree tree) {
     List<Actor> found = modifiers(phrase);
     int end = phrase.tail - (int) phrase.title.chars().filter(c -> c == ' ').count() - 1;
     int named = phrase.matches.isEmpty() ? phrase.start : phrase.matches.getLast().end();
     for (int start = Math.max(named, end - LONGEST_BODY); start < end; start++) {
       Optional<Role> body = table.role(words(tree, start, end));
       if (body.isPresent() && body.get().sort() == Role.Sort.BODY) {
-        return found.stream().map(actor -> as(actor, body.get())).toList();
+        return Optional.of(found.stream().map(actor -> as(actor, body.get())).toList())
+            .filter(actors -> !actors.isEmpty());
       }
     }
-    return found;
+    return Optional.empty();
   }
 
   private static String words(Tree tree, int start, int end) {

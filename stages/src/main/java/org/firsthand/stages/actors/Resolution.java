@@ -211,7 +211,11 @@ final class Resolution {
 
   /** Whom a phrase that ends in a known noun means. */
   private List<Actor> described(Phrase phrase, Role role, List<Phrase> phrases, int at) {
-    List<Actor> modifiers = possession.whose(phrase, tree(phrase));
+    Optional<List<Actor>> body = possession.body(phrase, tree(phrase));
+    if (body.isPresent() && role.sort() != Role.Sort.BODY) {
+      return body.get();
+    }
+    List<Actor> modifiers = Possession.modifiers(phrase);
     String title = phrase.title;
     boolean other = Possession.isOther(phrase);
     if (other && states(phrase).isEmpty()) {

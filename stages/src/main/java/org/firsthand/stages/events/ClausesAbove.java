@@ -1,6 +1,7 @@
 package org.firsthand.stages.events;
 
 import java.util.Optional;
+import java.util.Set;
 import org.firsthand.model.EventKind;
 import org.firsthand.model.EventType;
 import org.firsthand.model.Factuality;
@@ -13,6 +14,7 @@ import org.firsthand.stages.text.Tree;
  */
 final class ClausesAbove {
   private static final int LEVELS = 6;
+  private static final Set<String> TOWARD = Set.of("toward", "towards");
 
   /** Above the last clause that bears on the verb. */
   private static final int TOP = -1;
@@ -100,6 +102,9 @@ final class ClausesAbove {
   }
 
   private Optional<Factuality> byNoun(NounPhrase noun, int head) {
+    if (mood.isGerund(at) && TOWARD.contains(clause.wordBefore(at))) {
+      return Optional.of(unless(Factuality.PLANNED));
+    }
     boolean infinitive = mood.isInfinitive(at);
     if (infinitive && isNoun(noun, "failing-noun")) {
       return Optional.of(negative ? Factuality.POSSIBLE : Factuality.NEGATED);
@@ -164,6 +169,10 @@ final class ClausesAbove {
   }
 
   private Optional<Factuality> byVerb(int head) {
+    if (mood.isGerund(at) && TOWARD.contains(clause.wordBefore(at))) {
+      // "met in a step toward easing the ban"
+      return Optional.of(unless(Factuality.PLANNED));
+    }
     if (mood.isKeptFrom(at, head)) {
       return Optional.of(Factuality.POSSIBLE);
     }

@@ -90,7 +90,7 @@ final class Recipients {
     found.removeIf(one -> actors.stream().anyMatch(actor -> sameWords(actor, one)));
     if (found.isEmpty() && draft.isIncident() && !draft.rule().verb()) {
       NounPhrase own = clause.phraseAt(draft.trigger());
-      found.addAll(own == null ? List.of() : whereItIs(own));
+      found.addAll(own == null ? List.of() : inState(own));
       found.removeAll(actors);
     }
     boolean spied = draft.rule().kind().filter(EventKind.SURVEILLANCE::equals).isPresent();
@@ -167,6 +167,16 @@ final class Recipients {
         : participants.owners(List.of(place)).stream()
             .filter(one -> one.actor().filter(a -> a.kind() == ActorKind.COUNTRY).isPresent())
             .toList();
+  }
+
+  /** "Cyber attacks in Peru": where nobody is named who was hit, the state where it was. */
+  private List<Participant> inState(NounPhrase attack) {
+    NounPhrase place = heldBehind(attack, "in");
+    boolean state =
+        place != null
+            && place.title().isEmpty()
+            && place.actors().stream().anyMatch(actor -> actor.kind() == ActorKind.COUNTRY);
+    return state ? participants.of(List.of(place), true) : List.of();
   }
 
   private @Nullable NounPhrase heldBehind(NounPhrase phrase, String preposition) {

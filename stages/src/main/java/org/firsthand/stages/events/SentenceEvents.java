@@ -23,6 +23,8 @@ import org.firsthand.stages.text.Reading;
 
 /** The events of one sentence. */
 final class SentenceEvents {
+  private static final Set<String> ON = Set.of("on", "against", "at");
+
   private final Lexicon lexicon;
   private final Reading reading;
   private final Attributions attributions;
@@ -277,19 +279,29 @@ final class SentenceEvents {
 
   /** "The attack shut down", "the virus hit": with what it was done, not who did it. */
   private boolean isInstrument(Draft draft, NounPhrase phrase) {
+    boolean hostile = Hostile.is(draft.rule().type());
+    NounPhrase on =
+        hostile && ON.contains(clause.word(phrase.from() - 1))
+            ? clause.phraseAt(phrase.from() - 2)
+            : null;
+    if (on != null && isHostileDeed(on)) {
+      // "the attack on the mission that killed four": the mission did not
+      return true;
+    }
     if (!phrase.actors().isEmpty()) {
       return false;
     }
     // "the bombing of the mission killed": whose the mission is did not bomb it
-    boolean deed =
-        Hostile.is(draft.rule().type())
-            && clause.word(phrase.end()).equals("of")
-            && lexicon.nounRules(clause.token(phrase.head())).stream()
-                .anyMatch(rule -> Hostile.is(rule.type()));
+    boolean deed = hostile && clause.word(phrase.end()).equals("of") && isHostileDeed(phrase);
     return deed
         || (draft.isIncident()
             && phrase.owners().isEmpty()
             && lexicon.is(clause.token(phrase.head()), "instrument"));
+  }
+
+  private boolean isHostileDeed(NounPhrase phrase) {
+    return lexicon.nounRules(clause.token(phrase.head())).stream()
+        .anyMatch(rule -> Hostile.is(rule.type()));
   }
 
   private List<String> things(Draft draft) {

@@ -64,7 +64,7 @@ final class SlotPlaces {
       List<NounPhrase> found =
           at(place, slot, doers).stream().filter(one -> !isWhen(one, slot)).toList();
       if (!slot.words().isEmpty() && !place.equals("light")) {
-        found = found.stream().filter(phrase -> words.in(phrase, slot.words())).toList();
+        found = fitting(found, slot);
       }
       boolean known = found.stream().anyMatch(phrase -> !phrase.owners().isEmpty());
       boolean somebody = slot.role() == Slot.Role.RECIPIENT && isAddressed(found);
@@ -74,6 +74,18 @@ final class SlotPlaces {
       first = first.isEmpty() ? found : first;
     }
     return first;
+  }
+
+  /** Those that have the slot's words; where one is hit that has, so are the others beside it. */
+  private List<NounPhrase> fitting(List<NounPhrase> found, Slot slot) {
+    List<NounPhrase> fitting =
+        found.stream().filter(phrase -> words.in(phrase, slot.words())).toList();
+    boolean list = slot.role() == Slot.Role.RECIPIENT && !fitting.isEmpty();
+    return list
+        ? found.stream()
+            .filter(phrase -> fitting.contains(phrase) || !phrase.actors().isEmpty())
+            .toList()
+        : fitting;
   }
 
   /** "Shipped shells to Peru in January": no party, nor a thing. */
