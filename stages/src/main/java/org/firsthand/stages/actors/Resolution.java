@@ -15,51 +15,6 @@ import org.firsthand.stages.text.Tree;
 
 /** The walk that decides for each phrase of an article, in order, whom it means. */
 final class Resolution {
-  /** Sectors whose bare nouns ("the ministry", "police") mean those of the state last spoken of. */
-  private static final Set<String> OF_A_STATE = Set.of("GOV", "MIL", "COP", "SPY", "LEG", "JUD");
-
-  /** Bodies and offices of which each state has one, so that their bare noun means that one. */
-  private static final Set<String> STANDING_ALONE =
-      Set.of(
-          "government",
-          "authority",
-          "authoritie",
-          "police",
-          "ministry",
-          "army",
-          "military",
-          "navy",
-          "parliament",
-          "cabinet",
-          "court",
-          "president",
-          "premier",
-          "minister",
-          "secretary",
-          "chancellor",
-          "leader",
-          "judiciary",
-          "senate",
-          "congress",
-          "treasury",
-          "presidency",
-          "prosecutor",
-          "embassy",
-          "regulator",
-          "watchdog",
-          "king",
-          "spokesman",
-          "spokeswoman",
-          "spokesperson");
-
-  /** Bodies that are spoken of without an article. */
-  private static final Set<String> UNCOUNTED =
-      Set.of("police", "parliament", "congress", "customs", "troops", "intelligence");
-
-  /** Of several states, where no article says of which. */
-  private static final Set<String> MANY =
-      Set.of("governments", "ministries", "agencies", "parliaments", "courts", "armies");
-
   private static final Set<String> LAWS =
       Set.of(
           "Act",
@@ -76,15 +31,11 @@ final class Resolution {
   private static final Set<String> PERSONAL =
       Set.of("he", "she", "his", "her", "him", "i", "me", "my");
 
-  private static final Set<String> INDEFINITE =
-      Set.of(
-          "a", "an", "some", "any", "no", "several", "many", "other", "another", "two", "three",
-          "four", "every", "each", "most", "few", "local", "various");
-
   private final Possession possession;
   private final Reading reading;
   private final Introductions introductions;
   private final Memory memory;
+  private final BareNouns bare;
   private final ShortForms shortForms;
   private final Map<Integer, List<Phrase>> bySentence = new HashMap<>();
 
@@ -93,6 +44,7 @@ final class Resolution {
     this.reading = reading;
     this.introductions = introductions;
     this.memory = new Memory(table);
+    this.bare = new BareNouns(memory, possession);
     this.shortForms = new ShortForms(reading);
   }
 
@@ -248,54 +200,7 @@ final class Resolution {
     }
     return role.sort() == Role.Sort.THING || role.sort() == Role.Sort.GROUP
         ? memory.again(phrase.title, phrase.isDefinite(tree(phrase)))
-        : bare(phrase, role, phrases, at);
-  }
-
-  /** "The government", "police", "the ministers", "the company". */
-  private List<Actor> bare(Phrase phrase, Role role, List<Phrase> phrases, int at) {
-    Tree tree = tree(phrase);
-    String first = tree.token(phrase.start).form().toLowerCase(Locale.ROOT);
-    if (INDEFINITE.contains(first)
-        || MANY.contains(first)
-        || Possession.affiliated(tree, phrase, phrases, at).isPresent()) {
-      return List.of();
-    }
-    boolean plural = !phrase.title.equals(Possession.singular(phrase.title));
-    if (role.sector().equals("BUS") && phrase.isDefinite(tree(phrase))) {
-      return memory.again(phrase.title, true);
-    }
-    if (!OF_A_STATE.contains(role.sector())
-        || (phrase.hasTail() && !Pronouns.isSubject(tree(phrase), phrase))) {
-      return List.of();
-    }
-    if (role.sort() == Role.Sort.PERSON && plural) {
-      return phrase.isDefinite(tree(phrase)) ? memory.pair(role.sector()) : List.of();
-    }
-    if (role.sort() == Role.Sort.PERSON && phrase.isDefinite(tree(phrase)) && !phrase.hasTail()) {
-      Optional<Actor> person = memory.person(Optional.empty(), role.sector());
-      if (person.isPresent()) {
-        return List.of(person.get());
-      }
-    }
-    if (role.sort() == Role.Sort.PERSON && !phrase.isDefinite(tree(phrase)) && !phrase.hasTail()) {
-      return List.of();
-    }
-    boolean counted = !UNCOUNTED.contains(lastWord(phrase.title)) && !plural;
-    if (counted
-        && !phrase.isDefinite(tree(phrase))
-        && !phrase.hasTail()
-        && role.sort() == Role.Sort.BODY) {
-      return List.of();
-    }
-    if (!STANDING_ALONE.contains(Possession.singular(lastWord(phrase.title)))) {
-      return phrase.isDefinite(tree(phrase)) && !phrase.hasTail() && !plural
-          ? memory.called(lastWord(phrase.title))
-          : List.of();
-    }
-    return Whereabouts.of(tree(phrase), phrase, phrases, at)
-        .or(memory::state)
-        .map(state -> List.of(possession.as(state, role)))
-        .orElse(List.of());
+        : bare.actors(phrase, role, tree(phrase), phrases, at);
   }
 
   /** Named by a noun for a body, alone or in its name: "the agency", "the Central Bank". */
@@ -307,10 +212,6 @@ final class Resolution {
 
   private String head(Phrase phrase) {
     return tree(phrase).token(phrase.end - 1).form().toLowerCase(Locale.ROOT);
-  }
-
-  private static String lastWord(String title) {
-    return title.substring(title.lastIndexOf(' ') + 1);
   }
 
   private static List<Match> states(Phrase phrase) {

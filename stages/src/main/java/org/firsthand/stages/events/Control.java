@@ -68,7 +68,9 @@ record Control(Roles roles) {
         : List.of();
   }
 
-  /** "Supporters of the agency's large scale spying": the gerund of a noun phrase is its owner's. */
+  /**
+   * "Supporters of the agency's large scale spying": the gerund of a noun phrase is its owner's.
+   */
   private List<NounPhrase> owning(int verb, int head) {
     NounPhrase before = isGerund(verb) ? clause().phraseAt(verb - 1) : null;
     return before != null && before.end() == verb && head < before.from()

@@ -35,7 +35,11 @@ final class Doubt {
   /** "No evidence that the agency, which spreads fake news, ...": that it does is not in doubt. */
   private boolean isAside(int verb) {
     return clause.token(verb).deprel().equals("acl:relcl")
-        && clause.tree().child(verb, "nsubj").filter(i -> WHICH.contains(clause.word(i))).isPresent();
+        && clause
+            .tree()
+            .child(verb, "nsubj")
+            .filter(i -> WHICH.contains(clause.word(i)))
+            .isPresent();
   }
 
   /** "The theory that Peru hacked", where the tree takes it for a relative clause. */

@@ -97,7 +97,8 @@ final class Fit {
         && clause.lemma(draft.trigger()).equals("access")
         && !objects.isEmpty()
         && objects.stream().allMatch(one -> clause.token(one.from()).xpos().equals("PRP$"))
-        && draft.actors().stream().noneMatch(who -> lexicon.is(clause.token(who.head()), "hackers"));
+        && draft.actors().stream()
+            .noneMatch(who -> lexicon.is(clause.token(who.head()), "hackers"));
   }
 
   /** "Released the minister's emails": nobody is set free. */

@@ -23,8 +23,6 @@ import org.firsthand.stages.text.Reading;
 
 /** The events of one sentence. */
 final class SentenceEvents {
-  private static final Set<String> ON = Set.of("on", "against", "at");
-
   private final Lexicon lexicon;
   private final Reading reading;
   private final Attributions attributions;
@@ -33,6 +31,7 @@ final class SentenceEvents {
   private final JudgeFactuality factuality;
   private final GeneralTruth general;
   private final WorthKeeping worthKeeping;
+  private final Doers doers;
   private final Participants participants;
   private final Recipients whom;
   private final Sufferers sufferers;
@@ -81,6 +80,7 @@ final class SentenceEvents {
     this.struck = new Struck(lexicon, clause);
     this.fit = new Fit(lexicon, clause, struck, cyberReport);
     Sources sources = new Sources(lexicon, clause);
+    this.doers = new Doers(lexicon, clause);
     this.participants = new Participants(lexicon, clause, text);
     this.sufferers = new Sufferers(lexicon, clause, participants);
     this.whom =
@@ -99,7 +99,7 @@ final class SentenceEvents {
       return List.of();
     }
     List<Draft> drafts = new ArrayList<>(rules.drafts().stream().map(fit::meant).toList());
-    dropCarried(drafts);
+    new ToldTwice(clause).drop(drafts);
     List<Event> found = earlier;
     for (Draft draft : drafts) {
       if (fit.isRuledOut(draft, drafts)) {
@@ -127,65 +127,9 @@ final class SentenceEvents {
     }
   }
 
-  /** "Launched an attack" is coded once, by its noun, where verb and noun say the same. */
-  private void dropCarried(List<Draft> drafts) {
-    drafts.removeIf(
-        draft ->
-            draft.rule().verb()
-                && drafts.stream()
-                    .anyMatch(
-                        other ->
-                            !other.rule().verb()
-                                && !holds(draft, other)
-                                && saysTheSame(draft, other)
-                                && other.anchor() == draft.trigger()
-                                && !other.actors().isEmpty()));
-    // "Was hit by an attack" is coded once, by its noun.
-    drafts.removeIf(
-        draft ->
-            draft.rule().verb()
-                && draft.isIncident()
-                && drafts.stream()
-                    .anyMatch(other -> !other.rule().verb() && carries(draft, other)));
-    // "Demanded a ransom", "granted asylum": coded once, by its verb.
-    drafts.removeIf(
-        draft ->
-            !draft.rule().verb()
-                && drafts.stream()
-                    .anyMatch(
-                        other ->
-                            other.rule().verb()
-                                && holds(other, draft)
-                                && (draft.isIncident() || isNoPoorer(other, draft))));
-  }
-
-  /** "Accused Peru of the hack" is an accusation beside the hack. */
-  private static boolean saysTheSame(Draft verb, Draft noun) {
-    return verb.rule().type() != EventType.ACCUSE || noun.rule().type() == EventType.ACCUSE;
-  }
-
-  private boolean carries(Draft verb, Draft noun) {
-    NounPhrase own = clause.phraseAt(noun.trigger());
-    return own != null
-        && noun.isIncident()
-        && !noun.recipients().isEmpty()
-        && (verb.actors().contains(own) || verb.conditions().contains(own));
-  }
-
-  private static boolean isNoPoorer(Draft verb, Draft noun) {
-    return verb.rule().type() == noun.rule().type()
-        && (noun.recipients().isEmpty() || !verb.recipients().isEmpty());
-  }
-
-  private boolean holds(Draft verb, Draft noun) {
-    NounPhrase own = clause.phraseAt(noun.trigger());
-    boolean said = verb.things().contains(own) || verb.conditions().contains(own);
-    return own != null && said && verb.rule().kind().equals(noun.rule().kind());
-  }
-
   private Optional<Event> event(Draft draft) {
     Factuality real = factuality.of(draft);
-    List<Participant> actors = participants.of(doers(draft), true);
+    List<Participant> actors = participants.of(doers.of(draft), true);
     List<Participant> recipients = whom.of(draft, real, actors, earlier);
     if (sufferers.are(draft, actors, recipients)) {
       recipients = actors;
@@ -271,37 +215,6 @@ final class SentenceEvents {
     int anchor = draft.anchor() >= 0 ? draft.anchor() : draft.trigger();
     boolean inverted = clause.token(0).upos().equals("AUX");
     return question && (inverted || !clause.tree().is(anchor, "acl", "advcl", "amod"));
-  }
-
-  private List<NounPhrase> doers(Draft draft) {
-    return draft.actors().stream().filter(phrase -> !isInstrument(draft, phrase)).toList();
-  }
-
-  /** "The attack shut down", "the virus hit": with what it was done, not who did it. */
-  private boolean isInstrument(Draft draft, NounPhrase phrase) {
-    boolean hostile = Hostile.is(draft.rule().type());
-    NounPhrase on =
-        hostile && ON.contains(clause.word(phrase.from() - 1))
-            ? clause.phraseAt(phrase.from() - 2)
-            : null;
-    if (on != null && isHostileDeed(on)) {
-      // "the attack on the mission that killed four": the mission did not
-      return true;
-    }
-    if (!phrase.actors().isEmpty()) {
-      return false;
-    }
-    // "the bombing of the mission killed": whose the mission is did not bomb it
-    boolean deed = hostile && clause.word(phrase.end()).equals("of") && isHostileDeed(phrase);
-    return deed
-        || (draft.isIncident()
-            && phrase.owners().isEmpty()
-            && lexicon.is(clause.token(phrase.head()), "instrument"));
-  }
-
-  private boolean isHostileDeed(NounPhrase phrase) {
-    return lexicon.nounRules(clause.token(phrase.head())).stream()
-        .anyMatch(rule -> Hostile.is(rule.type()));
   }
 
   private List<String> things(Draft draft) {

@@ -16,10 +16,10 @@ final class MendTree {
 
   /** Verbs with an object and what becomes of it: "had the bank closed". */
   private static final Set<String> RESULTING =
-      Set.of("have", "get", "see", "find", "want", "leave", "keep", "hear", "make", "watch", "like");
+      Set.of(
+          "have", "get", "see", "find", "want", "leave", "keep", "hear", "make", "watch", "like");
 
-  private static final Set<String> GIVING =
-      Set.of("give", "send", "hand", "sell", "lend", "feed");
+  private static final Set<String> GIVING = Set.of("give", "send", "hand", "sell", "lend", "feed");
 
   private MendTree() {}
 
@@ -28,7 +28,8 @@ final class MendTree {
     Tree tree = Tree.of(sentence);
     List<Token> tokens = null;
     for (int clause = 2; clause < tree.size(); clause++) {
-      Optional<Integer> subject = tree.is(clause, "ccomp") ? subject(tree, clause) : Optional.empty();
+      Optional<Integer> subject =
+          tree.is(clause, "ccomp") ? subject(tree, clause) : Optional.empty();
       if (subject.isPresent()) {
         tokens = tokens == null ? new ArrayList<>(sentence.tokens()) : tokens;
         int noun = subject.get();
@@ -69,14 +70,7 @@ final class MendTree {
 
   private static Token participle(Token verb, int noun) {
     return new Token(
-        verb.form(),
-        verb.span(),
-        verb.lemma(),
-        "ADJ",
-        "VBN",
-        noun + 1,
-        "amod",
-        verb.name());
+        verb.form(), verb.span(), verb.lemma(), "ADJ", "VBN", noun + 1, "amod", verb.name());
   }
 
   private static Optional<Integer> subject(Tree tree, int clause) {

@@ -1,0 +1,67 @@
+package org.firsthand.stages.events;
+
+import java.util.List;
+import org.firsthand.model.EventType;
+import org.firsthand.stages.actors.NounPhrase;
+
+/**
+ * Which of a sentence's drafts say again what another one says: a verb and the noun that it
+ * carries.
+ */
+record ToldTwice(Clause clause) {
+  /** "Launched an attack" is coded once, by its noun, where verb and noun say the same. */
+  void drop(List<Draft> drafts) {
+    drafts.removeIf(
+        draft ->
+            draft.rule().verb()
+                && drafts.stream()
+                    .anyMatch(
+                        other ->
+                            !other.rule().verb()
+                                && !holds(draft, other)
+                                && saysTheSame(draft, other)
+                                && other.anchor() == draft.trigger()
+                                && !other.actors().isEmpty()));
+    // "Was hit by an attack" is coded once, by its noun.
+    drafts.removeIf(
+        draft ->
+            draft.rule().verb()
+                && draft.isIncident()
+                && drafts.stream()
+                    .anyMatch(other -> !other.rule().verb() && carries(draft, other)));
+    // "Demanded a ransom", "granted asylum": coded once, by its verb.
+    drafts.removeIf(
+        draft ->
+            !draft.rule().verb()
+                && drafts.stream()
+                    .anyMatch(
+                        other ->
+                            other.rule().verb()
+                                && holds(other, draft)
+                                && (draft.isIncident() || isNoPoorer(other, draft))));
+  }
+
+  /** "Accused Peru of the hack" is an accusation beside the hack. */
+  private static boolean saysTheSame(Draft verb, Draft noun) {
+    return verb.rule().type() != EventType.ACCUSE || noun.rule().type() == EventType.ACCUSE;
+  }
+
+  private boolean carries(Draft verb, Draft noun) {
+    NounPhrase own = clause.phraseAt(noun.trigger());
+    return own != null
+        && noun.isIncident()
+        && !noun.recipients().isEmpty()
+        && (verb.actors().contains(own) || verb.conditions().contains(own));
+  }
+
+  private static boolean isNoPoorer(Draft verb, Draft noun) {
+    return verb.rule().type() == noun.rule().type()
+        && (noun.recipients().isEmpty() || !verb.recipients().isEmpty());
+  }
+
+  private boolean holds(Draft verb, Draft noun) {
+    NounPhrase own = clause.phraseAt(noun.trigger());
+    boolean said = verb.things().contains(own) || verb.conditions().contains(own);
+    return own != null && said && verb.rule().kind().equals(noun.rule().kind());
+  }
+}
