@@ -113,7 +113,10 @@ final class Culprits {
       return List.of();
     }
     NounPhrase means = clause.phraseAt(clause.word(noun).equals(",") ? noun - 1 : noun);
-    int verb = means == null ? -1 : clause.governor(means);
+    if (means == null) {
+      return List.of();
+    }
+    int verb = clause.governor(means);
     return verb >= 0 && verb < means.from() && USING.contains(clause.lemma(verb))
         ? clause.subjects(verb)
         : List.of();
