@@ -8,8 +8,14 @@ import org.firsthand.language.Sentence;
 import org.firsthand.language.Token;
 
 /**
- * Gives a finite clause its subject where a parser hangs that by the verb above, for want of a
- * "that": in "a report indicating the hack affected banks" nobody indicates a hack.
+ * Mends two slips of parsers that no grammatical sentence can mean.
+ *
+ * <ul>
+ *   <li>A finite clause without a subject takes the object of the verb above that stands right
+ *       before it: in "a report indicating <b>the hack</b> affected banks" nobody indicates a hack.
+ *   <li>What is handed over was hacked before: in "gave the site <b>hacked</b> emails" the site did
+ *       not hack.
+ * </ul>
  */
 final class MendTree {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
@@ -23,8 +29,8 @@ final class MendTree {
 
   private MendTree() {}
 
-  /** The sentence with its heads mended; the same one where nothing is to mend. */
-  static Sentence of(Sentence sentence) {
+  /** The sentence's tree, mended. */
+  static Tree of(Sentence sentence) {
     Tree tree = Tree.of(sentence);
     List<Token> tokens = null;
     for (int clause = 2; clause < tree.size(); clause++) {
@@ -40,11 +46,10 @@ final class MendTree {
         }
       }
     }
-    return tokens == null ? handed(sentence, tree) : new Sentence(sentence.span(), tokens);
+    return tokens == null ? handed(tree) : Tree.of(new Sentence(sentence.span(), tokens));
   }
 
-  /** "Gave the site hacked emails": it got them, and did not hack. */
-  private static Sentence handed(Sentence sentence, Tree tree) {
+  private static Tree handed(Tree tree) {
     for (int participle = 2; participle + 1 < tree.size(); participle++) {
       int given = participle + 1;
       int giving = tree.head(participle);
@@ -55,17 +60,17 @@ final class MendTree {
           && GIVING.contains(tree.token(giving).lemma())
           && tree.is(given, "obj")
           && tree.head(given) == participle) {
-        List<Token> tokens = new ArrayList<>(sentence.tokens());
+        List<Token> tokens = new ArrayList<>(tree.sentence().tokens());
         for (int child : tree.children(participle)) {
           boolean receiver = tree.is(child, "nsubj");
           Token token = tree.token(child);
           tokens.set(child, hung(token, giving, receiver ? "iobj" : token.deprel()));
         }
         tokens.set(participle, participle(tree.token(participle), given));
-        return new Sentence(sentence.span(), tokens);
+        return Tree.of(new Sentence(tree.sentence().span(), tokens));
       }
     }
-    return sentence;
+    return tree;
   }
 
   private static Token participle(Token verb, int noun) {

@@ -28,9 +28,8 @@ public record Reading(
 
   /** A reading of an article whose text has these sentences, with what refers to what in it. */
   public static Reading of(Article article, List<Sentence> sentences, List<Reference> references) {
-    List<Sentence> mended = sentences.stream().map(MendTree::of).toList();
-    List<Tree> trees = mended.stream().map(Tree::of).toList();
-    return new Reading(article, mended, trees, references);
+    List<Tree> trees = sentences.stream().map(MendTree::of).toList();
+    return new Reading(article, trees.stream().map(Tree::sentence).toList(), trees, references);
   }
 
   /**
