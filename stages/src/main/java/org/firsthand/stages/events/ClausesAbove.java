@@ -23,6 +23,7 @@ final class ClausesAbove {
   private final Clause clause;
   private final Mood mood;
   private final Doubt doubt;
+  private final Embedding embedding;
   private final Draft draft;
 
   private int at;
@@ -34,6 +35,7 @@ final class ClausesAbove {
     this.clause = clause;
     this.mood = mood;
     this.doubt = doubt;
+    this.embedding = new Embedding(lexicon, clause, mood);
     this.draft = draft;
   }
 
@@ -45,7 +47,7 @@ final class ClausesAbove {
       if (mood.isConditional(at)) {
         return Factuality.POSSIBLE;
       }
-      int head = above(at);
+      int head = embedding.above(at);
       Optional<Factuality> found = head < 0 ? end() : step(head);
       if (found.isPresent()) {
         return found.get();
@@ -71,6 +73,13 @@ final class ClausesAbove {
       // "was the first country to ban it": it did
       return share(head);
     }
+    if (before != null
+        && before.end() <= to
+        && isNoun(before, "decided-noun")
+        && !clause.possessors(before).isEmpty()) {
+      // "Peru's decision to expel them": it has decided
+      return end();
+    }
     NounPhrase noun = clause.phraseAt(head);
     if (noun != null) {
       if (isDeceit(noun)) {
@@ -85,16 +94,17 @@ final class ClausesAbove {
         int gerund = clause.tree().head(head);
         return gerund < 0 || !mood.isGerund(gerund) ? end() : goTo(gerund);
       }
-      if (!mood.isInfinitive(at) || isPlain(head)) {
+      if (!mood.isInfinitive(at) || embedding.isPlain(head)) {
         // "agreed to supply and train": what is joined shares the word above.
-        return isPlain(head) ? goTo(head) : end();
+        return embedding.isPlain(head) ? goTo(head) : end();
       }
     }
     Optional<Factuality> complement = byComplement(head);
     if (complement.isPresent()) {
       return complement;
     }
-    if (isFactBelow(head) || (isTold(at, head) && isToBeSaid(head))) {
+    if (embedding.isFactBelow(at, head)
+        || (embedding.isTold(at, head) && embedding.isToBeSaid(head))) {
       return end();
     }
     Optional<Factuality> verb = byVerb(head);
@@ -161,11 +171,6 @@ final class ClausesAbove {
     return tree.is(at, "ccomp") && is(head, "seeming")
         ? Optional.of(unless(head, Factuality.POSSIBLE))
         : Optional.empty();
-  }
-
-  /** "Struggled to explain when they met": they met. */
-  private boolean isFactBelow(int head) {
-    return clause.tree().is(at, "ccomp", "advcl") && hasTense(at) && is(head, "factive");
   }
 
   private Optional<Factuality> byVerb(int head) {
@@ -261,59 +266,8 @@ final class ClausesAbove {
     return is(noun.head(), group);
   }
 
-  private boolean hasTense(int verb) {
-    return clause.isFinite(verb) || clause.tree().child(verb, "aux").isPresent();
-  }
-
-  /** A clause with a subject and a tense of its own below a verb of saying. */
-  private boolean isTold(int verb, int head) {
-    return clause.tree().is(verb, "ccomp")
-        && hasTense(verb)
-        && is(head, "report")
-        && !is(head, "negating")
-        && !is(head, "proving")
-        && !mood.isNegated(head);
-  }
-
-  /** An infinitive, or what hangs by one: "to say", "to highlight comments alleging". */
-  private boolean isToBeSaid(int saying) {
-    int at = saying;
-    for (int steps = 0; at >= 0 && steps < 3; steps++) {
-      if (mood.isInfinitive(at)) {
-        return true;
-      }
-      at = clause.tree().is(at, "xcomp", "acl", "advcl") ? clause.tree().head(at) : -1;
-    }
-    return false;
-  }
-
   /** True for events that are done by saying something. */
   private boolean speaks() {
     return draft.rule().type() == EventType.ACCUSE || draft.rule().type() == EventType.REQUEST;
-  }
-
-  private boolean isPlain(int verb) {
-    return mood.isInfinitive(verb) || clause.token(verb).xpos().equals("VB");
-  }
-
-  /** The verb or noun that the verb's clause hangs by; -1 where it stands alone. */
-  private int above(int verb) {
-    Tree tree = clause.tree();
-    if (tree.is(verb, "xcomp", "ccomp", "acl", "advcl", "conj", "csubj")) {
-      if (tree.is(verb, "acl") && tree.token(verb).deprel().equals("acl:relcl")) {
-        return -1;
-      }
-      if (tree.is(verb, "advcl")
-          && !mood.isInfinitive(verb)
-          && !tree.token(verb).xpos().equals("VBG")) {
-        return -1;
-      }
-      return tree.head(verb);
-    }
-    // A slipped parse: "... to supply" right behind a planning verb.
-    if (mood.isInfinitive(verb) && verb >= 2 && clause.isVerb(verb - 2)) {
-      return verb - 2;
-    }
-    return -1;
   }
 }
