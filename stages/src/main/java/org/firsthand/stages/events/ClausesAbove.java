@@ -80,6 +80,10 @@ final class ClausesAbove {
       // "Peru's decision to expel them": it has decided
       return end();
     }
+    if (mood.isGerund(at) && TOWARD.contains(clause.wordBefore(at))) {
+      // "met in a step toward easing the ban"
+      return Optional.of(unless(Factuality.PLANNED));
+    }
     NounPhrase noun = clause.phraseAt(head);
     if (noun != null) {
       if (isDeceit(noun)) {
@@ -112,9 +116,6 @@ final class ClausesAbove {
   }
 
   private Optional<Factuality> byNoun(NounPhrase noun, int head) {
-    if (mood.isGerund(at) && TOWARD.contains(clause.wordBefore(at))) {
-      return Optional.of(unless(Factuality.PLANNED));
-    }
     boolean infinitive = mood.isInfinitive(at);
     if (infinitive && isNoun(noun, "failing-noun")) {
       return Optional.of(negative ? Factuality.POSSIBLE : Factuality.NEGATED);
@@ -174,10 +175,6 @@ final class ClausesAbove {
   }
 
   private Optional<Factuality> byVerb(int head) {
-    if (mood.isGerund(at) && TOWARD.contains(clause.wordBefore(at))) {
-      // "met in a step toward easing the ban"
-      return Optional.of(unless(Factuality.PLANNED));
-    }
     if (mood.isKeptFrom(at, head)) {
       return Optional.of(Factuality.POSSIBLE);
     }
