@@ -90,7 +90,7 @@ final class Regraft {
         int above = tree.head(at);
         boolean same = participle || tree.token(above).xpos().equals(tag);
         if (isPlain(tree, above) && same && tree.child(above, "nsubj").isPresent()) {
-          return Optional.of(hung(tree, verb, above, participle ? "advcl" : "conj"));
+          return Optional.of(tree.hung(verb, above, participle ? "advcl" : "conj"));
         }
       }
     }
@@ -105,7 +105,7 @@ final class Regraft {
     }
     if (clause < above) {
       return isAside(tree, clause)
-          ? Optional.of(hung(tree, clause, above, "advcl"))
+          ? Optional.of(tree.hung(clause, above, "advcl"))
           : Optional.empty();
     }
     return tree.children(above, "advcl").stream()
@@ -113,7 +113,7 @@ final class Regraft {
         .filter(verb -> isPlain(tree, verb) && Punctuation.is(tree, verb - 1, ","))
         .filter(verb -> tree.child(verb, "ccomp", "obj").isEmpty())
         .findFirst()
-        .map(verb -> hung(tree, clause, verb, "ccomp"));
+        .map(verb -> tree.hung(clause, verb, "ccomp"));
   }
 
   /** "Asked whether it would pay, the firm said": a participle is no clause that is said. */
@@ -139,7 +139,7 @@ final class Regraft {
     return tree.children(verb, "nsubj").stream()
         .filter(first -> first == preposition.get() - 1)
         .findFirst()
-        .map(first -> hung(tree, noun, first, "nmod"));
+        .map(first -> tree.hung(noun, first, "nmod"));
   }
 
   /** The subject of what is said, where it hangs on the verb of saying. */
@@ -159,7 +159,7 @@ final class Regraft {
     return tree.child(verb, "ccomp")
         .filter(clause -> clause > noun && tree.child(clause, "nsubj").isEmpty())
         .filter(clause -> tree.child(clause, "mark").isEmpty())
-        .map(clause -> hung(tree, noun, clause, "nsubj"));
+        .map(clause -> tree.hung(noun, clause, "nsubj"));
   }
 
   /** An indirect object that stands alone is an object: "confirmed the attack". */
@@ -174,7 +174,7 @@ final class Regraft {
                 .verb(tree.token(verb).lemma())
                 .filter(cue -> cue.takes(Frames.OBJECT) && !cue.takes(Frames.HEARER))
                 .isPresent();
-    return alone ? Optional.of(hung(tree, noun, verb, "obj")) : Optional.empty();
+    return alone ? Optional.of(tree.hung(noun, verb, "obj")) : Optional.empty();
   }
 
   /** "Rejected on Monday the charge that": what no preposition holds and a clause tells more of. */
@@ -182,18 +182,5 @@ final class Regraft {
     return tree.token(noun).deprel().equals("obl")
         && tree.child(noun, "case").isEmpty()
         && tree.child(noun, "acl").isPresent();
-  }
-
-  private static Token hung(Tree tree, int i, int head, String relation) {
-    Token token = tree.token(i);
-    return new Token(
-        token.form(),
-        token.span(),
-        token.lemma(),
-        token.upos(),
-        token.xpos(),
-        head + 1,
-        relation,
-        token.name());
   }
 }

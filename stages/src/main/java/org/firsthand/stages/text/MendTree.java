@@ -39,10 +39,10 @@ final class MendTree {
       if (subject.isPresent()) {
         tokens = tokens == null ? new ArrayList<>(sentence.tokens()) : tokens;
         int noun = subject.get();
-        tokens.set(noun, hung(tree.token(noun), clause, "nsubj"));
+        tokens.set(noun, tree.hung(noun, clause, "nsubj"));
         int below = tree.subtree(noun).getLast() + 2;
         if (below < clause && isInfinitive(tree, below)) {
-          tokens.set(below, hung(tree.token(below), noun, "acl"));
+          tokens.set(below, tree.hung(below, noun, "acl"));
         }
       }
     }
@@ -63,8 +63,8 @@ final class MendTree {
         List<Token> tokens = new ArrayList<>(tree.sentence().tokens());
         for (int child : tree.children(participle)) {
           boolean receiver = tree.is(child, "nsubj");
-          Token token = tree.token(child);
-          tokens.set(child, hung(token, giving, receiver ? "iobj" : token.deprel()));
+          String relation = receiver ? "iobj" : tree.token(child).deprel();
+          tokens.set(child, tree.hung(child, giving, relation));
         }
         tokens.set(participle, participle(tree.token(participle), given));
         return Tree.of(new Sentence(tree.sentence().span(), tokens));
@@ -123,17 +123,5 @@ final class MendTree {
     return tree.token(verb).xpos().equals("VB")
         && tree.token(verb - 1).form().equals("to")
         && tree.is(verb, "advcl", "acl", "xcomp");
-  }
-
-  private static Token hung(Token token, int head, String relation) {
-    return new Token(
-        token.form(),
-        token.span(),
-        token.lemma(),
-        token.upos(),
-        token.xpos(),
-        head + 1,
-        relation,
-        token.name());
   }
 }

@@ -76,6 +76,20 @@ public final class Tree {
     return heads[i];
   }
 
+  /** The token as it is where it hangs by another head and relation; the tree stays as it is. */
+  public Token hung(int i, int head, String relation) {
+    Token token = token(i);
+    return new Token(
+        token.form(),
+        token.span(),
+        token.lemma(),
+        token.upos(),
+        token.xpos(),
+        head + 1,
+        relation,
+        token.name());
+  }
+
   /** The token's dependents, from left to right. */
   public List<Integer> children(int i) {
     return IntStream.of(children[i]).boxed().toList();
