@@ -41,7 +41,7 @@ final class FindNames {
           "affiliate");
 
   /** Behind a surname they say that it is a relative's: "Castillo Jr." is not Castillo. */
-  private static final Set<String> YOUNGER = Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III");
+  private static final Set<String> YOUNGER = Set.of("Jr.", "Jr", "Sr.", "Sr");
 
   private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "ADJ", "NUM");
 

@@ -142,7 +142,11 @@ final class Regraft {
         .map(first -> tree.hung(noun, first, "nmod"));
   }
 
-  /** The subject of what is said, where it hangs on the verb of saying. */
+  /**
+   * The subject of what is said, where it hangs on the verb of saying. A {@link Reading}'s trees
+   * have those that stand right before a finite verb in place; of a verb of saying it is known
+   * without.
+   */
   private Optional<Token> subject(Tree tree, int noun) {
     int verb = tree.head(noun);
     if (verb < 0
