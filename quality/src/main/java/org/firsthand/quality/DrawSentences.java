@@ -36,12 +36,13 @@ import tools.jackson.databind.JsonNode;
  * Draws sentences about states and cyber matters from the corpus, codes them, and prints what a
  * reader is to judge.
  *
- * <p>{@code java -cp ... org.firsthand.quality.DrawSentences DATA SEED COUNT tuning|held
- * [REVIEWED]}. The articles of the corpus are halved by their ids: rules are mended on what is
- * drawn of the one half and reported on the other. A sentence fits if a state is meant in it and it
- * has a word of the cyber field; at most one an article, so that no report weighs more than
- * another. Sentences of which the table REVIEWED has rows are not drawn, so that a later draw is
- * fresh. Each sentence, and behind each row the words that it rests on, is printed behind a {@code
+ * <p>{@code java -cp ... org.firsthand.quality.DrawSentences DATA SEED COUNT tuning|held [SEEN
+ * ...]}. The articles of the corpus are halved by their ids: rules are mended on what is drawn of
+ * the one half and reported on the other. A sentence fits if a state is meant in it and it has a
+ * word of the cyber field; at most one an article, so that no report weighs more than another.
+ * Sentences of which a table SEEN has a row are not drawn, so that a later draw is fresh: {@code
+ * read-sentences.tsv} names those that were read for mending, whether or not anything was coded in
+ * them. Each sentence, and behind each row the words that it rests on, is printed behind a {@code
  * #}: these lines are for the reader only and are not kept. The reviewed rows stand in {@code
  * reviewed-events.tsv}.
  */
@@ -56,19 +57,17 @@ public final class DrawSentences {
   private final FindActors actors = new FindActors(ActorTable.load());
   private final ReadArticle read = steps.read();
 
-  private final Map<String, List<Span>> reviewed;
+  private final Map<String, List<Span>> seen;
 
-  private DrawSentences(Map<String, List<Span>> reviewed) {
-    this.reviewed = reviewed;
+  private DrawSentences(Map<String, List<Span>> seen) {
+    this.seen = seen;
   }
 
   /** Prints the drawn sentences and their codings. */
   public static void main(String[] arguments) throws IOException {
-    if (arguments.length < 4
-        || arguments.length > 5
-        || !Set.of("tuning", "held").contains(arguments[3])) {
+    if (arguments.length < 4 || !Set.of("tuning", "held").contains(arguments[3])) {
       System.err.println(
-          "draw: expected DATA SEED COUNT tuning|held [REVIEWED], found " + List.of(arguments));
+          "draw: expected DATA SEED COUNT tuning|held [SEEN ...], found " + List.of(arguments));
       System.exit(2);
     }
     boolean held = arguments[3].equals("held");
@@ -79,9 +78,7 @@ public final class DrawSentences {
     articles.removeIf(line -> isHeld(line) != held);
     Random random = new Random(seed);
     Collections.shuffle(articles, random);
-    DrawSentences draw =
-        new DrawSentences(
-            arguments.length == 5 ? reviewed(Path.of(arguments[4])) : Map.<String, List<Span>>of());
+    DrawSentences draw = new DrawSentences(seen(List.of(arguments).subList(4, arguments.length)));
     int drawn = 0;
     for (JsonNode line : articles) {
       if (drawn == count) {
@@ -93,15 +90,17 @@ public final class DrawSentences {
     }
   }
 
-  /** Where the rows of the table lie, by article. */
-  private static Map<String, List<Span>> reviewed(Path table) throws IOException {
+  /** Where the rows of the tables lie, by article. */
+  private static Map<String, List<Span>> seen(List<String> tables) throws IOException {
     Map<String, List<Span>> spans = new HashMap<>();
-    for (String line : Files.readAllLines(table)) {
-      String[] cells = line.split("\t", -1);
-      if (!line.startsWith("#") && !cells[0].equals("article")) {
-        spans
-            .computeIfAbsent(cells[0], _ -> new ArrayList<>())
-            .add(new Span(Integer.parseInt(cells[1]), Integer.parseInt(cells[2])));
+    for (String table : tables) {
+      for (String line : Files.readAllLines(Path.of(table))) {
+        String[] cells = line.split("\t", -1);
+        if (!line.startsWith("#") && !cells[0].equals("article")) {
+          spans
+              .computeIfAbsent(cells[0], _ -> new ArrayList<>())
+              .add(new Span(Integer.parseInt(cells[1]), Integer.parseInt(cells[2])));
+        }
       }
     }
     return spans;
@@ -143,7 +142,7 @@ public final class DrawSentences {
               .count();
       boolean cyber = CYBER.matcher(sentence.span().of(article.text())).find();
       boolean fresh =
-          reviewed.getOrDefault(article.id(), List.of()).stream()
+          seen.getOrDefault(article.id(), List.of()).stream()
               .noneMatch(row -> row.overlaps(sentence.span()));
       if (states > 0 && cyber && fresh) {
         fitting.add(sentence);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.firsthand.model.Actor;
 import org.firsthand.stages.text.Tree;
 
@@ -70,10 +71,17 @@ record BareNouns(Memory memory, Possession possession) {
         || Possession.affiliated(tree, phrase, phrases, at).isPresent()) {
       return List.of();
     }
+    if (phrase.possessor != null && phrase.possessor.owners.isEmpty()) {
+      // "Latin America's governments"
+      return List.of();
+    }
     boolean definite = phrase.isDefinite(tree);
     boolean named = phrase.hasTail();
     boolean plural = !phrase.title.equals(Possession.singular(phrase.title));
-    boolean again = definite && !named && !plural;
+    // "the 2016 campaign" is not the one that was named before
+    boolean counted =
+        IntStream.range(phrase.start, phrase.end).anyMatch(i -> tree.token(i).upos().equals("NUM"));
+    boolean again = definite && !named && !plural && !counted;
     if (role.sector().equals("BUS") && definite) {
       return memory.again(phrase.title, true);
     }
@@ -92,10 +100,10 @@ record BareNouns(Memory memory, Possession possession) {
         return List.of(person.get());
       }
     }
-    boolean counted =
+    boolean single =
         role.sort() == Role.Sort.PERSON
             || (role.sort() == Role.Sort.BODY && !UNCOUNTED.contains(last(phrase)) && !plural);
-    if (counted && !definite && !named) {
+    if (single && !definite && !named) {
       return List.of();
     }
     if (!STANDING_ALONE.contains(Possession.singular(last(phrase)))) {

@@ -43,6 +43,26 @@ final class FindNames {
   /** Behind a surname they say that it is a relative's: "Castillo Jr." is not Castillo. */
   private static final Set<String> YOUNGER = Set.of("Jr.", "Jr", "Sr.", "Sr");
 
+  /** Behind a surname they say that what is named is called after him. */
+  private static final Set<String> NAMED_AFTER =
+      Set.of(
+          "Foundation",
+          "Institute",
+          "Center",
+          "Centre",
+          "Library",
+          "University",
+          "School",
+          "Airport",
+          "Hotel",
+          "Hotels",
+          "International",
+          "Tower",
+          "Organization",
+          "Organisation");
+
+  private static final Set<String> PARTS = Set.of("North", "South", "Central", "Latin", "Native");
+
   private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "ADJ", "NUM");
 
   /** Words before a name in capitals that do not make it a part of a longer name. */
@@ -80,6 +100,27 @@ final class FindNames {
     return end < tokens.size() && YOUNGER.contains(tokens.get(end).form());
   }
 
+  /** "Latin American", "the North American pact": of no one state. */
+  private static boolean isOfTheContinent(List<Token> tokens, int i) {
+    return i > 0
+        && PARTS.contains(tokens.get(i - 1).form())
+        && tokens.get(i).form().startsWith("America");
+  }
+
+  /** "The Castillo Foundation" is not Castillo. */
+  private static boolean isNamedAfter(List<Token> tokens, int end) {
+    return end < tokens.size() && NAMED_AFTER.contains(tokens.get(end).form());
+  }
+
+  /** "Ana Castillo", where the tables know a Pedro: another of the family. */
+  private boolean isRelative(List<Token> tokens, int i, Name found, List<Match> before) {
+    if (!endsAPersonsName(tokens, i, before)) {
+      return false;
+    }
+    String given = tokens.get(i - 1).form();
+    return !given.endsWith(".") && given.charAt(0) != found.actor().name().charAt(0);
+  }
+
   private static boolean mayBegin(Token token) {
     char first = token.form().charAt(0);
     return Character.isUpperCase(first) || Character.isDigit(first) || first == 'a' || first == 't';
@@ -99,13 +140,16 @@ final class FindNames {
         continue;
       }
       Name found = name.get();
-      if (table.isNamesake(words, text)) {
+      if (table.isNamesake(words, text) || isOfTheContinent(tokens, i)) {
         return null;
       }
       if (found.needsContext() && !context && !groupsSeen.contains(found.actor())) {
         continue;
       }
-      if (found.sort() == Name.Sort.PERSON && isYounger(tokens, end)) {
+      if (found.sort() == Name.Sort.PERSON
+          && (isYounger(tokens, end)
+              || isNamedAfter(tokens, end)
+              || (end == i + 1 && isRelative(tokens, i, found, before)))) {
         return null;
       }
       if (end == i + 1 && found.isState() && endsAPersonsName(tokens, i, before)) {

@@ -212,7 +212,14 @@ final class Memory {
       return List.of();
     }
     if (noun.equals("country") || noun.equals("nation")) {
-      return state().stream().toList();
+      // "accused Peru and said that the country": the only one that the sentence names
+      List<Actor> named =
+          here.stream()
+              .map(Seen::actor)
+              .filter(actor -> actor.kind() == ActorKind.COUNTRY)
+              .toList();
+      boolean only = named.stream().map(Actor::code).distinct().count() == 1;
+      return only ? List.of(named.getLast()) : state().stream().toList();
     }
     if (noun.equals("sides") || noun.equals("countries") || noun.equals("nations")) {
       return lastPair;

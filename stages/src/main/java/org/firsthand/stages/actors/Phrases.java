@@ -46,7 +46,7 @@ final class Phrases {
       if (at[i] == null && isPronoun(tokens.get(i))) {
         Phrase pronoun = new Phrase(sentence, i, i + 1);
         phrases.add(pronoun);
-        possessor = tokens.get(i).xpos().equals("PRP$") ? pronoun : null;
+        possessor = tokens.get(i).xpos().endsWith("P$") ? pronoun : null;
         i++;
         continue;
       }
@@ -73,7 +73,8 @@ final class Phrases {
   private static boolean isPronoun(Token token) {
     boolean shouted =
         token.form().length() > 1 && token.form().equals(token.form().toUpperCase(Locale.ROOT));
-    return token.upos().equals("PRON") && token.xpos().startsWith("PRP") && !shouted;
+    boolean personal = token.xpos().startsWith("PRP") || token.xpos().equals("WP$");
+    return token.upos().equals("PRON") && personal && !shouted;
   }
 
   /**
@@ -164,6 +165,14 @@ final class Phrases {
     return false;
   }
 
+  /** The hyphen of "state-backed"; with a space on each side it is a dash, which ends a phrase. */
+  private static boolean isHyphen(Tree tree, int i) {
+    return tree.token(i).form().equals("-")
+        && (tree.token(i - 1).span().end() == tree.token(i).span().start()
+            || i + 1 == tree.size()
+            || tree.token(i).span().end() == tree.token(i + 1).span().start());
+  }
+
   /** "A 'phishing' scheme", "any 'spying'": quotation marks around words of a noun phrase. */
   private static boolean isQuoteBefore(Tree tree, int i) {
     return i + 1 < tree.size()
@@ -218,7 +227,7 @@ final class Phrases {
                       || isParticiple(tree, i, start)))
               || isSlippedNoun(tree, at, i);
       case "ADV" -> isSlippedNoun(tree, at, i) || (i > start && isDegree(tree, i));
-      case "PUNCT" -> i > start && (token.form().equals("-") || isQuoteBefore(tree, i));
+      case "PUNCT" -> i > start && (isHyphen(tree, i) || isQuoteBefore(tree, i));
       default -> false;
     };
   }

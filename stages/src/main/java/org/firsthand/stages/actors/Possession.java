@@ -51,6 +51,14 @@ final class Possession {
           "connected",
           "working");
 
+  private static final Set<String> BELIEVED =
+      Set.of("believed", "thought", "suspected", "said", "alleged", "known");
+
+  /** "Believed to have been linked to". */
+  private static final int LONGEST_BELIEF = 6;
+
+  private static final Set<String> BRANDS = Set.of("BUS", "MED");
+
   private static final int LONGEST_BODY = 3;
 
   private static final Set<String> CALLED =
@@ -98,6 +106,10 @@ final class Possession {
     List<Actor> found = new ArrayList<>();
     Match previous = null;
     for (Match match : phrase.matches) {
+      if (phrase.possessor != null && match.end() < phrase.end && isBrand(match)) {
+        // "her Facebook page" is hers
+        continue;
+      }
       boolean joined =
           previous != null && match.start() - previous.end() <= 2 && match.start() > previous.end();
       if (found.isEmpty() || (joined && match.name().modifies())) {
@@ -110,6 +122,12 @@ final class Possession {
       found.addAll(possessor.actors.isEmpty() ? possessor.owners : possessor.actors);
     }
     return found;
+  }
+
+  private static boolean isBrand(Match match) {
+    Actor actor = match.name().actor();
+    return actor.kind() == ActorKind.ORGANISATION
+        && actor.sector().filter(BRANDS::contains).isPresent();
   }
 
   /** A body between the names and the noun, whose it is: "Peru's army emails". */
@@ -147,9 +165,18 @@ final class Possession {
       return Optional.empty();
     }
     Phrase next = phrases.get(at + 1);
-    String link = tree.token(phrase.end).form().toLowerCase(Locale.ROOT);
-    boolean near = next.start - phrase.end <= 3;
-    return near && AFFILIATED.contains(link) ? Optional.of(next) : Optional.empty();
+    return isAffiliation(tree, phrase.end, next.start) ? Optional.of(next) : Optional.empty();
+  }
+
+  /** The words between hackers and their state: "linked to", "believed to be working for". */
+  private static boolean isAffiliation(Tree tree, int from, int to) {
+    String link = from < to ? tree.token(from).form().toLowerCase(Locale.ROOT) : "";
+    if (AFFILIATED.contains(link)) {
+      return to - from <= 3;
+    }
+    return BELIEVED.contains(link)
+        && to - from <= LONGEST_BELIEF
+        && IntStream.range(from, to).anyMatch(i -> AFFILIATED.contains(tree.token(i).form()));
   }
 
   /** What follows "of" or "by" says whose the phrase is. */
@@ -173,12 +200,14 @@ final class Possession {
         (link.equals("in") || link.equals("from") || link.equals("for") || link.equals("at"))
             && front.start == phrase.end + 1
             && !next.first().actors.isEmpty(); // "firms for Peruvian meddling" are nobody's
-    boolean by = link.equals("by") && front.start == phrase.end + 1;
+    boolean held = phrase.start > 0 && tree.token(phrase.start - 1).upos().equals("ADP");
+    // "stolen from computers by Peru": they are not Peru's
+    boolean by = link.equals("by") && front.start == phrase.end + 1 && !held;
     if (by && phrase.owners.isEmpty()) {
       phrase.owners = behind;
       return;
     }
-    boolean linked = AFFILIATED.contains(link) && front.start - phrase.end <= 3;
+    boolean linked = isAffiliation(tree, phrase.end, front.start);
     Role role = phrase.role.orElse(null);
     boolean unresolved = phrase.actors.isEmpty();
     // A default ("the ministry" of the state last named) gives way to what the phrase itself says.

@@ -43,6 +43,9 @@ final class Pronouns {
     if (isIncluded(tree, phrase, phrases, at)) {
       return Optional.of(phrases.get(at - 1).owners);
     }
+    if (isOfWhomItIsDoneWith(tree, phrase, phrases, at)) {
+      return Optional.of(phrases.get(at - 1).actors);
+    }
     Optional<Actor> named = subjectBehind(tree, phrase, phrases, at);
     if (named.isPresent()) {
       return Optional.of(List.of(named.get()));
@@ -141,6 +144,22 @@ final class Pronouns {
         && at > 0
         && !phrases.get(at - 1).owners.isEmpty()
         && phrase.start - phrases.get(at - 1).end <= 2;
+  }
+
+  /** "Colluded with Peru in its hacking": Peru's. */
+  private static boolean isOfWhomItIsDoneWith(
+      Tree tree, Phrase phrase, List<Phrase> phrases, int at) {
+    if (at == 0 || phrase.end >= tree.size() || !tree.token(phrase.start).form().equals("its")) {
+      return false;
+    }
+    Phrase before = phrases.get(at - 1);
+    String link = tree.token(phrase.start - 1).form();
+    boolean with = before.start > 0 && tree.token(before.start - 1).form().equals("with");
+    boolean own = tree.token(phrase.end).form().equals("own");
+    // "penalties for Peru for its meddling", "colluded with Peru in its meddling"
+    return before.end == phrase.start - 1
+        && before.actors.size() == 1
+        && (link.equals("in") ? with : link.equals("for") && !own);
   }
 
   /**

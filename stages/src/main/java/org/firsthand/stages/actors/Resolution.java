@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.firsthand.language.Token;
 import org.firsthand.model.Actor;
 import org.firsthand.model.ActorKind;
@@ -27,6 +28,9 @@ final class Resolution {
           "Prize",
           "Award",
           "Agreement");
+
+  private static final Set<String> INQUIRIES =
+      Set.of("probe", "investigation", "inquiry", "hunt", "hoax", "scandal", "affair", "story");
 
   private static final Set<String> PERSONAL =
       Set.of("he", "she", "his", "her", "him", "i", "me", "my");
@@ -57,7 +61,10 @@ final class Resolution {
     for (int i = 0; i < phrases.size(); i++) {
       Phrase phrase = phrases.get(i);
       phrase.actors = List.copyOf(actors(phrase, phrases, i));
-      phrase.owners = isLaw(phrase) ? List.of() : List.copyOf(possession.owners(phrase));
+      phrase.owners =
+          isLaw(phrase) || isInquiryInto(phrase)
+              ? List.of()
+              : List.copyOf(possession.owners(phrase));
       memory.see(phrase, Pronouns.isSubject(tree(phrase), phrase), counts(phrase));
       if (phrase.actors.size() == 1 && isBody(phrase)) {
         memory.call(head(phrase), phrase.actors);
@@ -85,6 +92,10 @@ final class Resolution {
 
   private List<Actor> actors(Phrase phrase, List<Phrase> phrases, int at) {
     Token first = tree(phrase).token(phrase.start);
+    if (first.xpos().equals("WP$")) {
+      // "companies whose servers"
+      return at == 0 ? List.of() : phrases.get(at - 1).actors;
+    }
     if (phrase.end == phrase.start + 1 && first.upos().equals("PRON")) {
       String pronoun = first.form().toLowerCase(Locale.ROOT);
       if (PERSONAL.contains(pronoun)) {
@@ -110,6 +121,20 @@ final class Resolution {
   private boolean isLaw(Phrase phrase) {
     Token head = tree(phrase).token(phrase.end - 1);
     return head.upos().equals("PROPN") && LAWS.contains(head.form());
+  }
+
+  /** "The Peru probe" is called after whom it looks at; "the U.S. probe" after who does it. */
+  private boolean isInquiryInto(Phrase phrase) {
+    if (phrase.matches.isEmpty() || phrase.possessor != null) {
+      return false;
+    }
+    Match name = phrase.matches.getLast();
+    String first = tree(phrase).token(name.start()).form();
+    return name.end() < phrase.end
+        && name.name().sort() == Name.Sort.COUNTRY
+        && !name.name().modifies()
+        && !first.equals(first.toUpperCase(Locale.ROOT))
+        && INQUIRIES.contains(head(phrase));
   }
 
   /** Whom the phrase means that this one stands for. */
@@ -198,9 +223,19 @@ final class Resolution {
           ? modifiers.stream().map(actor -> possession.as(actor, role)).toList()
           : List.of();
     }
+    if (role.sort() == Role.Sort.GROUP && isNamed(phrase)) {
+      return List.of();
+    }
     return role.sort() == Role.Sort.THING || role.sort() == Role.Sort.GROUP
         ? memory.again(phrase.title, phrase.isDefinite(tree(phrase)))
         : bare.actors(phrase, role, tree(phrase), phrases, at);
+  }
+
+  /** "The Acme Monitoring Group": none that was named before. */
+  private boolean isNamed(Phrase phrase) {
+    return IntStream.range(phrase.start, phrase.end)
+            .allMatch(i -> i == phrase.start || tree(phrase).token(i).upos().equals("PROPN"))
+        && phrase.end - phrase.start > 2;
   }
 
   /** Named by a noun for a body, alone or in its name: "the agency", "the Central Bank". */

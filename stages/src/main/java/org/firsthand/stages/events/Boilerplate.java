@@ -29,13 +29,19 @@ final class Boilerplate {
     for (int i = 0; i < size; i++) {
       String form = clause.token(i).form();
       boolean buttons = isButton(i) && i + 1 < size && isButton(i + 1);
-      if (form.equals("|") || buttons) {
+      boolean player = form.equals("WATCHED") || (form.equals("Replay") && isTitle(i + 1));
+      if (form.equals("|") || buttons || player) {
         return true;
       }
       more |= form.equals("MORE");
       shouted &= form.equals(form.toUpperCase(Locale.ROOT));
     }
     return (more && !shouted) || isSaidTwice();
+  }
+
+  /** "Replay More Videos ..." */
+  private boolean isTitle(int i) {
+    return i < clause.tree().size() && Character.isUpperCase(clause.token(i).form().charAt(0));
   }
 
   private boolean isButton(int i) {

@@ -23,6 +23,8 @@ final class Clause {
   private static final Set<String> CURRENCY =
       Set.of("$", "€", "£", "¥", "US$", "A$", "C$", "₹", "₽");
 
+  private static final Set<String> DASHES = Set.of("—", "–", "--");
+
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
   private final Lexicon lexicon;
@@ -75,6 +77,16 @@ final class Clause {
   /** The noun phrase that covers a token, with its possessors. */
   @Nullable NounPhrase phraseAt(int i) {
     return order.phraseAt(i);
+  }
+
+  /** A long dash, two hyphens, or one with a space on each side. */
+  boolean isDash(int i) {
+    return DASHES.contains(word(i))
+        || (word(i).equals("-")
+            && i > 0
+            && token(i - 1).span().end() < token(i).span().start()
+            && i + 1 < tree.size()
+            && token(i).span().end() < token(i + 1).span().start());
   }
 
   boolean isVerb(int i) {
@@ -153,8 +165,10 @@ final class Clause {
   boolean isPassive(int verb) {
     if (tree.child(verb, "aux:pass", "nsubj:pass").isPresent()) {
       // "Kenya, trying to win, attacked Peru", whose verb a tagger may take for a participle
+      boolean past = tree.token(verb).xpos().equals("VBD");
       boolean active =
-          tree.children(verb, "aux", "aux:pass").isEmpty() && tree.child(verb, "obj").isPresent();
+          tree.children(verb, "aux", "aux:pass").isEmpty()
+              && (past || tree.child(verb, "obj").isPresent());
       return !active;
     }
     if (!tree.token(verb).xpos().equals("VBN")) {
@@ -219,12 +233,20 @@ final class Clause {
       if (!inside && isVerb(head)) {
         return head;
       }
-      if (!inside && !tree.is(i, "conj")) {
+      if (!inside && !tree.is(i, "conj") && !isSomeOf(head, i)) {
         return -1;
       }
       i = head;
     }
     return -1;
+  }
+
+  /** "Some of the attacks", "one of the attacks". */
+  private boolean isSomeOf(int some, int of) {
+    return tree.is(of, "nmod")
+        && (phraseAt(some) == null || lexicon.is(tree.token(some), "quantity"))
+        && some < of
+        && tree.child(of, "case").filter(i -> word(i).equals("of")).isPresent();
   }
 
   /** Who stands before the verb, whether he does it or, in the passive, suffers it. */

@@ -100,8 +100,12 @@ final class ClausesAbove {
       }
       if (!mood.isInfinitive(at) || embedding.isPlain(head)) {
         // "agreed to supply and train": what is joined shares the word above.
-        return embedding.isPlain(head) ? goTo(head) : end();
+        return embedding.isPlain(head) || embedding.isJoinedBelow(at, head) ? goTo(head) : end();
       }
+    }
+    if (mood.isGerund(at) && clause.wordBefore(at).equals("for") && !is(head, "planning")) {
+      // "a law to punish Peru for meddling": it has
+      return end();
     }
     Optional<Factuality> complement = byComplement(head);
     if (complement.isPresent()) {
@@ -158,6 +162,21 @@ final class ClausesAbove {
     if (tree.is(at, "ccomp") && is(head, "proving") && mood.of(head) == Factuality.POSSIBLE) {
       return Optional.of(unless(Factuality.POSSIBLE));
     }
+    if (tree.is(at, "ccomp") && is(head, "report") && mood.isGerund(head) && !negative) {
+      // "appeared to answer by reporting that they did"
+      return Optional.of(modal);
+    }
+    if (tree.is(at, "ccomp")
+        && is(head, "saying")
+        && mood.isNegated(head)
+        && !embedding.isAsked(at)) {
+      // "did not allege that they conspired"
+      return Optional.of(unless(Factuality.POSSIBLE));
+    }
+    if (tree.is(at, "ccomp") && is(head, "establishing") && mood.isNegated(head)) {
+      // "did not establish that they conspired"
+      return Optional.of(Factuality.NEGATED);
+    }
     if (mood.isGerund(at) && is(head, "planning")) {
       String before = clause.wordBefore(at);
       if (before.equals("against")) {
@@ -180,6 +199,11 @@ final class ClausesAbove {
     }
     boolean only = mood.isInfinitive(at) && !isDone(draft);
     if (only && is(head, "attempting")) {
+      int above = clause.tree().is(head, "ccomp") ? clause.tree().head(head) : -1;
+      if (above >= 0 && is(above, "seeming") && mood.isNegated(above)) {
+        // "it does not appear that they have tried to"
+        return Optional.of(Factuality.NEGATED);
+      }
       return Optional.of(unless(Factuality.PLANNED));
     }
     if (only && is(head, "seeming")) {
@@ -214,7 +238,7 @@ final class ClausesAbove {
   }
 
   private Optional<Factuality> beyondInfinitive(int head) {
-    if (is(head, "aspect")) {
+    if (is(head, "aspect") || is(head, "prompt")) {
       return share(head);
     }
     if (speaks() && clause.isFinite(head) && is(head, "speaking-out")) {
@@ -223,7 +247,7 @@ final class ClausesAbove {
       return goTo(head);
     }
     return clause.tree().is(at, "advcl") || !is(head, "report")
-        ? Optional.of(Factuality.PLANNED)
+        ? Optional.of(unless(head, Factuality.PLANNED))
         : shareComplement(head);
   }
 

@@ -15,7 +15,7 @@ record Control(Roles roles) {
   private static final Set<String> CHARGE = Set.of("of", "for", "over", "with");
   private static final Set<String> COMPANIES = Set.of("BUS", "MED");
   private static final Set<String> AGAINST = Set.of("against", "on");
-  private static final Set<String> ASKING = Set.of("to", "on", "for");
+  private static final Set<String> MEANWHILE = Set.of("after", "before", "while", "when", "since");
 
   /** The subject that a verb takes from the word above it; {@code depth} as in {@link Roles}. */
   List<NounPhrase> subjects(int verb, int depth) {
@@ -23,59 +23,25 @@ record Control(Roles roles) {
     if (head < 0) {
       return List.of();
     }
-    List<NounPhrase> deciding = deciding(verb);
-    if (!deciding.isEmpty()) {
-      return deciding;
-    }
-    List<NounPhrase> asked = asked(verb);
-    if (!asked.isEmpty()) {
-      return asked;
-    }
-    List<NounPhrase> owning = owning(verb, head);
-    if (!owning.isEmpty()) {
-      return owning;
+    List<NounPhrase> before = new WhoIsTo(clause(), lexicon()).of(verb);
+    if (!before.isEmpty()) {
+      return before;
     }
     if (tree().token(head).upos().equals("VERB") && clause().phraseAt(head) == null) {
       return ofVerb(verb, head, depth);
     }
+    if (tree().is(verb, "conj") && head < verb && tree().child(head, "cop").isPresent()) {
+      // "hackers, tied to Peru, are back and have breached"
+      return subjectOf(head);
+    }
     return tree().is(verb, "acl") ? ofNoun(verb, head, depth) : List.of();
   }
 
-  /** "Peru's decision to leak", also where a parser takes the decision for an object above. */
-  private List<NounPhrase> deciding(int verb) {
-    NounPhrase before = clause().word(verb - 1).equals("to") ? clause().phraseAt(verb - 2) : null;
-    if (before == null || !lexicon().is(tree().token(before.head()), "deciding")) {
-      return List.of();
-    }
-    List<NounPhrase> owners = clause().possessors(before);
-    return owners.isEmpty() ? List.of() : List.of(owners.getLast());
-  }
-
-  /** "His requests to Peru and Chile to investigate": they are to. */
-  private List<NounPhrase> asked(int verb) {
-    NounPhrase last = clause().word(verb - 1).equals("to") ? clause().phraseAt(verb - 2) : null;
-    List<NounPhrase> all = clause().together(last);
-    if (all.isEmpty()) {
-      return all;
-    }
-    NounPhrase first = all.getFirst();
-    NounPhrase asking =
-        ASKING.contains(clause().word(first.from() - 1))
-            ? clause().phraseAt(first.from() - 2)
-            : null;
-    return asking != null && lexicon().is(tree().token(asking.head()), "asking-noun")
-        ? all
-        : List.of();
-  }
-
-  /**
-   * "Supporters of the agency's large scale spying": the gerund of a noun phrase is its owner's.
-   */
-  private List<NounPhrase> owning(int verb, int head) {
-    NounPhrase before = isGerund(verb) ? clause().phraseAt(verb - 1) : null;
-    return before != null && before.end() == verb && head < before.from()
-        ? clause().possessors(before)
-        : List.of();
+  private List<NounPhrase> subjectOf(int word) {
+    return tree()
+        .child(word, "nsubj")
+        .map(subject -> clause().together(clause().phraseAt(subject)))
+        .orElse(List.of());
   }
 
   private List<NounPhrase> ofVerb(int verb, int head, int depth) {
@@ -91,12 +57,20 @@ record Control(Roles roles) {
           : roles.subjects(head, depth + 1);
     }
     boolean gerund = isGerund(verb);
+    if (gerund && clause().word(verb - 1).equals("in") && isTakingPart(head)) {
+      // "Peru was involved in hacking"
+      return roles.objects(head, depth + 1);
+    }
     NounPhrase charged = gerund ? clause().phraseAt(verb - 2) : null;
     if (charged != null
         && clause().word(verb - 1).equals("for")
         && AGAINST.contains(clause().word(charged.from() - 1))) {
       // "sanctions against Peru for hacking"
       return clause().together(charged);
+    }
+    if (gerund && MEANWHILE.contains(clause().word(verb - 1)) && clause().isPassive(head)) {
+      // "was hacked by Peru after receiving a letter"
+      return roles.objects(head, depth + 1);
     }
     List<NounPhrase> told = told(verb, head, depth);
     if (!told.isEmpty()) {
@@ -108,6 +82,10 @@ record Control(Roles roles) {
           : roles.subjects(head, depth + 1);
     }
     return List.of();
+  }
+
+  private boolean isTakingPart(int head) {
+    return lexicon().is(tree().token(head), "taking-part") && clause().isPassive(head);
   }
 
   /**
@@ -130,7 +108,9 @@ record Control(Roles roles) {
             && CHARGE.contains(clause().wordBefore(verb))
             && lexicon().is(tree().token(head), "blame");
     boolean ordered = isInfinitive(verb) && lexicon().is(tree().token(head), "object-control");
-    if (!blamed && !ordered) {
+    // "bullied Peru into expelling him"
+    boolean led = isGerund(verb) && clause().wordBefore(verb).equals("into");
+    if (!blamed && !ordered && !led) {
       return List.of();
     }
     List<NounPhrase> objects = roles.objects(head, depth + 1);
@@ -139,6 +119,12 @@ record Control(Roles roles) {
       objects = clause().preposition(head, "at");
     }
     return isTool(head, objects) ? List.of() : objects;
+  }
+
+  /** True if the verb above blames somebody for it: "sued Peru over hacking". */
+  boolean isCharged(int verb) {
+    int head = tree().head(verb);
+    return head >= 0 && lexicon().is(tree().token(head), "blame");
   }
 
   private List<NounPhrase> ofNoun(int verb, int head, int depth) {
@@ -167,6 +153,11 @@ record Control(Roles roles) {
           ? roles.subjects(governor, depth + 1)
           : List.of();
     }
+    if (isGerund(verb) && clause().wordBefore(verb).equals("for")) {
+      // "serves a sentence for hacking"
+      int serving = clause().governor(noun);
+      return serving >= 0 && serving < verb ? roles.subjects(serving, depth + 1) : List.of();
+    }
     if (isGerund(verb) && clause().wordBefore(verb).equals("of")) {
       List<NounPhrase> owners = clause().possessors(noun);
       int having = owners.isEmpty() ? clause().governor(noun) : -1;
@@ -174,6 +165,12 @@ record Control(Roles roles) {
       return having >= 0 && having < verb && clause().lemma(having).equals("have")
           ? roles.subjects(having, depth + 1)
           : owners;
+    }
+    if (isGerund(verb)
+        && clause().word(verb - 1).equals(",")
+        && tree().child(head, "cop").isPresent()) {
+      // "hackers were behind an attack, crippling it"
+      return subjectOf(head);
     }
     return isGerund(verb) || head < verb ? clause().together(noun) : List.of();
   }
@@ -215,16 +212,34 @@ record Control(Roles roles) {
     NounPhrase phrase =
         kept || clause().word(verb - 1).equals("to") ? clause().phraseAt(last) : null;
     if (kept && phrase != null) {
-      return clause().together(phrase);
+      int keeping = tree().head(verb);
+      boolean agent = clause().word(phrase.from() - 1).equals("by");
+      return agent && keeping >= 0 && clause().isPassive(keeping)
+          ? roles.objects(keeping, 1)
+          : clause().together(phrase);
     }
-    return phrase != null && clause().word(phrase.from() - 1).equals("for")
-        ? clause().together(phrase)
-        : List.of();
+    for (int steps = 0; phrase != null && steps < 3; steps++) {
+      String before = clause().word(phrase.from() - 1);
+      if (before.equals("for")) {
+        return clause().together(phrase);
+      }
+      // "for the states of the union to act"
+      phrase =
+          before.equals("of") || before.equals("in") ? clause().phraseAt(phrase.from() - 2) : null;
+    }
+    return List.of();
   }
 
-  /** "Hackers interested in obtaining": whom the adjective above the gerund describes. */
+  /**
+   * "Hackers interested in obtaining": whom the adjective above the gerund describes; "critical of
+   * Peru for hacking": of whom it is said.
+   */
   List<NounPhrase> described(int verb) {
     int head = tree().head(verb);
+    boolean adjective = head >= 0 && head < verb && tree().token(head).upos().equals("ADJ");
+    if (isGerund(verb) && adjective && clause().wordBefore(verb).equals("for")) {
+      return clause().preposition(head, "of");
+    }
     return isGerund(verb)
             && head >= 0
             && head == verb - 2

@@ -1,9 +1,7 @@
 package org.firsthand.stages.events;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.firsthand.language.Token;
 import org.firsthand.stages.actors.NounPhrase;
 import org.firsthand.stages.text.Tree;
 import org.jspecify.annotations.Nullable;
@@ -16,18 +14,20 @@ import org.jspecify.annotations.Nullable;
 final class Culprits {
   private static final Set<String> PART = Set.of("in", "for", "of");
   private static final Set<String> SUSPECTED = Set.of("in", "for", "of", "behind");
-  private static final Set<String> EXAMPLES = Set.of("including", "like");
-  private static final Set<String> USING = Set.of("use", "employ", "deploy", "try", "adopt");
   private static final Set<String> ACCUSED = Set.of("of", "for");
 
   private final Lexicon lexicon;
   private final Clause clause;
   private final Tree tree;
+  private final ChargingVerbs verbs;
+  private final PartsOfDeeds parts;
 
   Culprits(Lexicon lexicon, Clause clause) {
     this.lexicon = lexicon;
     this.clause = clause;
     this.tree = clause.tree();
+    this.verbs = new ChargingVerbs(lexicon, clause);
+    this.parts = new PartsOfDeeds(lexicon, clause);
   }
 
   /**
@@ -75,9 +75,7 @@ final class Culprits {
     if (before.equals("behind")) {
       NounPhrase left = clause.phraseAt(from - 2);
       // "may be behind the hack": what would be the verb's stands by the noun
-      return left == null
-          ? new Charge(whoIsBehind(attack), attack.head())
-          : new Charge(List.of(left), -1);
+      return left == null ? behind(attack) : new Charge(List.of(left), -1);
     }
     int head = tree.head(attack.head());
     int adjective = from - 2;
@@ -92,34 +90,9 @@ final class Culprits {
         && tree.is(attack.head(), "nsubj")) {
       return new Charge(clause.preposition(head, "of"), -1);
     }
-    List<NounPhrase> related = inARelativeClause(attack.head());
-    if (!related.isEmpty()) {
-      return new Charge(related, -1);
-    }
-    List<NounPhrase> using = using(attack, before);
-    if (!using.isEmpty()) {
-      return new Charge(using, -1);
-    }
-    int verb = clause.governor(attack);
-    return verb < 0 ? Charge.NONE : new Charge(byVerb(attack, before, verb), verb);
-  }
-
-  /** "Tried to sway it, using means such as hacking": who uses the means. */
-  private List<NounPhrase> using(NounPhrase attack, String before) {
-    int noun = attack.from() - (before.equals("as") ? 3 : 2);
-    boolean example =
-        before.equals("as") ? clause.word(noun + 1).equals("such") : EXAMPLES.contains(before);
-    if (noun < 0 || !example) {
-      return List.of();
-    }
-    NounPhrase means = clause.phraseAt(clause.word(noun).equals(",") ? noun - 1 : noun);
-    if (means == null) {
-      return List.of();
-    }
-    int verb = clause.governor(means);
-    return verb >= 0 && verb < means.from() && USING.contains(clause.lemma(verb))
-        ? clause.subjects(verb)
-        : List.of();
+    List<NounPhrase> related = verbs.inARelativeClause(attack.head());
+    List<NounPhrase> told = related.isEmpty() ? parts.of(attack, from) : related;
+    return told.isEmpty() ? verbs.above(attack, before) : new Charge(told, -1);
   }
 
   /** Where the attack begins: "one of the worst attacks", "Monday's attack". */
@@ -134,10 +107,26 @@ final class Culprits {
         : from;
   }
 
+  /** "Peru is behind it"; nobody is where "nobody has accused Peru of being behind it". */
+  private Charge behind(NounPhrase attack) {
+    int above = tree.head(attack.head());
+    boolean accused = above >= 0 && lexicon.is(clause.token(above), "accusing");
+    boolean denied =
+        accused
+            && tree.children(above).stream().anyMatch(i -> lexicon.is(clause.token(i), "negation"));
+    return denied ? Charge.NONE : new Charge(whoIsBehind(attack), attack.head());
+  }
+
   /** "Peru was behind the hack", also where the tree hangs Peru by the verb above. */
   private List<NounPhrase> whoIsBehind(NounPhrase attack) {
     List<NounPhrase> subject = subject(attack.head());
     int i = attack.from() - 2;
+    boolean plain = i > 0 && clause.token(i).upos().equals("AUX");
+    NounPhrase beside = plain ? clause.phraseAt(i - 1) : null;
+    if (beside != null && !subject.isEmpty() && beside.from() > subject.getLast().end()) {
+      // "the agency, in claiming Peru was behind it": the nearer one was
+      return clause.together(beside);
+    }
     while (i > 0
         && (clause.token(i).upos().equals("AUX")
             || clause.token(i).upos().equals("ADV")
@@ -165,60 +154,6 @@ final class Culprits {
     return subject.isEmpty() && above >= 0 && tree.is(adjective, "xcomp") && clause.isPassive(above)
         ? clause.objects(above)
         : subject;
-  }
-
-  /** "The attack at the firm, which was blamed on Peru", "attacks emanating from Peru". */
-  private List<NounPhrase> inARelativeClause(int attack) {
-    List<Integer> nouns = new ArrayList<>(List.of(attack));
-    nouns.addAll(tree.children(attack, "nmod", "obl"));
-    for (int noun : nouns) {
-      for (int below : tree.children(noun, "acl")) {
-        if (below > attack && lexicon.is(clause.token(below), "attributing")) {
-          return charged(below);
-        }
-        if (below > attack && lexicon.is(clause.token(below), "originating")) {
-          return clause.preposition(below, "from");
-        }
-      }
-    }
-    return List.of();
-  }
-
-  private List<NounPhrase> byVerb(NounPhrase attack, String before, int verb) {
-    Token word = clause.token(verb);
-    if (lexicon.is(word, "originating")) {
-      return clause.subjects(verb).contains(attack) ? clause.preposition(verb, "from") : List.of();
-    }
-    if (before.equals("in") && lexicon.is(word, "taking-part")) {
-      return clause.grammaticalSubjects(verb);
-    }
-    if (before.equals("in") && lexicon.is(word, "victim-verb") && clause.isPassive(verb)) {
-      // "was targeted by hackers in a phishing campaign"
-      return clause.subjects(verb);
-    }
-    if (ACCUSED.contains(before) && lexicon.is(word, "accusing")) {
-      return clause.objects(verb);
-    }
-    if (lexicon.is(word, "attributing")) {
-      // "tied Peru to the attack", "tied the attack to Peru"
-      return clause.objects(verb).contains(attack)
-          ? charged(verb)
-          : before.equals("to") ? clause.objects(verb) : List.of();
-    }
-    return List.of();
-  }
-
-  /**
-   * "Blamed on Peru", "attributed to Peru": each verb names him by its own preposition, the other
-   * one is the attack's.
-   */
-  private List<NounPhrase> charged(int verb) {
-    return clause.preposition(verb, takesOn(lexicon, clause.token(verb)) ? "on" : "to");
-  }
-
-  /** "Blamed the attack on Peru", where the other verbs of charging tie it to him. */
-  static boolean takesOn(Lexicon lexicon, Token verb) {
-    return lexicon.is(verb, "blaming-on");
   }
 
   /** "Peru's role in", "Peru had a hand in"; nobody's where it is denied: "played no role in". */
@@ -250,6 +185,7 @@ final class Culprits {
     return !phrase.actors().isEmpty()
         || !phrase.owners().isEmpty()
         || clause.token(phrase.head()).upos().equals("PROPN")
-        || lexicon.is(clause.token(phrase.head()), "hackers");
+        || lexicon.is(clause.token(phrase.head()), "hackers")
+        || lexicon.is(clause.token(phrase.head()), "people");
   }
 }

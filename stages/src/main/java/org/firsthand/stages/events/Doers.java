@@ -1,7 +1,9 @@
 package org.firsthand.stages.events;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.firsthand.stages.actors.NounPhrase;
 
 /**
@@ -13,7 +15,27 @@ record Doers(Lexicon lexicon, Clause clause) {
 
   /** The draft's doers that do. */
   List<NounPhrase> of(Draft draft) {
-    return draft.actors().stream().filter(phrase -> !isInstrument(draft, phrase)).toList();
+    NounPhrase own = draft.rule().verb() ? null : clause.phraseAt(draft.trigger());
+    return draft.actors().stream()
+        .filter(phrase -> !isInstrument(draft, phrase))
+        .filter(phrase -> own == null || !isVictim(draft, phrase, own))
+        .toList();
+  }
+
+  /** "Peru perpetrated the party's hack": whose it is did not do it, if another did. */
+  private boolean isVictim(Draft draft, NounPhrase owner, NounPhrase own) {
+    boolean suffers =
+        draft.isIncident()
+            && lexicon.is(clause.token(draft.trigger()), "suffered")
+            && owner.from() >= own.from()
+            && owner.end() <= own.end();
+    return suffers
+        && draft.actors().stream()
+            .filter(other -> other.from() >= own.end() || other.end() <= own.from())
+            .anyMatch(
+                other ->
+                    !owner.actors().stream().anyMatch(Sufferers::attacks)
+                        || isAnother(other, owner));
   }
 
   /** "The attack shut down", "the virus hit": with what it was done, not who did it. */
@@ -23,7 +45,9 @@ record Doers(Lexicon lexicon, Clause clause) {
         hostile && ON.contains(clause.word(phrase.from() - 1))
             ? clause.phraseAt(phrase.from() - 2)
             : null;
-    if (on != null && isHostileDeed(on)) {
+    if (on != null
+        && (draft.trigger() < on.from() || draft.trigger() >= on.end())
+        && isHostileDeed(on)) {
       // "the attack on the mission that killed four": the mission did not
       return true;
     }
@@ -33,6 +57,7 @@ record Doers(Lexicon lexicon, Clause clause) {
     // "the bombing of the mission killed": whose the mission is did not bomb it
     boolean deed = hostile && clause.word(phrase.end()).equals("of") && isHostileDeed(phrase);
     return deed
+        || (draft.isIncident() && lexicon.is(clause.token(phrase.head()), "suffered"))
         || (draft.isIncident()
             && phrase.owners().isEmpty()
             && lexicon.is(clause.token(phrase.head()), "instrument"));
@@ -41,5 +66,17 @@ record Doers(Lexicon lexicon, Clause clause) {
   private boolean isHostileDeed(NounPhrase phrase) {
     return lexicon.nounRules(clause.token(phrase.head())).stream()
         .anyMatch(rule -> Hostile.is(rule.type()));
+  }
+
+  /** True if both are known and of two countries. */
+  private static boolean isAnother(NounPhrase one, NounPhrase other) {
+    Set<String> codes = codes(one);
+    return !codes.isEmpty() && !codes(other).isEmpty() && Collections.disjoint(codes, codes(other));
+  }
+
+  private static Set<String> codes(NounPhrase phrase) {
+    return phrase.actors().stream()
+        .flatMap(actor -> actor.code().stream())
+        .collect(Collectors.toSet());
   }
 }

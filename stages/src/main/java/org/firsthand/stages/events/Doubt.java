@@ -1,6 +1,7 @@
 package org.firsthand.stages.events;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.firsthand.stages.actors.NounPhrase;
 
 /** What a sentence says that nobody believes or has seen proof of. */
@@ -11,7 +12,9 @@ final class Doubt {
   /** An aside is no longer than so many words. */
   private static final int ASIDE = 16;
 
-  private static final Set<String> DASHES = Set.of("—", "–", "--");
+  private static final int BEYOND = 5;
+
+  private static final Set<String> WITHOUT = Set.of("without", "no", "little");
 
   private static final Set<String> WHICH = Set.of("which", "who");
 
@@ -44,7 +47,36 @@ final class Doubt {
 
   /** "The theory that Peru hacked", where the tree takes it for a relative clause. */
   boolean isTheory(int verb) {
-    return thatAfter("theory", verb) >= 0;
+    int saying = clause.tree().is(verb, "ccomp") ? clause.tree().head(verb) : -1;
+    // "this theory suggests Peru hacked"
+    boolean suggested =
+        saying >= 0
+            && clause
+                .tree()
+                .child(saying, "nsubj")
+                .filter(i -> lexicon.is(clause.token(i), "theory"))
+                .isPresent();
+    return suggested || thatAfter("theory", verb) >= 0 || thatAfter("prospect", verb) >= 0;
+  }
+
+  /** "Is sceptical that Peru hacked", "doubts their confidence that". */
+  boolean isDoubted(int verb) {
+    for (int i = verb - 1; i >= 0 && i > verb - ASIDE && !clause.word(i).equals(";"); i--) {
+      if (lexicon.is(clause.token(i), "doubting") && !mood.isNegated(i) && !isBeyond(i)) {
+        return hasThat(i, verb);
+      }
+    }
+    return false;
+  }
+
+  /** "Beyond the shadow of any doubt". */
+  private boolean isBeyond(int doubt) {
+    return IntStream.range(Math.max(0, doubt - BEYOND), doubt)
+        .anyMatch(i -> clause.word(i).equals("beyond") || WITHOUT.contains(clause.word(i)));
+  }
+
+  private boolean hasThat(int from, int to) {
+    return IntStream.range(from, to).anyMatch(i -> clause.word(i).equals("that"));
   }
 
   /** "Falsely claimed that Peru hacked", "said, without evidence, that Peru hacked". */
@@ -74,7 +106,7 @@ final class Doubt {
   /** The nearest "that" to the left behind a noun of a word class; -1 if there is none near. */
   private int thatAfter(String nouns, int verb) {
     for (int i = verb - 1; i > 1 && i > verb - REACH; i--) {
-      int before = beforeAside(i - 1);
+      int before = beforeHeld(beforeAside(i - 1), nouns);
       boolean noun = clause.phraseAt(before) != null && lexicon.is(clause.token(before), nouns);
       if (noun && clause.word(i).equals("that")) {
         return before + 1;
@@ -83,16 +115,25 @@ final class Doubt {
     return -1;
   }
 
+  /** "Evidence in the report that": the noun that the last one is held behind. */
+  private int beforeHeld(int last, String nouns) {
+    NounPhrase held = clause.phraseAt(last);
+    int before = held == null ? -1 : held.from() - 2;
+    boolean noun =
+        before >= 0 && nouns.equals("evidence") && clause.token(before + 1).upos().equals("ADP");
+    return noun && lexicon.is(clause.token(before), nouns) ? before : last;
+  }
+
   /** The word before an aside in dashes that ends here: "the theory — an old one — that". */
   private int beforeAside(int last) {
-    if (!DASHES.contains(clause.word(last))) {
+    if (!clause.isDash(last)) {
       return last;
     }
     int i = last - 1;
-    while (i > 0 && last - i < ASIDE && !DASHES.contains(clause.word(i))) {
+    while (i > 0 && last - i < ASIDE && !clause.isDash(i)) {
       i--;
     }
-    return DASHES.contains(clause.word(i)) ? i - 1 : last;
+    return clause.isDash(i) ? i - 1 : last;
   }
 
   /** "Trying to find evidence that": nobody has it yet. */
@@ -113,7 +154,8 @@ final class Doubt {
   }
 
   private boolean isDenied(NounPhrase phrase) {
-    return lexicon.is(clause.token(phrase.from()), "negation");
+    return lexicon.is(clause.token(phrase.from()), "negation")
+        || clause.word(phrase.from()).equals("any");
   }
 
   private boolean isNegatedAbove(NounPhrase phrase) {

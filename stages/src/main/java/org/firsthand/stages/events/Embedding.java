@@ -64,4 +64,17 @@ record Embedding(Lexicon lexicon, Clause clause, Mood mood) {
   private boolean is(int word, String group) {
     return lexicon.is(clause.token(word), group);
   }
+
+  /** "Did not say how they did it": that they did is not in doubt. */
+  boolean isAsked(int at) {
+    return clause.tree().children(at).stream()
+        .anyMatch(i -> i < at && clause.token(i).xpos().startsWith("W"));
+  }
+
+  /** "Did not establish that they conspired or coordinated": both below the same verb. */
+  boolean isJoinedBelow(int at, int first) {
+    return clause.tree().is(first, "ccomp")
+        && clause.tree().child(at, "nsubj").isEmpty()
+        && at > first;
+  }
 }

@@ -3,6 +3,7 @@ package org.firsthand.stages.events;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.firsthand.model.ActorKind;
 import org.firsthand.model.EventKind;
 import org.firsthand.model.EventType;
 import org.firsthand.stages.actors.NounPhrase;
@@ -57,7 +58,8 @@ final class Fit {
     if (type == EventType.ASSAULT && cyberReport && isWithoutArms(draft)) {
       return true;
     }
-    if (draft.isIncident() && isUseOfOwn(draft)) {
+    if (draft.isIncident()
+        && (isUseOfOwn(draft) || isOfAnotherSort(draft) || (doubted && isElsewhere(draft)))) {
       return true;
     }
     if (draft.rule().kind().filter(EventKind.DEFIANCE::equals).isPresent() && isOfIt(draft)) {
@@ -66,14 +68,23 @@ final class Fit {
     if (draft.rule().kind().filter(EventKind.RELEASE::equals).isPresent() && isOfNews(draft)) {
       return true;
     }
+    if (type == EventType.REJECT && isOfSaying(draft)) {
+      return true;
+    }
+    if (type == EventType.AGREE && isOfWordsOnly(draft)) {
+      return true;
+    }
+    if (type == EventType.ASSAULT && isAtThePolls(draft)) {
+      return true;
+    }
     if (type == EventType.ACCUSE && isOfWhatIsNot(draft)) {
       return true;
     }
     if (type == EventType.COERCE || type == EventType.CONCEDE) {
-      return isOnOwnThings(draft);
+      return isOnOwnThings(draft) || isAnInterruption(draft);
     }
     if (type == EventType.REQUEST || isDenial(draft)) {
-      return isInAClauseBelow(draft);
+      return isInAClauseBelow(draft) || isAQuestion(draft) || isWhatIsAskedFor(draft);
     }
     int deed = deed(draft);
     return type == EventType.AGREE && deed >= 0 && !isKind(deed, draft, all);
@@ -88,6 +99,36 @@ final class Fit {
                     lexicon.is(clause.token(i), "weapon")
                         || lexicon.is(clause.token(i), "armed")
                         || lexicon.is(clause.token(i), "hostile") && i != draft.trigger());
+  }
+
+  /** "Posed as officers", "blackmailed the minister": with no computer far and wide. */
+  private boolean isElsewhere(Draft draft) {
+    EventKind kind = draft.rule().kind().orElse(null);
+    return draft.rule().verb()
+        && (kind == EventKind.PHISHING || kind == EventKind.RANSOM)
+        && IntStream.range(0, clause.tree().size())
+            .filter(i -> i != draft.trigger())
+            .noneMatch(i -> lexicon.is(clause.token(i), "lure-word"));
+  }
+
+  /** "Personal attacks", "the drone attack", which only the article's topic would make a breach. */
+  private boolean isOfAnotherSort(Draft draft) {
+    NounPhrase own = draft.rule().verb() ? null : clause.phraseAt(draft.trigger());
+    if (own == null || !lexicon.is(clause.token(draft.trigger()), "strike-word")) {
+      return false;
+    }
+    return (!cyberReport && isOfWords(own))
+        || IntStream.range(own.from(), own.head())
+            .anyMatch(i -> lexicon.is(clause.token(i), "unlike-cyber"));
+  }
+
+  /** "He made the attack in a speech", "the attack on the minister over the leaks". */
+  private boolean isOfWords(NounPhrase attack) {
+    int verb = clause.governor(attack);
+    boolean made = verb >= 0 && verb < attack.from() && clause.lemma(verb).equals("make");
+    return made
+        || !clause.preposition(attack.head(), "about").isEmpty()
+        || !clause.preposition(attack.head(), "over").isEmpty();
   }
 
   /** "Customers could not access their accounts": who uses his own takes nothing. */
@@ -122,6 +163,55 @@ final class Fit {
         && draft.recipients().stream().allMatch(one -> one.from() > draft.trigger())
         && IntStream.range(draft.trigger() + 1, end)
             .anyMatch(i -> lexicon.is(clause.token(i), "negation"));
+  }
+
+  /** "Cut her off": in her speech. */
+  private static boolean isAnInterruption(Draft draft) {
+    return draft.rule().kind().filter(EventKind.BLOCKADE::equals).isPresent()
+        && !draft.recipients().isEmpty()
+        && draft.recipients().stream()
+            .allMatch(
+                one -> one.actors().stream().anyMatch(actor -> actor.kind() == ActorKind.PERSON));
+  }
+
+  /** "Declined to say whether officials met him": nothing of theirs is refused. */
+  private boolean isOfSaying(Draft draft) {
+    return draft.rule().verb()
+        && clause.tree().children(draft.trigger(), "xcomp").stream()
+            .anyMatch(i -> i > draft.trigger() && lexicon.is(clause.token(i), "report"));
+  }
+
+  /** "Offered his remarks from Peru": no promise. */
+  private boolean isOfWordsOnly(Draft draft) {
+    return clause.lemma(draft.trigger()).equals("offer")
+        && clause.objects(draft.trigger()).stream()
+            .anyMatch(one -> lexicon.is(clause.token(one.head()), "words-offered"));
+  }
+
+  /** "Has the best chance to beat him" in a race. */
+  private boolean isAtThePolls(Draft draft) {
+    return clause.lemma(draft.trigger()).equals("beat")
+        && IntStream.range(0, clause.tree().size())
+            .anyMatch(i -> lexicon.is(clause.token(i), "electoral"));
+  }
+
+  /** "Asked Peru about the hack": a question. */
+  private boolean isAQuestion(Draft draft) {
+    return draft.rule().type() == EventType.REQUEST
+        && clause.lemma(draft.trigger()).equals("ask")
+        && !clause.preposition(draft.trigger(), "about").isEmpty();
+  }
+
+  /** "Called for the new government to be formed": nobody is asked there. */
+  private boolean isWhatIsAskedFor(Draft draft) {
+    return draft.rule().type() == EventType.REQUEST
+        && !draft.recipients().isEmpty()
+        && draft.recipients().stream()
+            .allMatch(
+                one ->
+                    clause.word(one.from() - 1).equals("for")
+                        && clause.word(one.end()).equals("to")
+                        && clause.word(one.end() + 1).equals("be"));
   }
 
   private static boolean isDenial(Draft draft) {

@@ -38,6 +38,8 @@ final class GeneralTruth {
   private static final Set<String> SAME_IN_PAST =
       Set.of("hit", "shut", "cut", "put", "hurt", "spread", "let", "set", "cost", "beat", "quit");
 
+  private static final Set<String> MODIFYING = Set.of("hack", "phish", "spy");
+
   private static final Set<String> ANYBODY =
       Set.of("you", "your", "yourself", "anyone", "anybody", "someone", "somebody", "everyone");
   private static final Set<String> DEFINITE =
@@ -114,7 +116,7 @@ final class GeneralTruth {
     if (draft.rule().verb() && had) {
       return true;
     }
-    if (draft.rule().verb() && (isParticiple(word) || isQuality(word))) {
+    if (draft.rule().verb() && (isParticiple(word) || isQuality(word) || isOfATeam(word))) {
       return true;
     }
     return draft.rule().verb()
@@ -129,6 +131,14 @@ final class GeneralTruth {
         && word + 1 < tree.size()
         && tree.token(word + 1).upos().equals("NOUN")
         && tree.head(word + 1) == tree.head(word);
+  }
+
+  /** "By hacking teams", which a parser may take for a verb and its object. */
+  private boolean isOfATeam(int word) {
+    return tree.token(word).xpos().equals("VBG")
+        && MODIFYING.contains(clause.lemma(word))
+        && word + 1 < tree.size()
+        && lexicon.is(tree.token(word + 1), "team");
   }
 
   /** "The release of damaging emails". */

@@ -2,6 +2,7 @@ package org.firsthand.stages.events;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.firsthand.model.EventType;
 import org.firsthand.model.Factuality;
 import org.firsthand.stages.actors.NounPhrase;
 import org.firsthand.stages.text.Tree;
@@ -62,8 +63,10 @@ final class JudgeFactuality {
     int noun = draft.trigger();
     NounPhrase phrase = clause.phraseAt(noun);
     int from = phrase == null ? Math.max(0, noun - 2) : phrase.from();
-    for (int i = from; i < noun; i++) {
-      if (lexicon.is(clause.token(i), "possible-adjective")) {
+    // a parser may take "alleged" for a verb before the phrase
+    int modifying = from > 0 && clause.lemma(from - 1).equals("allege") ? from - 1 : from;
+    for (int i = modifying; i < noun; i++) {
+      if (lexicon.is(clause.token(i), "possible-adjective") || clause.word(i).equals("alleged")) {
         return Factuality.POSSIBLE;
       }
       if (lexicon.is(clause.token(i), "planned-adjective")) {
@@ -74,6 +77,9 @@ final class JudgeFactuality {
       }
     }
     String before = clause.word(from - 1);
+    if (before.equals("of") && clause.word(from - 2).equals("ahead")) {
+      return Factuality.PLANNED;
+    }
     NounPhrase governing = clause.phraseAt(from - 2);
     if (governing != null && (before.equals("of") || before.equals("for") || before.equals("to"))) {
       if (lexicon.is(clause.token(governing.head()), "possible-noun")) {
@@ -86,27 +92,84 @@ final class JudgeFactuality {
         return Factuality.NEGATED;
       }
     }
-    NounPhrase part = phrase == null ? null : Culprits.part(lexicon, clause, phrase);
+    return phrase == null ? Factuality.ACTUAL : ofPhrase(draft, phrase, from);
+  }
+
+  private Factuality ofPhrase(Draft draft, NounPhrase phrase, int from) {
+    if (isDeniedToExist(phrase)) {
+      return Factuality.NEGATED;
+    }
+    NounPhrase part = Culprits.part(lexicon, clause, phrase);
     if (part != null
         && IntStream.range(part.from(), part.head())
             .anyMatch(i -> lexicon.is(clause.token(i), "possible-adjective"))) {
       return Factuality.POSSIBLE;
     }
-    int governor = phrase == null ? -1 : clause.governor(phrase);
-    if (governor >= 0) {
-      if (lexicon.is(clause.token(governor), "prospective") && !ClausesAbove.isDone(draft)) {
-        return Factuality.POSSIBLE;
-      }
-      // "Blocked access" does what the noun needs; "blocked an attack" undoes it.
-      boolean object = from == 0 || !clause.token(from - 1).upos().equals("ADP");
-      if (object && governor != draft.anchor() && lexicon.is(clause.token(governor), "undoing")) {
-        return Factuality.NEGATED;
-      }
+    int governor = clause.governor(phrase);
+    return governor < 0 ? Factuality.ACTUAL : byGovernor(draft, phrase, from, governor);
+  }
+
+  private Factuality byGovernor(Draft draft, NounPhrase phrase, int from, int governor) {
+    if (clause.tree().is(governor, "acl")
+        && lexicon.is(clause.token(clause.tree().head(governor)), "theory")) {
+      // "a theory alleging interference"
+      return Factuality.POSSIBLE;
     }
-    return Factuality.ACTUAL;
+    boolean discussed = clause.lemma(governor).equals("discuss") && !phrase.owners().isEmpty();
+    if (lexicon.is(clause.token(governor), "prospective")
+        && !discussed
+        && draft.rule().type() != EventType.REQUEST
+        && !ClausesAbove.isDone(draft)) {
+      return Factuality.POSSIBLE;
+    }
+    // "Blocked access" does what the noun needs; "blocked an attack" undoes it.
+    boolean object = from == 0 || !clause.token(from - 1).upos().equals("ADP");
+    return object && governor != draft.anchor() && lexicon.is(clause.token(governor), "undoing")
+        ? Factuality.NEGATED
+        : Factuality.ACTUAL;
+  }
+
+  /** "Asked to look into leaked details": they have been, whatever is asked. */
+  private boolean isBeforeItsNoun(int verb) {
+    Tree tree = clause.tree();
+    return tree.token(verb).xpos().equals("VBN")
+        && tree.is(verb, "xcomp", "amod")
+        && tree.children(verb, "aux", "cop").isEmpty()
+        && verb > 0
+        && verb + 1 < tree.size()
+        && tree.token(verb + 1).upos().equals("NOUN")
+        && clause.isVerb(verb - 1);
+  }
+
+  /** "The ban on firms selling to Peru". */
+  private boolean isBanned(int verb) {
+    NounPhrase who = mood.isGerund(verb) ? clause.phraseAt(verb - 1) : null;
+    NounPhrase ban =
+        who != null && clause.word(who.from() - 1).equals("on")
+            ? clause.phraseAt(who.from() - 2)
+            : null;
+    return ban != null && lexicon.is(clause.token(ban.head()), "banning-noun");
+  }
+
+  /** "There has never been a breach". */
+  private boolean isDeniedToExist(NounPhrase phrase) {
+    Tree tree = clause.tree();
+    int head = phrase.head();
+    int first = tree.is(head, "conj") ? tree.head(head) : head;
+    int be = tree.is(first, "nsubj") ? tree.head(first) : -1;
+    return be >= 0
+        && clause.lemma(be).equals("be")
+        && tree.child(be, "expl").filter(i -> clause.word(i).equals("there")).isPresent()
+        && tree.children(be).stream().anyMatch(i -> lexicon.is(clause.token(i), "negation"));
   }
 
   private Factuality ofVerb(Draft draft, int verb) {
+    if (isBeforeItsNoun(verb)) {
+      return Factuality.ACTUAL;
+    }
+    if (isBanned(verb)) {
+      return Factuality.NEGATED;
+    }
     if (doubt.isWithoutEvidence(verb)) {
       return Factuality.NEGATED;
     }
@@ -114,7 +177,7 @@ final class JudgeFactuality {
     if (named.isPresent()) {
       return named.get();
     }
-    if (doubt.isTheory(verb) || doubt.isUnfounded(verb)) {
+    if (doubt.isTheory(verb) || doubt.isUnfounded(verb) || doubt.isDoubted(verb)) {
       return Factuality.POSSIBLE;
     }
     return new ClausesAbove(lexicon, clause, mood, doubt, draft).judge(verb);

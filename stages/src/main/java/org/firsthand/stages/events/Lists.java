@@ -45,7 +45,7 @@ final class Lists {
     boolean pronoun = tree.token(phrase.head()).upos().equals("PRON");
     // Leftwards: "Russia and Iran signed" may hang by either.
     NounPhrase left = pronoun ? null : before(phrase, "and");
-    while (left != null) {
+    while (left != null && (isActor(left) == isActor(phrase) || !isHeld(left))) {
       first = left;
       NounPhrase further = before(first, ",");
       while (further != null && isActor(further)) {
@@ -81,6 +81,14 @@ final class Lists {
           || (next.from() > phrase.from()
               && order.word(i).equals(",")
               && order.beginsClause(next))) {
+        return found;
+      }
+      int verb = tree.head(phrase.head());
+      boolean object = tree.is(phrase.head(), "obj") && verb >= 0 && !tree.is(verb, "acl");
+      if ((order.isNominative(next) || object)
+          && !tree.is(phrase.head(), "nsubj")
+          && order.beginsClause(next)) {
+        // "hacked the party and we know it", "hacked the party and Peru knows"
         return found;
       }
       if (next.from() > phrase.from()

@@ -16,6 +16,9 @@ final class Mood {
   private static final Set<String> AT_ALL =
       Set.of("circumstances", "circumstance", "time", "way", "means", "account");
 
+  /** "Fined for allowing hackers to steal", ", leading them to close": of what has come about. */
+  private static final Set<String> FOR = Set.of("for", "by", ",");
+
   private static final Set<String> NOBODY = Set.of("no", "none", "nobody", "neither", "nor");
 
   private final Lexicon lexicon;
@@ -36,7 +39,8 @@ final class Mood {
     boolean past =
         tree.token(verb).xpos().equals("VBD")
             || tree.child(verb, "aux", "cop").filter(this::isPastOrPerfect).isPresent();
-    return implicative && past;
+    boolean blamed = tree.token(verb).xpos().equals("VBG") && FOR.contains(clause.wordBefore(verb));
+    return implicative && (past || blamed);
   }
 
   private boolean isPastOrPerfect(int auxiliary) {
@@ -154,7 +158,7 @@ final class Mood {
     }
     boolean past = clause.token(verb).xpos().equals("VBD");
     return clause.tree().children(verb, "mark").stream()
-        .filter(mark -> !(past && ENDING.contains(clause.word(mark))))
+        .filter(mark -> !((past || isGerund(verb)) && ENDING.contains(clause.word(mark))))
         .anyMatch(mark -> lexicon.is(clause.token(mark), "condition"));
   }
 

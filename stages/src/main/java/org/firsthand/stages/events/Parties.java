@@ -49,11 +49,18 @@ final class Parties {
           EventType.SANCTION,
           EventType.THREATEN);
 
+  /** Kinds of which an analyst wants to know only between two countries. */
+  private static final Set<EventKind> HANDED = Set.of(EventKind.RETURN, EventKind.SURRENDER);
+
+  private static final Set<String> PUSHING = Set.of("push", "press");
+
   private static final Set<String> FORCES = Set.of("GOV", "MIL", "COP", "SPY", "JUD", "LEG");
 
   private static final Set<String> COURT = Set.of("JUD");
 
   private static final Set<String> UNARMED = Set.of("BUS", "MED", "NGO", "EDU", "PTY");
+
+  private static final Set<String> PRESS = Set.of("MED");
 
   private static final Set<String> CIVIL =
       Set.of("GOV", "LEG", "JUD", "PTY", "MED", "NGO", "BUS", "EDU");
@@ -86,6 +93,13 @@ final class Parties {
     if (BY_PERSONS.contains(type) && !draft.symmetric() && isOnlyOwned(draft.actors())) {
       return false;
     }
+    if (type == EventType.REQUEST
+        && draft.rule().verb()
+        && PUSHING.contains(draft.rule().trigger())
+        && isOnlyOwned(draft.recipients())) {
+      // "pushed the narrative of Peru"
+      return false;
+    }
     boolean promise = draft.rule().kind().filter(EventKind.PROMISE::equals).isPresent();
     boolean alleges = draft.rule().mode().filter("allege"::equals).isPresent();
     if ((promise || alleges) && isOnlyOwned(draft.recipients())) {
@@ -96,6 +110,16 @@ final class Parties {
       return false;
     }
     if (type == EventType.COERCE && !draft.isIncident() && isAnything(draft, recipients)) {
+      return false;
+    }
+    if (draft.rule().kind().filter(EventKind.INTELLIGENCE_SHARING::equals).isPresent()
+        && areAll(known(recipients), PRESS)) {
+      // "provided information to the papers"
+      return false;
+    }
+    boolean handed = draft.rule().kind().filter(HANDED::contains).isPresent();
+    if (handed && isWithin(actors, recipients) && !known(recipients).isEmpty()) {
+      // "surrendered her letters to the ministry"
       return false;
     }
     boolean between =
@@ -110,8 +134,13 @@ final class Parties {
     boolean tool = type == EventType.MOBILIZE && areAll(actors, UNARMED); // "the firm deployed it"
     boolean order = type == EventType.AGREE && areAll(actors, COURT); // "agreed to a warrant"
     boolean deed = kind == EventKind.CRITICISM && actors.stream().anyMatch(Participants::isHackers);
+    boolean favour =
+        kind == EventKind.ASSISTANCE
+            && !recipients.isEmpty()
+            && draft.things().isEmpty()
+            && recipients.stream().allMatch(one -> one.kind() == ActorKind.PERSON);
     boolean strife = kind == EventKind.CLASH && recipients.isEmpty(); // "eager to fight powers"
-    return tool || order || deed || strife;
+    return tool || order || deed || strife || favour;
   }
 
   private static boolean areAll(List<Actor> actors, Set<String> sectors) {

@@ -30,13 +30,14 @@ final class Recipients {
           EventKind.MARTIAL_LAW);
 
   /** Bodies of a state that tell of attacks on others too. */
-  private static final Set<String> ONLOOKERS = Set.of("SPY", "LEG");
+  private static final Set<String> ONLOOKERS = Set.of("SPY", "LEG", "COP", "JUD");
 
   private final Lexicon lexicon;
   private final Clause clause;
   private final Participants participants;
   private final Sources sources;
   private final ToldBefore toldBefore;
+  private final WhoIsHit whoIsHit;
 
   Recipients(
       Lexicon lexicon,
@@ -49,6 +50,7 @@ final class Recipients {
     this.participants = participants;
     this.sources = sources;
     this.toldBefore = toldBefore;
+    this.whoIsHit = new WhoIsHit(lexicon, clause);
   }
 
   /**
@@ -56,7 +58,9 @@ final class Recipients {
    */
   List<Participant> of(
       Draft draft, Factuality real, List<Participant> actors, List<Event> earlier) {
-    Set<Participant> found = new LinkedHashSet<>(participants.of(hit(draft), draft.symmetric()));
+    Set<Participant> found =
+        new LinkedHashSet<>(
+            LeftOpen.whoseCampaign(draft, participants.of(whoIsHit.of(draft), draft.symmetric())));
     found.removeAll(actors);
     EventType type = draft.rule().type();
     if (isOpen(found) && (type == EventType.REJECT || type == EventType.AGREE)) {
@@ -72,19 +76,29 @@ final class Recipients {
       found.removeAll(actors);
     }
     boolean unnamed = isOpen(found) && draft.recipients().stream().anyMatch(this::mayBeOwn);
-    if (unnamed && draft.isIncident() && !actors.isEmpty() && real == Factuality.ACTUAL) {
+    if (unnamed
+        && draft.isIncident()
+        && Participants.anyKnown(actors)
+        && real == Factuality.ACTUAL) {
       found.addAll(sufferingSources(draft, actors));
     }
     if (found.isEmpty() && draft.isIncident()) {
       found.addAll(participants.owners(draft.things().stream().filter(this::isNoPronoun).toList()));
       found.removeAll(actors);
-      if (found.isEmpty() && actors.isEmpty()) {
+      NounPhrase own = draft.rule().verb() ? null : clause.phraseAt(draft.trigger());
+      boolean named = own != null && !participants.unknownIn(own).isEmpty();
+      if (found.isEmpty() && actors.isEmpty() && !named) {
         found.addAll(toldBefore.victims(draft, clause));
       }
     }
     if (draft.isIncident()) {
       // "that Peruvians may have breached their accounts": not their own
       found.removeIf(one -> isTheirs(one, draft, actors));
+    }
+    if (draft.isIncident()) {
+      List<Participant> left = LeftOpen.whoIsTheirs(found, actors);
+      found.clear();
+      found.addAll(left);
     }
     // "if they agreed to let them": one pronoun does not stand on both sides
     found.removeIf(one -> actors.stream().anyMatch(actor -> sameWords(actor, one)));
@@ -124,13 +138,6 @@ final class Recipients {
         && actors.stream().noneMatch(actor -> actor.actor().equals(one.actor()));
   }
 
-  /** "Attacked the port and the malware attack on": another attack is not hit. */
-  private List<NounPhrase> hit(Draft draft) {
-    return draft.recipients().stream()
-        .filter(one -> !draft.isIncident() || !lexicon.is(clause.token(one.head()), "suffered"))
-        .toList();
-  }
-
   private static boolean isAnother(Participant one, List<Participant> actors) {
     return Participants.isKnown(one)
         && actors.stream().noneMatch(actor -> Participants.sameCode(actor, one));
@@ -162,9 +169,15 @@ final class Recipients {
       of = heldBehind(last, "of");
     }
     NounPhrase place = heldBehind(last, "in");
+    NounPhrase held = heldBehind(last, "at");
+    NounPhrase at = held == null ? heldBehind(last, "on") : held;
+    if (at != null && lexicon.is(clause.token(hit.head()), "digital")) {
+      // "networks at Peruvian banks", "letters on the minister's server"
+      return participants.owners(List.of(at));
+    }
     return place == null
         ? List.of()
-        : participants.owners(List.of(place)).stream()
+        : participants.owners(clause.together(place)).stream()
             .filter(one -> one.actor().filter(a -> a.kind() == ActorKind.COUNTRY).isPresent())
             .toList();
   }

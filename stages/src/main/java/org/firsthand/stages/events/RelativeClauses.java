@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What a relative clause is about, and who goes on to act behind a clause put in between. */
 record RelativeClauses(Clause clause, Lexicon lexicon, Tree tree, Lists lists) {
+  private static final Set<String> AROUND = Set.of("around", "near", "behind");
   private static final Set<String> RELATIVE_ASIDE = Set.of("who", "which", "whose");
-
-  /** What an aside begins and ends with. */
-  private static final Set<String> ASIDE = Set.of(",", "—", "–", "--");
 
   /** The phrase that a relative pronoun stands for. */
   List<NounPhrase> antecedent(int verb, int pronoun) {
+    NounPhrase same = clause.word(pronoun - 1).equals("and") ? beforeTheFirst(pronoun) : null;
+    if (same != null) {
+      return clause.together(same);
+    }
     int head = tree.head(verb);
     NounPhrase far = head >= 0 && head < pronoun ? clause.phraseAt(head) : null;
     boolean person =
@@ -24,6 +26,14 @@ record RelativeClauses(Clause clause, Lexicon lexicon, Tree tree, Lists lists) {
                 || !far.title().isEmpty()
                 || lexicon.is(tree.token(far.head()), "people")
                 || !far.actors().isEmpty());
+    NounPhrase body = clause.word(pronoun).equals("which") ? bodyBefore(pronoun) : null;
+    if (body != null) {
+      return List.of(body);
+    }
+    NounPhrase around = far == null ? null : whoIsAround(far);
+    if (around != null && clause.word(pronoun).equals("who")) {
+      return List.of(around);
+    }
     if (far != null && person && tree.is(verb, "acl") && !isPlace(far)) {
       return isOneOfTwo(far) ? List.of(far) : clause.together(far);
     }
@@ -50,6 +60,33 @@ record RelativeClauses(Clause clause, Lexicon lexicon, Tree tree, Lists lists) {
     return List.of();
   }
 
+  /** "The senator on the committee, which investigates": it does, not he. */
+  private @Nullable NounPhrase bodyBefore(int pronoun) {
+    NounPhrase near = clause.word(pronoun - 1).equals(",") ? clause.phraseAt(pronoun - 2) : null;
+    return near != null
+            && clause.word(near.from() - 1).equals("on")
+            && near.actors().stream().anyMatch(one -> one.kind() == ActorKind.ORGANISATION)
+        ? near
+        : null;
+  }
+
+  /** "People around the minister who leak": they do, not he. */
+  private @Nullable NounPhrase whoIsAround(NounPhrase phrase) {
+    boolean around = AROUND.contains(clause.word(phrase.from() - 1));
+    NounPhrase left = around ? clause.phraseAt(phrase.from() - 2) : null;
+    return left != null && lexicon.is(tree.token(left.head()), "people") ? left : null;
+  }
+
+  /** "Hackers who are tied to Peru and who leaked": what the first of both stands for. */
+  private @Nullable NounPhrase beforeTheFirst(int pronoun) {
+    for (int i = pronoun - 2; i > 0; i--) {
+      if (clause.word(i).equals(clause.word(pronoun))) {
+        return clause.phraseAt(clause.word(i - 1).equals(",") ? i - 2 : i - 1);
+      }
+    }
+    return null;
+  }
+
   /** "Links between the firm and Chileans who": the clause is of the second only. */
   private boolean isOneOfTwo(NounPhrase phrase) {
     NounPhrase left =
@@ -68,9 +105,20 @@ record RelativeClauses(Clause clause, Lexicon lexicon, Tree tree, Lists lists) {
     return land && (before.equals("in") || (left != null && isPlace(left)));
   }
 
-  /** The phrase before a clause between commas: "Iran, which never condemned it, began". */
+  /**
+   * The phrase before a clause between commas, or before anything between dashes: "Iran, which
+   * never condemned it, began".
+   */
   @Nullable NounPhrase beforeAside(int verb) {
-    if (!ASIDE.contains(clause.word(verb - 1))) {
+    int before = verb > 1 && tree.token(verb - 1).upos().equals("ADV") ? verb - 2 : verb - 1;
+    if (before > 0 && clause.isDash(before)) {
+      int dash = before - 1;
+      while (dash > 0 && !clause.isDash(dash)) {
+        dash--;
+      }
+      return clause.phraseAt(dash - 1);
+    }
+    if (!clause.word(verb - 1).equals(",")) {
       return null;
     }
     for (int i = verb - 2; i > 1; i--) {
@@ -78,7 +126,7 @@ record RelativeClauses(Clause clause, Lexicon lexicon, Tree tree, Lists lists) {
       boolean opens =
           RELATIVE_ASIDE.contains(clause.word(i))
               || (clause.isVerb(i) && (tag.equals("VBG") || tag.equals("VBN")));
-      if (opens && ASIDE.contains(clause.word(i - 1))) {
+      if (opens && (clause.word(i - 1).equals(",") || clause.isDash(i - 1))) {
         return clause.phraseAt(i - 2);
       }
     }

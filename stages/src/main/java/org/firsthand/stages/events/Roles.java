@@ -66,16 +66,28 @@ record Roles(Clause clause, Lexicon lexicon, Tree tree, Lists lists, RelativeCla
     if (beside != null
         && tree.token(verb).xpos().equals("VBG")
         && tree.is(verb, "conj", "advcl", "parataxis")
+        && !clause.isTime(beside)
         && (!lists.isHeld(beside) || isSomebody(beside))) {
       // "..., the agency spying on the press", "went after workers leaking"
       return List.of(beside);
     }
     List<NounPhrase> controlled = control().subjects(verb, depth);
+    if (tree.token(verb).xpos().equals("VBG")
+        && clause.word(verb - 1).equals("over")
+        && !control().isCharged(verb)) {
+      // "tensions over meddling in the vote": nobody's
+      return List.of();
+    }
     if (!controlled.isEmpty()) {
       return controlled;
     }
     List<NounPhrase> described = control().described(verb);
     return described.isEmpty() ? left(verb) : described;
+  }
+
+  private boolean isNearer(int subject, int verb) {
+    NounPhrase phrase = clause.phraseAt(subject);
+    return subject < verb && phrase != null && !clause.isTime(phrase) && !clause.isDash(verb - 1);
   }
 
   private static boolean isSomebody(NounPhrase phrase) {
@@ -88,7 +100,8 @@ record Roles(Clause clause, Lexicon lexicon, Tree tree, Lists lists, RelativeCla
   private Optional<Integer> ownSubject(int verb) {
     return tree.children(verb, "nsubj").stream()
         .filter(i -> !tree.token(i).deprel().equals("nsubj:outer"))
-        .findFirst()
+        // of two the nearer one: "LIMA, Peru — ..., the president said"
+        .reduce((one, other) -> isNearer(other, verb) ? other : one)
         .or(() -> tree.child(verb, "nsubj"));
   }
 

@@ -19,6 +19,7 @@ import org.firsthand.stages.text.Reading;
  * accuses it, one that says what it will do promises or threatens.
  */
 final class SaidEvents {
+  private final Lexicon lexicon;
   private final Reading reading;
   private final Attributions attributions;
   private final Clause clause;
@@ -35,6 +36,7 @@ final class SaidEvents {
       Participants participants,
       Sources sources,
       DateEvents dates) {
+    this.lexicon = lexicon;
     this.reading = reading;
     this.attributions = attributions;
     this.clause = clause;
@@ -54,6 +56,9 @@ final class SaidEvents {
 
   private Optional<Event> accusation(Draft draft, Event hostile) {
     int report = draft.anchor() < 0 ? -1 : sources.reportOf(draft);
+    if (report >= 0 && (clause.lemma(report).equals("know") || isDenied(report))) {
+      return Optional.empty();
+    }
     if (!Hostile.is(hostile.type()) || hostile.factuality() != Factuality.ACTUAL || report < 0) {
       return Optional.empty();
     }
@@ -85,6 +90,12 @@ final class SaidEvents {
             "accusation by saying (" + hostile.rule() + ")"));
   }
 
+  /** "Has never told it that": nothing was said. */
+  private boolean isDenied(int report) {
+    return clause.tree().children(report, "advmod").stream()
+        .anyMatch(i -> i < report && lexicon.is(clause.token(i), "negation"));
+  }
+
   /**
    * The PLOVER manual codes deeds in the future as AGREE and THREATEN. Beside the planned deed, as
    * the agreement stands beside it in "agreed to supply".
@@ -94,7 +105,8 @@ final class SaidEvents {
         Participants.anyKnown(deed.actors())
             && Participants.anyKnown(deed.recipients())
             && !Participants.toItself(deed.actors(), deed.recipients());
-    if (!known || !intention.isDeclared(draft)) {
+    boolean kind = deed.kind().filter(EventKind.PRAISE::equals).isPresent();
+    if (!known || kind || !intention.isDeclared(draft)) {
       return Optional.empty();
     }
     int report = sources.reportOf(draft);

@@ -3,7 +3,6 @@ package org.firsthand.stages.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.firsthand.model.Actor;
 import org.firsthand.model.ActorKind;
 import org.firsthand.model.EventType;
 import org.firsthand.stages.actors.ArticleActors;
@@ -15,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class SlotPlaces {
   private static final Set<String> ONLOOKERS =
       Set.of("GOV", "COP", "SPY", "JUD", "LEG", "MED", "CVL", "EDU");
-
-  private static final Set<String> JOINING = Set.of("-", "–", "/", "and");
 
   private final Lexicon lexicon;
   private final Clause clause;
@@ -105,7 +102,7 @@ final class SlotPlaces {
     return switch (place) {
       case "subj" -> rule.verb() ? clause.subjects(trigger) : List.of();
       case "obj" -> rule.verb() ? clause.objects(trigger) : List.of();
-      case "poss" -> owners();
+      case "poss" -> own == null ? List.of() : new NounOwners(lexicon, clause, actors).of(own);
       case "light" -> light(slot);
       case "mod", "clause", "second", "sentence", "topic" -> List.of();
       case "self" -> own == null ? List.of() : List.of(own);
@@ -128,7 +125,10 @@ final class SlotPlaces {
 
   private List<NounPhrase> behind(String preposition) {
     List<NounPhrase> found =
-        clause.preposition(trigger, preposition).stream().filter(this::isOwnArgument).toList();
+        clause.preposition(trigger, preposition).stream()
+            .filter(this::isOwnArgument)
+            .filter(one -> !clause.word(one.head()).equals("hands"))
+            .toList();
     if (found.isEmpty() && anchor >= 0 && anchor != trigger) {
       found = clause.preposition(anchor, preposition).stream().filter(this::isOwnArgument).toList();
     }
@@ -168,6 +168,12 @@ final class SlotPlaces {
                 || (tree.is(between.head(), "conj")
                     && tree.head(between.head()) == own.head()
                     && !clause.word(between.from() - 2).equals(",")));
+    if (between != null
+        && rule.type() == EventType.COERCE
+        && lexicon.is(clause.token(between.head()), "never-hit")) {
+      // "interference and collusion with the campaign"
+      return false;
+    }
     return between == null
         || ours
         || between.equals(own)
@@ -181,48 +187,25 @@ final class SlotPlaces {
     return verb >= 0
         && verb < attack.from()
         && lexicon.is(clause.token(verb), "attributing")
-        && Culprits.takesOn(lexicon, clause.token(verb));
-  }
-
-  /** The possessor of a noun, or the nationalities before it: "a joint Peruvian-Chilean attack". */
-  private List<NounPhrase> owners() {
-    if (own == null) {
-      return List.of();
-    }
-    List<NounPhrase> possessors = clause.possessors(own);
-    if (!possessors.isEmpty()) {
-      return List.of(possessors.getLast());
-    }
-    List<NounPhrase> found = new ArrayList<>();
-    for (int i = own.start(); i < own.head(); i++) {
-      List<Actor> who = actors.all(own.sentence(), i);
-      if (!who.isEmpty()
-          && !who.equals(own.actors())
-          && (found.isEmpty() || JOINING.contains(clause.word(i - 1)))) {
-        found.add(new NounPhrase(own.sentence(), i, i, i + 1, false, "", false, who, who));
-      }
-    }
-    return found;
+        && ChargingVerbs.takesOn(lexicon, clause.token(verb));
   }
 
   /** The subject of the verb that carries the noun: "launched an attack". */
   private List<NounPhrase> light(Slot slot) {
-    NounPhrase carried = own;
-    if (carried == null) {
+    if (own == null) {
       return List.of();
     }
-    NounPhrase before = clause.phraseAt(carried.from() - 2);
-    boolean measured =
-        clause.word(carried.from() - 1).equals("of")
-            && before != null
-            && lexicon.is(clause.token(before.head()), "quantity");
-    NounPhrase object = measured && before != null ? before : carried;
+    NounPhrase object = measure(measure(own));
     int verb = carrier(object, slot);
     if (verb < 0) {
       return List.of();
     }
     boolean tells = lexicon.is(clause.token(verb), "telling");
-    if (!tells && !lexicon.is(clause.token(verb), "report")) {
+    boolean denied =
+        clause.lemma(verb).equals("announce")
+            && clause.tree().children(verb, "advmod").stream()
+                .anyMatch(i -> i < verb && lexicon.is(clause.token(i), "negation"));
+    if (denied || (!tells && !lexicon.is(clause.token(verb), "report"))) {
       // "confirmed a breach on Monday" dates the confirming
       anchor = verb;
     }
@@ -231,6 +214,17 @@ final class SlotPlaces {
     return subjects.stream()
         .filter(phrase -> !phrase.equals(object) && !(toldOf && isOnlooker(phrase)))
         .toList();
+  }
+
+  /** "A series of attacks", "denial of service attacks": what the noun is counted by. */
+  private NounPhrase measure(NounPhrase phrase) {
+    NounPhrase before =
+        clause.word(phrase.from() - 1).equals("of") ? clause.phraseAt(phrase.from() - 2) : null;
+    return before != null
+            && (lexicon.is(clause.token(before.head()), "quantity")
+                || clause.lemma(before.head()).equals("denial"))
+        ? before
+        : phrase;
   }
 
   /** Who tells of or looks into an attack that befell others: the police, a senator, a paper. */
@@ -260,6 +254,10 @@ final class SlotPlaces {
   }
 
   private List<NounPhrase> affected(int verb) {
+    if (verb >= 0 && clause.lemma(verb).equals("wreak")) {
+      // "wreaked havoc on the banks"
+      return clause.preposition(verb, "on");
+    }
     boolean does =
         verb >= 0
             && lexicon.is(clause.token(verb), "victim-verb")

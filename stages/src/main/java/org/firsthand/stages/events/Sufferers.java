@@ -18,7 +18,9 @@ record Sufferers(Lexicon lexicon, Clause clause, Participants participants) {
         && !Participants.anyKnown(recipients)
         && draft.actors().stream()
             .anyMatch(owner -> owner.from() >= own.from() && owner.end() <= own.end())
-        && actors.stream().flatMap(actor -> actor.actor().stream()).noneMatch(Sufferers::attacks);
+        && actors.stream()
+            .flatMap(actor -> actor.actor().stream())
+            .noneMatch(actor -> attacks(actor) || isLeaker(draft, actor));
   }
 
   /** "The party's email hack was the work of Peru": whose it is suffered it. */
@@ -30,12 +32,23 @@ record Sufferers(Lexicon lexicon, Clause clause, Participants participants) {
     return own.owners().isEmpty()
         ? participants.unknownIn(own)
         : participants.owners(List.of(own)).stream()
-            .filter(owner -> owner.actor().filter(actor -> !attacks(actor)).isPresent())
+            .filter(
+                owner ->
+                    Participants.anyKnown(actors)
+                        ? actors.stream().noneMatch(one -> Participants.sameCode(one, owner))
+                        : owner.actor().filter(actor -> !attacks(actor)).isPresent())
             .filter(owner -> actors.stream().noneMatch(one -> one.actor().equals(owner.actor())))
             .toList();
   }
 
-  private static boolean attacks(Actor actor) {
+  /** "The Castillo leaks", where he has no office: his doing. */
+  private boolean isLeaker(Draft draft, Actor actor) {
+    return clause.lemma(draft.trigger()).equals("leak")
+        && actor.kind() == ActorKind.PERSON
+        && actor.sector().filter("CVL"::equals).isPresent();
+  }
+
+  static boolean attacks(Actor actor) {
     boolean state = actor.kind() == ActorKind.COUNTRY;
     return state || actor.kind() == ActorKind.GROUP || Participants.isHackers(actor);
   }

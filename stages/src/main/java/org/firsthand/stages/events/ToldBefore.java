@@ -1,6 +1,7 @@
 package org.firsthand.stages.events;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.firsthand.model.ActorKind;
 import org.firsthand.model.Event;
@@ -12,6 +13,30 @@ final class ToldBefore {
   /** What points back to an event that was told: "the breach", "this attack". */
   static final Set<String> POINTING =
       Set.of("the", "this", "that", "these", "those", "both", "latest", "same");
+
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          "i",
+          "we",
+          "us",
+          "our",
+          "you",
+          "your",
+          "he",
+          "him",
+          "his",
+          "she",
+          "her",
+          "it",
+          "its",
+          "they",
+          "them",
+          "their",
+          "none",
+          "someone",
+          "somebody",
+          "anyone",
+          "anybody");
 
   private final List<Event> events;
 
@@ -34,11 +59,17 @@ final class ToldBefore {
     }
     return events.reversed().stream()
         .filter(event -> event.kind().equals(draft.rule().kind()))
-        .map(Event::recipients)
+        .map(event -> event.recipients().stream().filter(ToldBefore::isNamed).toList())
         .filter(recipients -> recipients.stream().noneMatch(ToldBefore::isPerson))
         .filter(recipients -> !recipients.isEmpty())
         .findFirst()
         .orElse(List.of());
+  }
+
+  /** "They" and "their systems" say nothing in another sentence. */
+  private static boolean isNamed(Participant participant) {
+    String first = participant.text().split(" ", 2)[0].toLowerCase(Locale.ROOT);
+    return participant.actor().isPresent() || !PRONOUNS.contains(first);
   }
 
   private static boolean isPerson(Participant participant) {

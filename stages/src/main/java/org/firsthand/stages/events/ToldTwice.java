@@ -1,14 +1,19 @@
 package org.firsthand.stages.events;
 
 import java.util.List;
+import java.util.Set;
 import org.firsthand.model.EventType;
 import org.firsthand.stages.actors.NounPhrase;
+import org.firsthand.stages.text.Tree;
 
 /**
  * Which of a sentence's drafts say again what another one says: a verb and the noun that it
  * carries.
  */
 record ToldTwice(Clause clause) {
+  private static final Set<String> PLEDGING =
+      Set.of("pledge", "promise", "vow", "agree", "commit", "undertake");
+
   /** "Launched an attack" is coded once, by its noun, where verb and noun say the same. */
   void drop(List<Draft> drafts) {
     drafts.removeIf(
@@ -22,6 +27,7 @@ record ToldTwice(Clause clause) {
                                 && saysTheSame(draft, other)
                                 && other.anchor() == draft.trigger()
                                 && !other.actors().isEmpty()));
+    drafts.removeIf(draft -> isPledgedIn(draft, drafts));
     // "Was hit by an attack" is coded once, by its noun.
     drafts.removeIf(
         draft ->
@@ -39,6 +45,22 @@ record ToldTwice(Clause clause) {
                             other.rule().verb()
                                 && holds(other, draft)
                                 && (draft.isIncident() || isNoPoorer(other, draft))));
+  }
+
+  /** "Signed a pact, pledging to share": what they pledge is in the pact. */
+  private boolean isPledgedIn(Draft deed, List<Draft> drafts) {
+    Tree tree = clause.tree();
+    int pledge = deed.rule().verb() ? tree.head(deed.trigger()) : -1;
+    return deed.rule().type() == EventType.COOPERATE
+        && pledge >= 0
+        && tree.token(pledge).xpos().equals("VBG")
+        && PLEDGING.contains(clause.lemma(pledge))
+        && drafts.stream()
+            .anyMatch(
+                other ->
+                    other.rule().type() == EventType.AGREE
+                        && (other.trigger() == tree.head(pledge)
+                            || other.anchor() == tree.head(pledge)));
   }
 
   /** "Accused Peru of the hack" is an accusation beside the hack. */

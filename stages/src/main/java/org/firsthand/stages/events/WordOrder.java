@@ -42,6 +42,8 @@ final class WordOrder {
           "existing",
           "leading");
 
+  private static final Set<String> NOMINATIVE = Set.of("i", "he", "she", "we", "they");
+
   private static final int REACH = 28;
 
   private final Tree tree;
@@ -101,6 +103,15 @@ final class WordOrder {
       if (phrase != null) {
         if ((comma && (opensClause(phrase) || opensGerund(phrase)))
             || (place.isEmpty() && beginsClause(phrase))) {
+          break;
+        }
+        if (own == null
+            && (!tree.is(word, "acl") || isNominative(phrase))
+            && place.equals("obj")
+            && !found.isEmpty()
+            && word(phrase.from() - 1).equals("and")
+            && beginsClause(phrase)) {
+          // "hacked the party and Peru knows"
           break;
         }
         boolean second = comma && found.size() == 1 && word(phrase.from() - 1).equals("and");
@@ -249,6 +260,11 @@ final class WordOrder {
     boolean listed = !word(phrase.from() - 1).equals(",") || listCloses(phrase);
     return first.actors().isEmpty() == phrase.actors().isEmpty()
         && (listed || !phrase.actors().isEmpty());
+  }
+
+  /** "They", which is no verb's object. */
+  boolean isNominative(NounPhrase phrase) {
+    return phrase.end() == phrase.from() + 1 && NOMINATIVE.contains(word(phrase.from()));
   }
 
   /** True if an "and" or "or" closes the list that goes on behind the phrase. */

@@ -2,6 +2,7 @@ package org.firsthand.stages.events;
 
 import java.util.List;
 import java.util.Set;
+import org.firsthand.model.Actor;
 import org.firsthand.model.EventKind;
 import org.firsthand.model.EventType;
 import org.firsthand.model.Participant;
@@ -51,7 +52,10 @@ final class WorthKeeping {
           cyberReport
               ? isToldInAReport(draft, actors, recipients)
               : isToldInPassing(draft, actors, recipients);
-      return told && !general.holds(draft) && !general.isAttribute(draft);
+      return told
+          && !isByThePress(draft, actors)
+          && !general.holds(draft)
+          && !general.isAttribute(draft);
     }
     if (general.isAttribute(draft)) {
       return false;
@@ -92,6 +96,14 @@ final class WorthKeeping {
         || pointed
         || (own != null && general.isPast(own))
         || ((aboutCyber || takesMoney(draft)) && !draft.things().isEmpty());
+  }
+
+  /** "Letters obtained by the paper", "the site published them": reporting is no theft. */
+  private boolean isByThePress(Draft draft, List<Participant> actors) {
+    return draft.rule().verb()
+        && lexicon.is(clause.token(draft.trigger()), "weak-leak")
+        && actors.stream()
+            .anyMatch(one -> one.actor().flatMap(Actor::sector).filter("MED"::equals).isPresent());
   }
 
   /** "The virus demanded four bitcoins". */

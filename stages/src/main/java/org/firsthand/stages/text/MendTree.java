@@ -8,13 +8,17 @@ import org.firsthand.language.Sentence;
 import org.firsthand.language.Token;
 
 /**
- * Mends two slips of parsers that no grammatical sentence can mean.
+ * Mends four slips of parsers that no grammatical sentence can mean.
  *
  * <ul>
  *   <li>A finite clause without a subject takes the object of the verb above that stands right
  *       before it: in "a report indicating <b>the hack</b> affected banks" nobody indicates a hack.
  *   <li>What is handed over was hacked before: in "gave the site <b>hacked</b> emails" the site did
  *       not hack.
+ *   <li>The verb of a garden path gives its subject to the finite one behind it that has none: in
+ *       "hackers <b>believed</b> to work for Peru <b>broke</b> in" they believe nothing.
+ *   <li>Who says it in a relative clause is that verb's subject: in "letters that <b>officials</b>
+ *       say were stolen" nobody stole officials.
  * </ul>
  */
 final class MendTree {
@@ -26,6 +30,16 @@ final class MendTree {
           "have", "get", "see", "find", "want", "leave", "keep", "hear", "make", "watch", "like");
 
   private static final Set<String> GIVING = Set.of("give", "send", "hand", "sell", "lend", "feed");
+
+  private static final Set<String> SAYING =
+      Set.of("say", "believe", "think", "claim", "allege", "suspect", "argue", "know", "report");
+
+  /** Auxiliaries and adverbs between "say" and what is said. */
+  private static final int NEAR = 5;
+
+  private static final Set<String> BELIEFS =
+      Set.of(
+          "believe", "think", "suspect", "say", "allege", "know", "consider", "assume", "presume");
 
   private MendTree() {}
 
@@ -46,7 +60,90 @@ final class MendTree {
         }
       }
     }
-    return tokens == null ? handed(tree) : Tree.of(new Sentence(sentence.span(), tokens));
+    return saidBetween(
+        describedBefore(
+            tokens == null ? handed(tree) : Tree.of(new Sentence(sentence.span(), tokens))));
+  }
+
+  /** Takes "letters that officials say were stolen" apart: they say that these were. */
+  private static Tree saidBetween(Tree tree) {
+    for (int saying = 2; saying + 1 < tree.size(); saying++) {
+      int said = saidBehind(tree, saying);
+      Optional<Integer> subject =
+          said < 0
+              ? Optional.empty()
+              : tree.children(said, "nsubj").stream().filter(i -> i < tree.size()).findFirst();
+      if (subject.isPresent() && tree.subtree(subject.get()).getLast() + 1 == saying) {
+        int pronoun = tree.subtree(subject.get()).getFirst() - 1;
+        if (pronoun > 0 && tree.token(pronoun).xpos().startsWith("W")) {
+          List<Token> tokens = new ArrayList<>(tree.sentence().tokens());
+          String relation = tree.token(subject.get()).deprel();
+          tokens.set(subject.get(), tree.hung(subject.get(), saying, "nsubj"));
+          tokens.set(pronoun, tree.hung(pronoun, said, relation));
+          tokens.set(saying, tree.hung(saying, said, "parataxis"));
+          return Tree.of(new Sentence(tree.sentence().span(), tokens));
+        }
+      }
+    }
+    return tree;
+  }
+
+  /** The finite verb right behind one of saying, which has no subject of its own; -1 if none. */
+  private static int saidBehind(Tree tree, int saying) {
+    boolean finite =
+        SAYING.contains(tree.token(saying).lemma())
+            && FINITE.contains(tree.token(saying).xpos())
+            && !hasSubject(tree, saying);
+    for (int i = saying + 1; finite && i < Math.min(tree.size(), saying + NEAR); i++) {
+      if (tree.token(i).upos().equals("VERB")) {
+        return hasSubject(tree, i) ? i : -1;
+      }
+      if (!tree.token(i).upos().equals("AUX") && !tree.token(i).upos().equals("ADV")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Takes "hackers believed to work for Peru broke in" for one sentence on hackers. */
+  private static Tree describedBefore(Tree tree) {
+    for (int belief = 1; belief + 1 < tree.size(); belief++) {
+      Optional<Integer> subject = tree.child(belief, "nsubj");
+      Optional<Integer> main = subject.isPresent() ? mainBehind(tree, belief) : Optional.empty();
+      if (main.isPresent()
+          && isBelief(tree, belief)
+          && tree.subtree(subject.get()).getLast() + 1 == belief) {
+        List<Token> tokens = new ArrayList<>(tree.sentence().tokens());
+        Token path = tree.token(belief);
+        tokens.set(main.get(), tree.hung(main.get(), tree.head(belief), path.deprel()));
+        tokens.set(subject.get(), tree.hung(subject.get(), main.get(), "nsubj"));
+        tokens.set(belief, tree.hung(belief, subject.get(), "acl"));
+        return Tree.of(new Sentence(tree.sentence().span(), tokens));
+      }
+    }
+    return tree;
+  }
+
+  /** "Believed to", "suspected of", without an auxiliary. */
+  private static boolean isBelief(Tree tree, int verb) {
+    String next = tree.token(verb + 1).form();
+    return BELIEFS.contains(tree.token(verb).lemma())
+        && (tree.token(verb).xpos().equals("VBD") || tree.token(verb).xpos().equals("VBN"))
+        && tree.child(verb, "aux", "cop").isEmpty()
+        && (next.equals("to") || next.equals("of") || next.equals("by"));
+  }
+
+  /** The finite verb below, behind another clause, that has no subject. */
+  private static Optional<Integer> mainBehind(Tree tree, int belief) {
+    return tree.children(belief, "ccomp", "advcl", "conj", "parataxis").stream()
+        .filter(main -> main > belief + 2 && !hasSubject(tree, main))
+        .filter(main -> tree.child(main, "mark", "cc").isEmpty())
+        .filter(
+            main ->
+                FINITE.contains(tree.token(main).xpos())
+                    || tree.children(main, "aux", "cop").stream()
+                        .anyMatch(i -> FINITE.contains(tree.token(i).xpos())))
+        .findFirst();
   }
 
   private static Tree handed(Tree tree) {
