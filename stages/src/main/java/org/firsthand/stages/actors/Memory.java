@@ -123,7 +123,7 @@ final class Memory {
 
   /** "Their": of the two, else of the subject. */
   private List<Actor> possessive() {
-    List<Actor> pair = their();
+    List<Actor> pair = sentence - pairSentence <= 1 ? lastPair : List.of();
     return pair.isEmpty() ? single(latest(actor -> !isPerson(actor))) : pair;
   }
 

@@ -11,6 +11,8 @@ import org.firsthand.stages.text.Tree;
 
 /** Whom "it", "its" and their like mean by the sentence that they stand in. */
 final class Pronouns {
+  private static final Set<String> THEY = Set.of("they", "them");
+
   private static final Set<String> THINGS = Set.of("it", "its");
 
   private static final Set<String> CHARGE =
@@ -42,6 +44,10 @@ final class Pronouns {
     Phrase phrase = phrases.get(at);
     if (isIncluded(tree, phrase, phrases, at)) {
       return Optional.of(phrases.get(at - 1).owners);
+    }
+    Optional<List<Actor>> they = they(tree, phrase, phrases.subList(0, at));
+    if (they.isPresent()) {
+      return they;
     }
     if (isOfWhomItIsDoneWith(tree, phrase, phrases, at)) {
       return Optional.of(phrases.get(at - 1).actors);
@@ -144,6 +150,17 @@ final class Pronouns {
         && at > 0
         && !phrases.get(at - 1).owners.isEmpty()
         && phrase.start - phrases.get(at - 1).end <= 2;
+  }
+
+  /** "Asked them about their hacking": whom the pronoun before means, also if nobody known. */
+  private static Optional<List<Actor>> they(Tree tree, Phrase phrase, List<Phrase> before) {
+    return !tree.token(phrase.start).form().equals("their")
+        ? Optional.empty()
+        : before.reversed().stream()
+            .filter(one -> one.end == one.start + 1)
+            .filter(one -> THEY.contains(tree.token(one.start).form().toLowerCase(Locale.ROOT)))
+            .map(one -> one.actors)
+            .findFirst();
   }
 
   /** "Colluded with Peru in its hacking": Peru's. */

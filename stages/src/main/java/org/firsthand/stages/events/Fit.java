@@ -17,6 +17,9 @@ final class Fit {
   /** What is told of stands no further behind the verb of saying. */
   private static final int NEAR = 14;
 
+  private static final Set<EventKind> TAKING =
+      Set.of(EventKind.SEIZURE, EventKind.OCCUPATION, EventKind.RAID);
+
   private static final Set<String> DENYING = Set.of("deny", "denial");
 
   private final Lexicon lexicon;
@@ -81,10 +84,13 @@ final class Fit {
       return true;
     }
     if (type == EventType.COERCE || type == EventType.CONCEDE) {
-      return isOnOwnThings(draft) || isAnInterruption(draft);
+      return isOnOwnThings(draft) || isAnInterruption(draft) || isFigurative(draft);
     }
     if (type == EventType.REQUEST || isDenial(draft)) {
-      return isInAClauseBelow(draft) || isAQuestion(draft) || isWhatIsAskedFor(draft);
+      return isInAClauseBelow(draft)
+          || isAQuestion(draft)
+          || isWhatIsAskedFor(draft)
+          || isAGuess(draft);
     }
     int deed = deed(draft);
     return type == EventType.AGREE && deed >= 0 && !isKind(deed, draft, all);
@@ -165,6 +171,16 @@ final class Fit {
             .anyMatch(i -> lexicon.is(clause.token(i), "negation"));
   }
 
+  /** "Seized the opportunity", "took advantage of its oil". */
+  private boolean isFigurative(Draft draft) {
+    return draft.rule().kind().filter(TAKING::contains).isPresent()
+        && draft.rule().verb()
+        && clause.objects(draft.trigger()).stream()
+            .findFirst()
+            .filter(one -> lexicon.is(clause.token(one.head()), "figurative"))
+            .isPresent();
+  }
+
   /** "Cut her off": in her speech. */
   private static boolean isAnInterruption(Draft draft) {
     return draft.rule().kind().filter(EventKind.BLOCKADE::equals).isPresent()
@@ -200,6 +216,14 @@ final class Fit {
     return draft.rule().type() == EventType.REQUEST
         && clause.lemma(draft.trigger()).equals("ask")
         && !clause.preposition(draft.trigger(), "about").isEmpty();
+  }
+
+  /** "Suggested that Peru had none": what is so, not what should be. */
+  private boolean isAGuess(Draft draft) {
+    return draft.rule().type() == EventType.REQUEST
+        && clause.lemma(draft.trigger()).equals("suggest")
+        && clause.tree().children(draft.trigger(), "ccomp").stream()
+            .anyMatch(i -> clause.isFinite(i) && !clause.token(i).xpos().equals("MD"));
   }
 
   /** "Called for the new government to be formed": nobody is asked there. */

@@ -62,6 +62,8 @@ final class Parties {
 
   private static final Set<String> PRESS = Set.of("MED");
 
+  private static final Set<String> SCHOOLS = Set.of("EDU", "PTY");
+
   private static final Set<String> CIVIL =
       Set.of("GOV", "LEG", "JUD", "PTY", "MED", "NGO", "BUS", "EDU");
 
@@ -115,6 +117,11 @@ final class Parties {
     if (draft.rule().kind().filter(EventKind.INTELLIGENCE_SHARING::equals).isPresent()
         && areAll(known(recipients), PRESS)) {
       // "provided information to the papers"
+      return false;
+    }
+    if (draft.rule().kind().filter(EventKind.DEPORTATION::equals).isPresent()
+        && areAll(known(actors), SCHOOLS)) {
+      // "the school expelled two students"
       return false;
     }
     boolean handed = draft.rule().kind().filter(HANDED::contains).isPresent();

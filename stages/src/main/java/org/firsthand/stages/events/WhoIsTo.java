@@ -31,7 +31,7 @@ record WhoIsTo(Clause clause, Lexicon lexicon) {
 
   /** "Peru's decision to leak", also where a parser takes the decision for an object above. */
   private List<NounPhrase> deciding(NounPhrase before) {
-    if (!lexicon.is(clause.tree().token(before.head()), "deciding")) {
+    if (!lexicon.is(clause.token(before.head()), "deciding")) {
       return List.of();
     }
     List<NounPhrase> owners = clause.possessors(before);
@@ -48,7 +48,7 @@ record WhoIsTo(Clause clause, Lexicon lexicon) {
         clause.word(first.from() - 1).equals("to")
             && giving >= 0
             && GIVING.contains(clause.lemma(giving));
-    boolean noun = asking != null && lexicon.is(clause.tree().token(asking.head()), "asking-noun");
+    boolean noun = asking != null && lexicon.is(clause.token(asking.head()), "asking-noun");
     // "gave a nod to Peru to hack": Peru is to
     return noun || given ? all : List.of();
   }
@@ -61,7 +61,7 @@ record WhoIsTo(Clause clause, Lexicon lexicon) {
     return on > 0
             && clause.word(on).equals("on")
             && clause.isVerb(on - 1)
-            && lexicon.is(clause.tree().token(on - 1), "object-control")
+            && lexicon.is(clause.token(on - 1), "object-control")
         ? all
         : List.of();
   }
@@ -71,8 +71,8 @@ record WhoIsTo(Clause clause, Lexicon lexicon) {
     int by = all.getFirst().from() - 1;
     NounPhrase effort = by > 0 && clause.word(by).equals("by") ? clause.phraseAt(by - 1) : null;
     return effort != null
-            && (lexicon.is(clause.tree().token(effort.head()), "trying")
-                || lexicon.is(clause.tree().token(effort.head()), "deciding"))
+            && (lexicon.is(clause.token(effort.head()), "trying")
+                || lexicon.is(clause.token(effort.head()), "deciding"))
         ? all
         : List.of();
   }
