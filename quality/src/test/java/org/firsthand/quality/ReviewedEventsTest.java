@@ -45,7 +45,9 @@ class ReviewedEventsTest {
             });
   }
 
-  /** The shares that pages 45, 46, 50, 52, 55 and 59 and the README give; the aim is .75. */
+  /**
+   * The shares that pages 45, 46, 50, 52, 55 and 59 and the README give; the issue's aim is .75.
+   */
   @ParameterizedTest(name = "draw {0}")
   @CsvSource({
     "41, 0.5636",
