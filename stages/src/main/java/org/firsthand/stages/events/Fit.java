@@ -3,7 +3,6 @@ package org.firsthand.stages.events;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.firsthand.model.ActorKind;
 import org.firsthand.model.EventKind;
 import org.firsthand.model.EventType;
 import org.firsthand.stages.actors.NounPhrase;
@@ -71,10 +70,7 @@ final class Fit {
     if (draft.rule().kind().filter(EventKind.RELEASE::equals).isPresent() && isOfNews(draft)) {
       return true;
     }
-    if (type == EventType.REJECT && isOfSaying(draft)) {
-      return true;
-    }
-    if (type == EventType.AGREE && isOfWordsOnly(draft)) {
+    if (new WordsOnly(lexicon, clause).are(draft)) {
       return true;
     }
     if (type == EventType.ASSAULT && isAtThePolls(draft)) {
@@ -84,13 +80,10 @@ final class Fit {
       return true;
     }
     if (type == EventType.COERCE || type == EventType.CONCEDE) {
-      return isOnOwnThings(draft) || isAnInterruption(draft) || isFigurative(draft);
+      return isOnOwnThings(draft) || isFigurative(draft);
     }
     if (type == EventType.REQUEST || isDenial(draft)) {
-      return isInAClauseBelow(draft)
-          || isAQuestion(draft)
-          || isWhatIsAskedFor(draft)
-          || isAGuess(draft);
+      return isInAClauseBelow(draft);
     }
     int deed = deed(draft);
     return type == EventType.AGREE && deed >= 0 && !isKind(deed, draft, all);
@@ -181,61 +174,11 @@ final class Fit {
             .isPresent();
   }
 
-  /** "Cut her off": in her speech. */
-  private static boolean isAnInterruption(Draft draft) {
-    return draft.rule().kind().filter(EventKind.BLOCKADE::equals).isPresent()
-        && !draft.recipients().isEmpty()
-        && draft.recipients().stream()
-            .allMatch(
-                one -> one.actors().stream().anyMatch(actor -> actor.kind() == ActorKind.PERSON));
-  }
-
-  /** "Declined to say whether officials met him": nothing of theirs is refused. */
-  private boolean isOfSaying(Draft draft) {
-    return draft.rule().verb()
-        && clause.tree().children(draft.trigger(), "xcomp").stream()
-            .anyMatch(i -> i > draft.trigger() && lexicon.is(clause.token(i), "report"));
-  }
-
-  /** "Offered his remarks from Peru": no promise. */
-  private boolean isOfWordsOnly(Draft draft) {
-    return clause.lemma(draft.trigger()).equals("offer")
-        && clause.objects(draft.trigger()).stream()
-            .anyMatch(one -> lexicon.is(clause.token(one.head()), "words-offered"));
-  }
-
   /** "Has the best chance to beat him" in a race. */
   private boolean isAtThePolls(Draft draft) {
     return clause.lemma(draft.trigger()).equals("beat")
         && IntStream.range(0, clause.tree().size())
             .anyMatch(i -> lexicon.is(clause.token(i), "electoral"));
-  }
-
-  /** "Asked Peru about the hack": a question. */
-  private boolean isAQuestion(Draft draft) {
-    return draft.rule().type() == EventType.REQUEST
-        && clause.lemma(draft.trigger()).equals("ask")
-        && !clause.preposition(draft.trigger(), "about").isEmpty();
-  }
-
-  /** "Suggested that Peru had none": what is so, not what should be. */
-  private boolean isAGuess(Draft draft) {
-    return draft.rule().type() == EventType.REQUEST
-        && clause.lemma(draft.trigger()).equals("suggest")
-        && clause.tree().children(draft.trigger(), "ccomp").stream()
-            .anyMatch(i -> clause.isFinite(i) && !clause.token(i).xpos().equals("MD"));
-  }
-
-  /** "Called for the new government to be formed": nobody is asked there. */
-  private boolean isWhatIsAskedFor(Draft draft) {
-    return draft.rule().type() == EventType.REQUEST
-        && !draft.recipients().isEmpty()
-        && draft.recipients().stream()
-            .allMatch(
-                one ->
-                    clause.word(one.from() - 1).equals("for")
-                        && clause.word(one.end()).equals("to")
-                        && clause.word(one.end() + 1).equals("be"));
   }
 
   private static boolean isDenial(Draft draft) {

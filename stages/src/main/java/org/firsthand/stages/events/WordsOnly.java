@@ -1,0 +1,72 @@
+package org.firsthand.stages.events;
+
+import java.util.Set;
+import org.firsthand.model.ActorKind;
+import org.firsthand.model.EventKind;
+import org.firsthand.stages.actors.NounPhrase;
+
+/** Whether a verb that could tell of a deed tells here of words alone: of a question or a guess. */
+record WordsOnly(Lexicon lexicon, Clause clause) {
+  private static final Set<String> WHETHER = Set.of("if", "whether");
+
+  /** True if the draft would make a deed of what is only said. */
+  boolean are(Draft draft) {
+    return switch (draft.rule().type()) {
+      case REJECT -> isOfSaying(draft);
+      case AGREE -> isOfWordsOnly(draft);
+      case REQUEST -> isAQuestion(draft) || isWhatIsAskedFor(draft) || isAGuess(draft);
+      case COERCE -> isAnInterruption(draft);
+      default -> false;
+    };
+  }
+
+  /** "Cut her off": in her speech. */
+  private static boolean isAnInterruption(Draft draft) {
+    return draft.rule().kind().filter(EventKind.BLOCKADE::equals).isPresent()
+        && !draft.recipients().isEmpty()
+        && draft.recipients().stream()
+            .allMatch(
+                one -> one.actors().stream().anyMatch(actor -> actor.kind() == ActorKind.PERSON));
+  }
+
+  /** "Declined to say whether officials met him": nothing of theirs is refused. */
+  private boolean isOfSaying(Draft draft) {
+    return draft.rule().verb()
+        && clause.tree().children(draft.trigger(), "xcomp").stream()
+            .anyMatch(i -> i > draft.trigger() && lexicon.is(clause.token(i), "report"));
+  }
+
+  /** "Offered his remarks from Peru": no promise. */
+  private boolean isOfWordsOnly(Draft draft) {
+    return clause.lemma(draft.trigger()).equals("offer")
+        && clause.objects(draft.trigger()).stream()
+            .anyMatch(one -> lexicon.is(clause.token(one.head()), "words-offered"));
+  }
+
+  /** "Asked Peru about the hack", "asked Peru whether it hacked": a question. */
+  private boolean isAQuestion(Draft draft) {
+    int asked = draft.trigger();
+    NounPhrase whom = clause.phraseAt(asked + 1);
+    return clause.lemma(asked).equals("ask")
+        && (!clause.preposition(asked, "about").isEmpty()
+            || WHETHER.contains(clause.word(whom == null ? asked + 1 : whom.end())));
+  }
+
+  /** "Suggested that Peru had none": what is so, not what should be. */
+  private boolean isAGuess(Draft draft) {
+    return clause.lemma(draft.trigger()).equals("suggest")
+        && clause.tree().children(draft.trigger(), "ccomp").stream()
+            .anyMatch(i -> clause.isFinite(i) && !clause.token(i).xpos().equals("MD"));
+  }
+
+  /** "Called for the new government to be formed": nobody is asked there. */
+  private boolean isWhatIsAskedFor(Draft draft) {
+    return !draft.recipients().isEmpty()
+        && draft.recipients().stream()
+            .allMatch(
+                one ->
+                    clause.word(one.from() - 1).equals("for")
+                        && clause.word(one.end()).equals("to")
+                        && clause.word(one.end() + 1).equals("be"));
+  }
+}
