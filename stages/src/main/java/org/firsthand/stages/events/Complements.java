@@ -15,7 +15,7 @@ final class Complements {
 
   /** What these hold is what a promise is about, when and where, not to whom it is given. */
   private static final Set<String> CIRCUMSTANCE =
-      Set.of("in", "on", "about", "over", "at", "during", "by", "after", "before");
+      Set.of("in", "on", "about", "over", "at", "during", "by", "after", "before", "into", "of");
 
   private static final Set<String> QUESTION =
       Set.of("which", "what", "who", "whether", "how", "why");

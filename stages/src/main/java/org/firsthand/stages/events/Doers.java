@@ -47,7 +47,7 @@ record Doers(Lexicon lexicon, Clause clause) {
             : null;
     if (on != null
         && (draft.trigger() < on.from() || draft.trigger() >= on.end())
-        && isHostileDeed(on)) {
+        && Hostile.isDeed(lexicon, clause.token(on.head()))) {
       // "the attack on the mission that killed four": the mission did not
       return true;
     }
@@ -55,17 +55,15 @@ record Doers(Lexicon lexicon, Clause clause) {
       return false;
     }
     // "the bombing of the mission killed": whose the mission is did not bomb it
-    boolean deed = hostile && clause.word(phrase.end()).equals("of") && isHostileDeed(phrase);
+    boolean deed =
+        hostile
+            && clause.word(phrase.end()).equals("of")
+            && Hostile.isDeed(lexicon, clause.token(phrase.head()));
     return deed
         || (draft.isIncident() && lexicon.is(clause.token(phrase.head()), "suffered"))
         || (draft.isIncident()
             && phrase.owners().isEmpty()
             && lexicon.is(clause.token(phrase.head()), "instrument"));
-  }
-
-  private boolean isHostileDeed(NounPhrase phrase) {
-    return lexicon.nounRules(clause.token(phrase.head())).stream()
-        .anyMatch(rule -> Hostile.is(rule.type()));
   }
 
   /** True if both are known and of two countries. */

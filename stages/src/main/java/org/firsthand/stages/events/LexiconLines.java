@@ -28,6 +28,7 @@ record LexiconLines(List<Rule> rules, Map<String, Set<String>> classes, List<Str
           "affected",
           "victim",
           "culprit",
+          "deed",
           "comp",
           "duty",
           "told",

@@ -3,7 +3,6 @@ package org.firsthand.stages.events;
 import java.util.Set;
 import org.firsthand.model.ActorKind;
 import org.firsthand.model.EventKind;
-import org.firsthand.stages.actors.NounPhrase;
 
 /** Whether a verb that could tell of a deed tells here of words alone: of a question or a guess. */
 record WordsOnly(Lexicon lexicon, Clause clause) {
@@ -46,17 +45,27 @@ record WordsOnly(Lexicon lexicon, Clause clause) {
   /** "Asked Peru about the hack", "asked Peru whether it hacked": a question. */
   private boolean isAQuestion(Draft draft) {
     int asked = draft.trigger();
-    NounPhrase whom = clause.phraseAt(asked + 1);
+    int next = asked + 1;
+    while (next < clause.tree().size() && isInAPhrase(next)) {
+      // "asked the minister in Lima whether"
+      next++;
+    }
     return clause.lemma(asked).equals("ask")
-        && (!clause.preposition(asked, "about").isEmpty()
-            || WHETHER.contains(clause.word(whom == null ? asked + 1 : whom.end())));
+        && (!clause.preposition(asked, "about").isEmpty() || WHETHER.contains(clause.word(next)));
+  }
+
+  private boolean isInAPhrase(int i) {
+    return clause.phraseAt(i) != null || clause.token(i).upos().equals("ADP");
   }
 
   /** "Suggested that Peru had none": what is so, not what should be. */
   private boolean isAGuess(Draft draft) {
     return clause.lemma(draft.trigger()).equals("suggest")
         && clause.tree().children(draft.trigger(), "ccomp").stream()
-            .anyMatch(i -> clause.isFinite(i) && !clause.token(i).xpos().equals("MD"));
+            .anyMatch(
+                i ->
+                    isIndicative(i)
+                        || clause.tree().children(i, "aux").stream().anyMatch(this::isIndicative));
   }
 
   /** "Called for the new government to be formed": nobody is asked there. */
@@ -68,5 +77,9 @@ record WordsOnly(Lexicon lexicon, Clause clause) {
                     clause.word(one.from() - 1).equals("for")
                         && clause.word(one.end()).equals("to")
                         && clause.word(one.end() + 1).equals("be"));
+  }
+
+  private boolean isIndicative(int verb) {
+    return clause.isFinite(verb) && !clause.token(verb).xpos().equals("MD");
   }
 }

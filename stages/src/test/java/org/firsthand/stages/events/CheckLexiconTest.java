@@ -25,7 +25,7 @@ class CheckLexiconTest {
           help/v,A:subj,HELP,,, ~ my.tsv:2: expected one of PLOVER's types, found 'HELP'
           help,A:subj,AID,,, ~ my.tsv:2: expected a trigger that ends in /v or /n, found 'help'
           help/v,Q:subj,AID,,, ~ my.tsv:2: expected a slot such as A:subj, R:on|against or T:obj!, found 'Q:subj'
-          help/v,A:subject,AID,,, ~ my.tsv:2: expected one of subj, obj, poss, light, mod, clause, sentence, topic, self, affected, victim, culprit, comp, duty, told, if, second or a preposition, found 'subject'
+          help/v,A:subject,AID,,, ~ my.tsv:2: expected one of subj, obj, poss, light, mod, clause, sentence, topic, self, affected, victim, culprit, deed, comp, duty, told, if, second or a preposition, found 'subject'
           help/v,A:subj T:obj=@tool,AID,,, ~ my.tsv:2: expected a class named above, found '@tool'
           """)
   void namesFileAndLineOfAMistake(String line, String problem) {
