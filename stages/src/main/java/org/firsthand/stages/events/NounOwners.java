@@ -37,6 +37,16 @@ record NounOwners(Lexicon lexicon, Clause clause, ArticleActors actors) {
     return found;
   }
 
+  /** "Was killed in a Peruvian attack": whose attack it was; nobody's for an active verb. */
+  List<NounPhrase> ofDeedAround(int verb) {
+    return clause.isPassive(verb)
+        ? clause.preposition(verb, "in").stream()
+            .filter(deed -> Hostile.isDeed(lexicon, clause.token(deed.head())))
+            .flatMap(deed -> of(deed).stream())
+            .toList()
+        : List.of();
+  }
+
   /** "From their earlier hack the attackers have": whom the sentence names as such. */
   private @Nullable NounPhrase attackers(NounPhrase own) {
     for (int i = 0; i < clause.tree().size(); i++) {

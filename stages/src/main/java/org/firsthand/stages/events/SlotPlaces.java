@@ -109,7 +109,8 @@ final class SlotPlaces {
       case "affected" -> affected();
       case "victim" -> own == null ? List.of() : victims.of(own);
       case "culprit" -> culprits();
-      case "deed" -> rule.verb() && clause.isPassive(trigger) ? doersOfDeed() : List.of();
+      case "deed" ->
+          rule.verb() ? new NounOwners(lexicon, clause, actors).ofDeedAround(trigger) : List.of();
       case "told" -> complements.told(trigger);
       case "if" -> complements.conditions(trigger);
       case "duty" -> complements.obliged(trigger);
@@ -122,14 +123,6 @@ final class SlotPlaces {
     Culprits.Charge charge = own == null ? Culprits.Charge.NONE : culprits.of(own);
     anchor = charge.by() >= 0 ? charge.by() : anchor;
     return charge.who();
-  }
-
-  /** "Was killed in a Peruvian attack": whose attack it was. */
-  private List<NounPhrase> doersOfDeed() {
-    return clause.preposition(trigger, "in").stream()
-        .filter(deed -> Hostile.isDeed(lexicon, clause.token(deed.head())))
-        .flatMap(deed -> new NounOwners(lexicon, clause, actors).of(deed).stream())
-        .toList();
   }
 
   private List<NounPhrase> behind(String preposition) {
