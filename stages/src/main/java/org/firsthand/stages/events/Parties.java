@@ -62,7 +62,8 @@ final class Parties {
 
   private static final Set<String> PRESS = Set.of("MED");
 
-  private static final Set<String> SCHOOLS = Set.of("EDU", "PTY");
+  /** Schools and parties put out members of their own. */
+  private static final Set<String> WITH_MEMBERS = Set.of("EDU", "PTY");
 
   private static final Set<String> CIVIL =
       Set.of("GOV", "LEG", "JUD", "PTY", "MED", "NGO", "BUS", "EDU");
@@ -120,7 +121,7 @@ final class Parties {
       return false;
     }
     if (draft.rule().kind().filter(EventKind.DEPORTATION::equals).isPresent()
-        && areAll(known(actors), SCHOOLS)) {
+        && areAll(known(actors), WITH_MEMBERS)) {
       // "the school expelled two students"
       return false;
     }

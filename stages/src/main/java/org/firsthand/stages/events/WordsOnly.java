@@ -8,6 +8,9 @@ import org.firsthand.model.EventKind;
 record WordsOnly(Lexicon lexicon, Clause clause) {
   private static final Set<String> WHETHER = Set.of("if", "whether");
 
+  /** A plain "form" may be a subjunctive. */
+  private static final Set<String> INDICATIVE = Set.of("VBZ", "VBD");
+
   /** True if the draft would make a deed of what is only said. */
   boolean are(Draft draft) {
     return switch (draft.rule().type()) {
@@ -58,14 +61,18 @@ record WordsOnly(Lexicon lexicon, Clause clause) {
     return clause.phraseAt(i) != null || clause.token(i).upos().equals("ADP");
   }
 
-  /** "Suggested that Peru had none": what is so, not what should be. */
+  /** "Suggested that Peru had none": what is so; "that both form a group" is what should be. */
   private boolean isAGuess(Draft draft) {
     return clause.lemma(draft.trigger()).equals("suggest")
         && clause.tree().children(draft.trigger(), "ccomp").stream()
             .anyMatch(
                 i ->
-                    isIndicative(i)
-                        || clause.tree().children(i, "aux").stream().anyMatch(this::isIndicative));
+                    INDICATIVE.contains(clause.token(i).xpos())
+                        || clause.tree().children(i, "aux", "cop").stream().anyMatch(this::isSo));
+  }
+
+  private boolean isSo(int aux) {
+    return clause.isFinite(aux) && !clause.token(aux).xpos().equals("MD");
   }
 
   /** "Called for the new government to be formed": nobody is asked there. */
@@ -77,9 +84,5 @@ record WordsOnly(Lexicon lexicon, Clause clause) {
                     clause.word(one.from() - 1).equals("for")
                         && clause.word(one.end()).equals("to")
                         && clause.word(one.end() + 1).equals("be"));
-  }
-
-  private boolean isIndicative(int verb) {
-    return clause.isFinite(verb) && !clause.token(verb).xpos().equals("MD");
   }
 }
