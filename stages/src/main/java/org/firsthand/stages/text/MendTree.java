@@ -69,10 +69,7 @@ final class MendTree {
   private static Tree saidBetween(Tree tree) {
     for (int saying = 2; saying + 1 < tree.size(); saying++) {
       int said = saidBehind(tree, saying);
-      Optional<Integer> subject =
-          said < 0
-              ? Optional.empty()
-              : tree.children(said, "nsubj").stream().filter(i -> i < tree.size()).findFirst();
+      Optional<Integer> subject = said < 0 ? Optional.empty() : tree.child(said, "nsubj");
       if (subject.isPresent() && tree.subtree(subject.get()).getLast() + 1 == saying) {
         int pronoun = tree.subtree(subject.get()).getFirst() - 1;
         if (pronoun > 0 && tree.token(pronoun).xpos().startsWith("W")) {
