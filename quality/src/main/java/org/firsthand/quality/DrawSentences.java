@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.firsthand.language.Sentence;
@@ -36,10 +35,11 @@ import tools.jackson.databind.JsonNode;
  * Draws sentences about states and cyber matters from the corpus, codes them, and prints what a
  * reader is to judge.
  *
- * <p>{@code java -cp ... org.firsthand.quality.DrawSentences DATA SEED COUNT tuning|held [SEEN
- * ...]}. The articles of the corpus are halved by their ids: rules are mended on what is drawn of
- * the one half and reported on the other. A sentence fits if a state is meant in it and it has a
- * word of the cyber field; at most one an article, so that no report weighs more than another.
+ * <p>{@code java -cp ... org.firsthand.quality.DrawSentences DATA SEED COUNT
+ * tuning|held|tuning-wider|held-wider [SEEN ...]}. The articles of the corpus are halved by their
+ * ids: rules are mended on what is drawn of the one half and reported on the other. A sentence fits
+ * if a state is meant in it and it has a word of the cyber field, for the wider pools another word
+ * of it and none that earlier readings looked for; at most one an article, so that no report weighs more than another.
  * Sentences of which a table SEEN has a row are not drawn, so that a later draw is fresh: {@code
  * read-sentences.tsv} names those that were read for mending, whether or not anything was coded in
  * them. Each sentence, and behind each row the words that it rests on, is printed behind a {@code
@@ -47,30 +47,51 @@ import tools.jackson.databind.JsonNode;
  * reviewed-events.tsv}.
  */
 public final class DrawSentences {
+  private static final List<String> POOLS = List.of("tuning", "held", "tuning-wider", "held-wider");
+
   private static final Pattern CYBER =
       Pattern.compile(
           "(?i)\\b(?:cyber\\w*|hack(?:s|ed|er|ers|ing)?|malware|ransomware|phishing|ddos|breach(?:es|ed)?"
               + "|leak(?:s|ed|ing)?|espionage|spying|spyware|surveillance|disinformation|internet"
               + "|website|websites|servers?|e-?mails?|online|Facebook|Twitter|Huawei|Kaspersky)\\b");
 
+  /** Other words of the field, which no earlier reading looked for. */
+  private static final Pattern WIDER =
+      Pattern.compile(
+          "(?i)\\b(?:sp(?:y|ies|ied)|eavesdrop\\w*|wiretap\\w*|intercept(?:s|ed|ing|ions?)|Stuxnet"
+              + "|censor\\w*|fake news|misinformation|YouTube|Instagram|WhatsApp|Telegram|Microsoft"
+              + "|Apple|intellectual property|trade secrets?|GRU|Cambridge Analytica"
+              + "|artificial intelligence|data|networks?|electronic\\w*|hacktivis\\w+)\\b");
+
+  /** Words of the field whose sentences were read without a seed. */
+  private static final Pattern READ =
+      Pattern.compile(
+          "(?i)\\b(?:computers?|software|WikiLeaks|NSA|National Security Agency|Snowden|social media"
+              + "|Google|TikTok|ZTE|5G|encrypt\\w*|digital|telecom\\w*|trolls?|bots?|meddl\\w+"
+              + "|interference|propaganda|classified|whistleblow\\w*|technolog\\w*|phones?|apps?"
+              + "|satellites?|drones?|telephones?|semiconductors?|chips?)\\b");
+
   private final Steps steps = Steps.load();
   private final FindActors actors = new FindActors(ActorTable.load());
   private final ReadArticle read = steps.read();
 
+  private final boolean wider;
   private final Map<String, List<Span>> seen;
 
-  private DrawSentences(Map<String, List<Span>> seen) {
+  private DrawSentences(boolean wider, Map<String, List<Span>> seen) {
+    this.wider = wider;
     this.seen = seen;
   }
 
   /** Prints the drawn sentences and their codings. */
   public static void main(String[] arguments) throws IOException {
-    if (arguments.length < 4 || !Set.of("tuning", "held").contains(arguments[3])) {
+    if (arguments.length < 4 || !POOLS.contains(arguments[3])) {
       System.err.println(
-          "draw: expected DATA SEED COUNT tuning|held [SEEN ...], found " + List.of(arguments));
+          "draw: expected DATA SEED COUNT " + POOLS + " [SEEN ...], found " + List.of(arguments));
       System.exit(2);
     }
-    boolean held = arguments[3].equals("held");
+    boolean held = arguments[3].startsWith("held");
+    boolean wider = arguments[3].endsWith("-wider");
     long seed = Long.parseLong(arguments[1]);
     int count = Integer.parseInt(arguments[2]);
     List<JsonNode> articles =
@@ -78,7 +99,8 @@ public final class DrawSentences {
     articles.removeIf(line -> isHeld(line) != held);
     Random random = new Random(seed);
     Collections.shuffle(articles, random);
-    DrawSentences draw = new DrawSentences(seen(List.of(arguments).subList(4, arguments.length)));
+    DrawSentences draw =
+        new DrawSentences(wider, seen(List.of(arguments).subList(4, arguments.length)));
     int drawn = 0;
     for (JsonNode line : articles) {
       if (drawn == count) {
@@ -140,11 +162,16 @@ public final class DrawSentences {
               .flatMap(Optional::stream)
               .distinct()
               .count();
-      boolean cyber = CYBER.matcher(sentence.span().of(article.text())).find();
+      String words = sentence.span().of(article.text());
+      boolean cyber = CYBER.matcher(words).find();
+      boolean field =
+          wider
+              ? WIDER.matcher(words).find() && !cyber && !READ.matcher(words).find()
+              : cyber;
       boolean fresh =
           seen.getOrDefault(article.id(), List.of()).stream()
               .noneMatch(row -> row.overlaps(sentence.span()));
-      if (states > 0 && cyber && fresh) {
+      if (states > 0 && field && fresh) {
         fitting.add(sentence);
       }
     }

@@ -169,12 +169,16 @@ final class FindNames {
   /**
    * "Iran-backed", cut at its hyphen, is an adjective; "Iranian-made" says nothing of its owner.
    */
-  private static Match behindHyphen(List<Token> tokens, int i, int end, Name name) {
+  private static @org.jspecify.annotations.Nullable Match behindHyphen(
+      List<Token> tokens, int i, int end, Name name) {
     boolean hyphen =
         end + 1 < tokens.size() && tokens.get(end).form().equals("-") && name.isState();
     String word = hyphen ? tokens.get(end + 1).form().toLowerCase(Locale.ROOT) : "";
     if (AFFILIATION.contains(word)) {
-      return new Match(i, end + 2, new Name(Name.Sort.ADJECTIVE, plain(name.actor()), false));
+      return new Match(i, end + 2, new Name(Name.Sort.AFFILIATION, plain(name.actor()), false));
+    }
+    if (!word.isEmpty() && Character.isLowerCase(tokens.get(end + 1).form().charAt(0))) {
+      return null;
     }
     return new Match(i, end, name);
   }
@@ -189,7 +193,7 @@ final class FindNames {
     return table
         .name(token.form().substring(0, hyphen))
         .filter(Name::isState)
-        .map(name -> new Name(Name.Sort.ADJECTIVE, plain(name.actor()), false));
+        .map(name -> new Name(Name.Sort.AFFILIATION, plain(name.actor()), false));
   }
 
   private static Actor plain(Actor actor) {

@@ -33,6 +33,7 @@ final class Memory {
   private final Map<String, List<Actor>> bodies = new HashMap<>();
   private List<Actor> lastPair = List.of();
   private int pairSentence;
+  private boolean pairActs;
 
   Memory(ActorTable table) {
     this.table = table;
@@ -64,8 +65,7 @@ final class Memory {
       }
     }
     if (phrase.actors.size() == 2) {
-      lastPair = phrase.actors;
-      pairSentence = sentence;
+      pair(phrase.actors, subject);
     }
   }
 
@@ -79,22 +79,27 @@ final class Memory {
     return bodies.getOrDefault(noun, List.of());
   }
 
-  /** Two phrases joined by "and". */
-  void join(Phrase left, Phrase right) {
+  /** Two phrases joined by "and", the subject of a verb or not. */
+  void join(Phrase left, Phrase right, boolean subject) {
     if (left.actors.size() == 1 && right.actors.size() == 1) {
       Optional<String> one = left.actors.getFirst().code();
       if (one.isPresent() && !one.equals(right.actors.getFirst().code())) {
-        lastPair = List.of(left.actors.getFirst(), right.actors.getFirst());
-        pairSentence = sentence;
+        pair(List.of(left.actors.getFirst(), right.actors.getFirst()), subject);
       }
     }
+  }
+
+  private void pair(List<Actor> two, boolean subject) {
+    lastPair = two;
+    pairSentence = sentence;
+    pairActs = subject;
   }
 
   /** Which body or state a pronoun means; persons are for the references of the text. */
   List<Actor> pronoun(String word) {
     return switch (word) {
       case "it", "its" -> single(thing());
-      case "they", "them" -> their();
+      case "they", "them" -> two();
       case "their" -> possessive();
       default -> List.of();
     };
@@ -117,8 +122,9 @@ final class Memory {
         .anyMatch(seen -> seen.actor().equals(actor));
   }
 
-  private List<Actor> their() {
-    return sentence - pairSentence <= REACH ? lastPair : List.of();
+  /** The two that act here or in the sentence before. */
+  private List<Actor> two() {
+    return pairActs && sentence - pairSentence <= 1 ? lastPair : List.of();
   }
 
   /** "Their": of the two, else of the subject. */

@@ -17,6 +17,8 @@ record Name(Sort sort, Actor actor, boolean needsContext) {
     COUNTRY,
     /** "Russian"; also "US", which is both. */
     ADJECTIVE,
+    /** "Iran-backed". */
+    AFFILIATION,
     /** "Danes". */
     PEOPLE,
     /** "Moscow", "the Kremlin": where a government sits. */
@@ -33,13 +35,13 @@ record Name(Sort sort, Actor actor, boolean needsContext) {
 
   /** True if the words may stand before a noun like an adjective of nationality. */
   boolean modifies() {
-    return sort == Sort.ADJECTIVE;
+    return sort == Sort.ADJECTIVE || sort == Sort.AFFILIATION;
   }
 
   /** True for names of a state, its people, its seat or a place in it. */
   boolean isState() {
     return switch (sort) {
-      case COUNTRY, ADJECTIVE, PEOPLE, SEAT, PLACE -> true;
+      case COUNTRY, ADJECTIVE, AFFILIATION, PEOPLE, SEAT, PLACE -> true;
       case BODY, GROUP, PERSON -> false;
     };
   }

@@ -110,6 +110,10 @@ final class Possession {
         // "her Facebook page" is hers
         continue;
       }
+      if (match.name().sort() == Name.Sort.AFFILIATION && match != phrase.matches.getLast()) {
+        // "the US-backed Peruvian government" is Peru's
+        continue;
+      }
       boolean joined =
           previous != null && match.start() - previous.end() <= 2 && match.start() > previous.end();
       if (found.isEmpty() || (joined && match.name().modifies())) {

@@ -49,6 +49,10 @@ final class Pronouns {
     if (they.isPresent()) {
       return they;
     }
+    Optional<List<Actor>> many = many(tree, phrase, phrases.subList(0, at));
+    if (many.isPresent()) {
+      return many;
+    }
     if (isOfWhomItIsDoneWith(tree, phrase, phrases, at)) {
       return Optional.of(phrases.get(at - 1).actors);
     }
@@ -159,6 +163,20 @@ final class Pronouns {
         : before.reversed().stream()
             .filter(one -> one.end == one.start + 1)
             .filter(one -> THEY.contains(tree.token(one.start).form().toLowerCase(Locale.ROOT)))
+            .map(one -> one.actors)
+            .findFirst();
+  }
+
+  /** "Indicted Peruvian spies, accusing them": those many, who do not do it to themselves. */
+  private static Optional<List<Actor>> many(Tree tree, Phrase phrase, List<Phrase> before) {
+    int verb = tree.head(phrase.start);
+    return !tree.token(phrase.start).form().equals("them")
+        ? Optional.empty()
+        : before.reversed().stream()
+            .filter(one -> tree.token(one.end - 1).xpos().startsWith("NN"))
+            .filter(one -> tree.token(one.end - 1).xpos().endsWith("S"))
+            .filter(one -> !one.actors.isEmpty())
+            .filter(one -> tree.head(one.end - 1) != verb)
             .map(one -> one.actors)
             .findFirst();
   }

@@ -32,6 +32,9 @@ final class Resolution {
   private static final Set<String> INQUIRIES =
       Set.of("probe", "investigation", "inquiry", "hunt", "hoax", "scandal", "affair", "story");
 
+  /** Sectors of those whom another state backs or leads without their being its own. */
+  private static final Set<String> LED = Set.of("GOV", "LEG", "PTY");
+
   private static final Set<String> PERSONAL =
       Set.of("he", "she", "his", "her", "him", "i", "me", "my");
 
@@ -62,7 +65,7 @@ final class Resolution {
       Phrase phrase = phrases.get(i);
       phrase.actors = List.copyOf(actors(phrase, phrases, i));
       phrase.owners =
-          isLaw(phrase) || isInquiryInto(phrase)
+          isLaw(phrase) || isInquiryInto(phrase) || (isBacked(phrase) && phrase.actors.isEmpty())
               ? List.of()
               : List.copyOf(possession.owners(phrase));
       memory.see(phrase, Pronouns.isSubject(tree(phrase), phrase), counts(phrase));
@@ -71,7 +74,7 @@ final class Resolution {
       }
       int left = phrase.possessor == null ? i - 1 : phrases.indexOf(phrase.possessor) - 1;
       if (left >= 0 && introductions.apart(phrases.get(left), phrase, "and")) {
-        memory.join(phrases.get(left), phrase);
+        memory.join(phrases.get(left), phrase, Pronouns.isSubject(tree(phrase), phrases.get(left)));
       }
     }
     // What follows "of" says whose the head is: right to left, so that a chain reaches its first.
@@ -204,6 +207,9 @@ final class Resolution {
       // "American allies" are somebody else's armies
       return List.of();
     }
+    if (isBacked(phrase)) {
+      return role.sector().equals("PTY") ? modifiers : List.of();
+    }
     if ((!modifiers.isEmpty() && !role.sector().isEmpty()) || other) {
       boolean singularPerson =
           role.sort() == Role.Sort.PERSON && title.equals(Possession.singular(title));
@@ -229,6 +235,13 @@ final class Resolution {
     return role.sort() == Role.Sort.THING || role.sort() == Role.Sort.GROUP
         ? memory.again(phrase.title, phrase.isDefinite(tree(phrase)))
         : bare.actors(phrase, role, tree(phrase), phrases, at);
+  }
+
+  /** "The Iran-backed government" is not Iran's; "the Saudi-led coalition" is no party. */
+  private static boolean isBacked(Phrase phrase) {
+    return !phrase.matches.isEmpty()
+        && phrase.role.map(Role::sector).filter(LED::contains).isPresent()
+        && phrase.matches.stream().allMatch(match -> match.name().sort() == Name.Sort.AFFILIATION);
   }
 
   /** "The Acme Monitoring Group": none that was named before. */

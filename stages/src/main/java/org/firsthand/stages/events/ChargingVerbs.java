@@ -59,7 +59,9 @@ record ChargingVerbs(Lexicon lexicon, Clause clause) {
         before.equals("for")
             && !attack.owners().isEmpty()
             && !BEHIND.contains(clause.word(attack.end()));
-    if (!others && (punished || (ACCUSED.contains(before) && lexicon.is(word, "accusing")))) {
+    boolean charged = before.equals("with") && word.lemma().equals("charge");
+    if (!others
+        && (punished || charged || (ACCUSED.contains(before) && lexicon.is(word, "accusing")))) {
       return clause.objects(verb);
     }
     if (lexicon.is(word, "attributing")) {

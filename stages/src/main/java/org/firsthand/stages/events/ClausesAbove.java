@@ -84,6 +84,9 @@ final class ClausesAbove {
       // "met in a step toward easing the ban"
       return Optional.of(unless(Factuality.PLANNED));
     }
+    if (isArguedFor() || isCloseTo(head)) {
+      return Optional.of(unless(Factuality.PLANNED));
+    }
     NounPhrase noun = clause.phraseAt(head);
     if (noun != null) {
       if (isDeceit(noun)) {
@@ -117,6 +120,23 @@ final class ClausesAbove {
     }
     Optional<Factuality> verb = byVerb(head);
     return verb.isPresent() ? verb : beyondVerb(head);
+  }
+
+  /** "Is closer to banning it". */
+  private boolean isCloseTo(int head) {
+    return mood.isGerund(at)
+        && clause.wordBefore(at).equals("to")
+        && clause.lemma(head).equals("close");
+  }
+
+  /** "Offered support for invading Peru". */
+  private boolean isArguedFor() {
+    int before = at - 1;
+    return mood.isGerund(at)
+        && before > 0
+        && clause.word(before).equals("for")
+        && is(before - 1, "argued-for")
+        && clause.phraseAt(before - 1) != null;
   }
 
   private Optional<Factuality> byNoun(NounPhrase noun, int head) {

@@ -81,6 +81,11 @@ final class Doubt {
 
   /** "Falsely claimed that Peru hacked", "said, without evidence, that Peru hacked". */
   boolean isUnfounded(int verb) {
+    int above = clause.tree().head(verb);
+    if (mood.isGerund(verb) && above >= 0 && isSaidFalsely(above)) {
+      // "falsely accused Peru of hacking"
+      return clause.wordBefore(verb).equals("of");
+    }
     int that = verb - 1;
     while (that > 0 && that > verb - REACH && !clause.word(that).equals("that")) {
       that--;
@@ -98,6 +103,9 @@ final class Doubt {
   }
 
   private boolean isSaidFalsely(int saying) {
+    if (saying > 0 && lexicon.is(clause.token(saying - 1), "falsely")) {
+      return true;
+    }
     return clause.isVerb(saying)
         && clause.tree().children(saying, "advmod").stream()
             .anyMatch(i -> lexicon.is(clause.token(i), "falsely"));

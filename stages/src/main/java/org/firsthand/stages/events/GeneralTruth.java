@@ -38,8 +38,6 @@ final class GeneralTruth {
   private static final Set<String> SAME_IN_PAST =
       Set.of("hit", "shut", "cut", "put", "hurt", "spread", "let", "set", "cost", "beat", "quit");
 
-  private static final Set<String> MODIFYING = Set.of("hack", "phish", "spy");
-
   private static final Set<String> ANYBODY =
       Set.of("you", "your", "yourself", "anyone", "anybody", "someone", "somebody", "everyone");
   private static final Set<String> DEFINITE =
@@ -70,12 +68,12 @@ final class GeneralTruth {
   /** So far above a verb stands the one that gives it its tense. */
   private static final int LEVELS = 6;
 
-  private final Lexicon lexicon;
+  private final OfMany ofMany;
   private final Clause clause;
   private final Tree tree;
 
   GeneralTruth(Lexicon lexicon, Clause clause) {
-    this.lexicon = lexicon;
+    this.ofMany = new OfMany(lexicon, clause);
     this.clause = clause;
     this.tree = clause.tree();
   }
@@ -86,7 +84,7 @@ final class GeneralTruth {
     if (named(draft)) {
       return false;
     }
-    if (verb >= 0 && (habitual(verb) || isOrder(verb))) {
+    if (ofMany.holds(draft) || (verb >= 0 && (habitual(verb) || isOrder(verb)))) {
       return true;
     }
     boolean anybody =
@@ -106,48 +104,6 @@ final class GeneralTruth {
         && draft.recipients().stream().noneMatch(this::isDefinite);
   }
 
-  /** "Compromising emails", "intercepted calls": what a thing is like, named in passing. */
-  boolean isAttribute(Draft draft) {
-    int word = draft.trigger();
-    boolean before = tree.is(word, "amod") && tree.head(word) > word;
-    // "had compromising emails", which a parser may take for a clause
-    boolean had =
-        word > 0 && tree.token(word).xpos().equals("VBG") && clause.lemma(word - 1).equals("have");
-    if (draft.rule().verb() && had) {
-      return true;
-    }
-    if (draft.rule().verb() && (isParticiple(word) || isQuality(word) || isOfATeam(word))) {
-      return true;
-    }
-    return draft.rule().verb()
-        && before
-        && (tree.token(word).xpos().equals("VBG") || !named(draft));
-  }
-
-  /** "Investigate leaked details", which a parser may take for a verb of its own. */
-  private boolean isParticiple(int word) {
-    return tree.token(word).xpos().equals("VBN")
-        && tree.is(word, "xcomp")
-        && word + 1 < tree.size()
-        && tree.token(word + 1).upos().equals("NOUN")
-        && tree.head(word + 1) == tree.head(word);
-  }
-
-  /** "By hacking teams", which a parser may take for a verb and its object. */
-  private boolean isOfATeam(int word) {
-    return tree.token(word).xpos().equals("VBG")
-        && MODIFYING.contains(clause.lemma(word))
-        && word + 1 < tree.size()
-        && lexicon.is(tree.token(word + 1), "team");
-  }
-
-  /** "The release of damaging emails". */
-  private boolean isQuality(int word) {
-    return lexicon.is(tree.token(word), "quality")
-        && word > 0
-        && (tree.token(word - 1).xpos().equals("IN") || clause.isVerb(word - 1));
-  }
-
   /** True for what is told as a habit: in the simple present, or of many without a party. */
   boolean isHabit(Draft draft) {
     if (named(draft)) {
@@ -164,7 +120,8 @@ final class GeneralTruth {
     return presentOrNone(verb >= 0 ? verb : above(own));
   }
 
-  private static boolean named(Draft draft) {
+  /** True if a party is known in it. */
+  static boolean named(Draft draft) {
     return draft.actors().stream().anyMatch(phrase -> !phrase.actors().isEmpty())
         || draft.recipients().stream().anyMatch(phrase -> !phrase.owners().isEmpty())
         || draft.things().stream().anyMatch(phrase -> !phrase.owners().isEmpty());

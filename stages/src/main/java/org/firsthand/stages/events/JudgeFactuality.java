@@ -115,6 +115,11 @@ final class JudgeFactuality {
       // "a theory alleging interference"
       return Factuality.POSSIBLE;
     }
+    int refusal = mood.isInfinitive(governor) ? clause.tree().head(governor) : -1;
+    if (refusal >= 0 && lexicon.is(clause.token(refusal), "failing-noun")) {
+      // "the refusal to grant a meeting"
+      return Factuality.NEGATED;
+    }
     boolean discussed = clause.lemma(governor).equals("discuss") && !phrase.owners().isEmpty();
     if (lexicon.is(clause.token(governor), "prospective")
         && !discussed

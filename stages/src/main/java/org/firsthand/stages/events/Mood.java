@@ -90,6 +90,9 @@ final class Mood {
         return true;
       }
     }
+    if (isGerund(verb) && isInsteadOf(verb)) {
+      return true;
+    }
     for (NounPhrase subject : clause.grammaticalSubjects(verb)) {
       if (NOBODY.contains(clause.word(subject.from()))
           || NOBODY.contains(clause.word(subject.from() - 1))) {
@@ -97,6 +100,18 @@ final class Mood {
       }
     }
     return false;
+  }
+
+  /** "Instead of attacking", "rather than attacking", "without attacking". */
+  private boolean isInsteadOf(int verb) {
+    int i = verb - 1;
+    while (i > 0 && clause.token(i).upos().equals("ADV") && !clause.word(i).equals("rather")) {
+      i--;
+    }
+    String two = clause.word(i - 1) + " " + clause.word(i);
+    return two.equals("instead of")
+        || two.equals("rather than")
+        || clause.word(i).equals("without");
   }
 
   Factuality of(int verb) {

@@ -111,7 +111,7 @@ final class Recipients {
     boolean others =
         (spied && !draft.recipients().isEmpty())
             || draft.recipients().stream().anyMatch(one -> !one.title().isEmpty() && !one.thing());
-    if (isOpen(found) && !others && draft.rule().kind().filter(DOMESTIC::contains).isPresent()) {
+    if (found.isEmpty() && !others && draft.rule().kind().filter(DOMESTIC::contains).isPresent()) {
       actors.stream()
           .filter(actor -> actor.actor().filter(Recipients::rules).isPresent())
           .findFirst()

@@ -106,10 +106,13 @@ final class SaidEvents {
             && Participants.anyKnown(deed.recipients())
             && !Participants.toItself(deed.actors(), deed.recipients());
     boolean kind = deed.kind().filter(EventKind.PRAISE::equals).isPresent();
-    if (!known || kind || !intention.isDeclared(draft)) {
+    int report = sources.reportOf(draft);
+    if (!known || kind || report < 0 || !isSaidByItsDoer(draft, deed)) {
       return Optional.empty();
     }
-    int report = sources.reportOf(draft);
+    if (!intention.isDeclared(draft)) {
+      return Optional.empty();
+    }
     return intention
         .of(draft, deed.factuality())
         .filter(type -> type != deed.type())
@@ -126,10 +129,17 @@ final class SaidEvents {
                     deed,
                     deed.actors(),
                     deed.recipients(),
-                    report < 0 ? Optional.empty() : dates.near(report),
+                    dates.near(report),
                     deed.evidence().span(),
                     clause.token(draft.trigger()).span(),
                     "intention (" + deed.rule() + ")"));
+  }
+
+  /** Only who is to do it, or speaks for him, can promise it. */
+  private boolean isSaidByItsDoer(Draft draft, Event deed) {
+    return participants.of(sources.of(draft), true).stream()
+        .anyMatch(
+            source -> deed.actors().stream().anyMatch(one -> Participants.sameCode(one, source)));
   }
 
   private Event said(

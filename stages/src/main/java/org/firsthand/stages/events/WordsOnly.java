@@ -4,7 +4,7 @@ import java.util.Set;
 import org.firsthand.model.ActorKind;
 import org.firsthand.model.EventKind;
 
-/** Whether a verb that could tell of a deed tells here of words alone: of a question or a guess. */
+/** Whether a verb that could tell of a deed tells here of words alone: a question, a guess. */
 record WordsOnly(Lexicon lexicon, Clause clause) {
   private static final Set<String> WHETHER = Set.of("if", "whether");
 
@@ -13,13 +13,23 @@ record WordsOnly(Lexicon lexicon, Clause clause) {
 
   /** True if the draft would make a deed of what is only said. */
   boolean are(Draft draft) {
+    if (isLikened(draft)) {
+      return true;
+    }
     return switch (draft.rule().type()) {
       case REJECT -> isOfSaying(draft);
       case AGREE -> isOfWordsOnly(draft);
       case REQUEST -> isAQuestion(draft) || isWhatIsAskedFor(draft) || isAGuess(draft);
       case COERCE -> isAnInterruption(draft);
+      case CONSULT -> isAnInterview(draft);
       default -> false;
     };
+  }
+
+  /** "Was like talking to Peru": what something is compared to. */
+  private boolean isLikened(Draft draft) {
+    return clause.token(draft.trigger()).xpos().equals("VBG")
+        && clause.wordBefore(draft.trigger()).equals("like");
   }
 
   /** "Cut her off": in her speech. */
@@ -29,6 +39,14 @@ record WordsOnly(Lexicon lexicon, Clause clause) {
         && draft.recipients().stream()
             .allMatch(
                 one -> one.actors().stream().anyMatch(actor -> actor.kind() == ActorKind.PERSON));
+  }
+
+  /** "The paper spoke with the minister". */
+  private static boolean isAnInterview(Draft draft) {
+    return draft.rule().kind().filter(EventKind.TALKS::equals).isPresent()
+        && draft.actors().stream()
+            .flatMap(one -> one.actors().stream())
+            .anyMatch(actor -> actor.sector().filter("MED"::equals).isPresent());
   }
 
   /** "Declined to say whether officials met him": nothing of theirs is refused. */

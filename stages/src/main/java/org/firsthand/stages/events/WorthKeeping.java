@@ -55,9 +55,9 @@ final class WorthKeeping {
       return told
           && !isByThePress(draft, actors)
           && !general.holds(draft)
-          && !general.isAttribute(draft);
+          && !new Attribute(lexicon, clause).is(draft);
     }
-    if (general.isAttribute(draft)) {
+    if (new Attribute(lexicon, clause).is(draft)) {
       return false;
     }
     boolean actorKnown = Participants.anyKnown(actors);

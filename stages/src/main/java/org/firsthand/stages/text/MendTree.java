@@ -8,7 +8,7 @@ import org.firsthand.language.Sentence;
 import org.firsthand.language.Token;
 
 /**
- * Mends four slips of parsers that no grammatical sentence can mean.
+ * Mends five slips of parsers that no grammatical sentence can mean.
  *
  * <ul>
  *   <li>A finite clause without a subject takes the object of the verb above that stands right
@@ -19,6 +19,8 @@ import org.firsthand.language.Token;
  *       "hackers <b>believed</b> to work for Peru <b>broke</b> in" they believe nothing.
  *   <li>Who says it in a relative clause is that verb's subject: in "letters that <b>officials</b>
  *       say were stolen" nobody stole officials.
+ *   <li>A verb with an -s is not joined to one that cannot have it: in "they should unite against a
+ *       state that <b>steals</b> and <b>abuses</b>" it is the state that does.
  * </ul>
  */
 final class MendTree {
@@ -60,9 +62,40 @@ final class MendTree {
         }
       }
     }
-    return saidBetween(
-        describedBefore(
-            tokens == null ? handed(tree) : Tree.of(new Sentence(sentence.span(), tokens))));
+    return joinedInside(
+        saidBetween(
+            describedBefore(
+                tokens == null ? handed(tree) : Tree.of(new Sentence(sentence.span(), tokens)))));
+  }
+
+  /** Joins "should unite against a state that steals and abuses" where the verbs agree. */
+  private static Tree joinedInside(Tree tree) {
+    for (int joined = 3; joined < tree.size(); joined++) {
+      int first = tree.is(joined, "conj") ? tree.head(joined) : -1;
+      if (first < 0
+          || !isThirdPerson(tree, joined)
+          || hasSubject(tree, joined)
+          || !isPlain(tree, first)) {
+        continue;
+      }
+      for (int nearer = joined - 1; nearer > first; nearer--) {
+        if (tree.is(nearer, "acl:relcl") && isThirdPerson(tree, nearer)) {
+          List<Token> tokens = new ArrayList<>(tree.sentence().tokens());
+          tokens.set(joined, tree.hung(joined, nearer, "conj"));
+          return joinedInside(Tree.of(new Sentence(tree.sentence().span(), tokens)));
+        }
+      }
+    }
+    return tree;
+  }
+
+  private static boolean isThirdPerson(Tree tree, int verb) {
+    return tree.token(verb).xpos().equals("VBZ");
+  }
+
+  private static boolean isPlain(Tree tree, int verb) {
+    String tag = tree.token(verb).xpos();
+    return tag.equals("VB") || tag.equals("VBP");
   }
 
   /** Takes "letters that officials say were stolen" apart: they say that these were. */
