@@ -32,6 +32,21 @@ final class Resolution {
   private static final Set<String> INQUIRIES =
       Set.of("probe", "investigation", "inquiry", "hunt", "hoax", "scandal", "affair", "story");
 
+  private static final Set<String> ATTACKS =
+      Set.of(
+          "attack",
+          "attacks",
+          "war",
+          "bombing",
+          "bombings",
+          "shooting",
+          "shootings",
+          "massacre",
+          "killings",
+          "siege",
+          "blast",
+          "blasts");
+
   /** Sectors of those whom another state backs or leads without their being its own. */
   private static final Set<String> LED = Set.of("GOV", "LEG", "PTY");
 
@@ -65,7 +80,7 @@ final class Resolution {
       Phrase phrase = phrases.get(i);
       phrase.actors = List.copyOf(actors(phrase, phrases, i));
       phrase.owners =
-          isLaw(phrase) || isInquiryInto(phrase) || (isBacked(phrase) && phrase.actors.isEmpty())
+          isLaw(phrase) || isCalledAfter(phrase) || (isBacked(phrase) && phrase.actors.isEmpty())
               ? List.of()
               : List.copyOf(possession.owners(phrase));
       memory.see(phrase, Pronouns.isSubject(tree(phrase), phrase), counts(phrase));
@@ -126,18 +141,23 @@ final class Resolution {
     return head.upos().equals("PROPN") && LAWS.contains(head.form());
   }
 
-  /** "The Peru probe" is called after whom it looks at; "the U.S. probe" after who does it. */
-  private boolean isInquiryInto(Phrase phrase) {
+  /**
+   * "The Peru probe" is called after whom it looks at, "the Lima attacks" after where they were;
+   * "the U.S. probe" after who does it.
+   */
+  private boolean isCalledAfter(Phrase phrase) {
     if (phrase.matches.isEmpty() || phrase.possessor != null) {
       return false;
     }
     Match name = phrase.matches.getLast();
     String first = tree(phrase).token(name.start()).form();
     return name.end() < phrase.end
-        && name.name().sort() == Name.Sort.COUNTRY
-        && !name.name().modifies()
         && !first.equals(first.toUpperCase(Locale.ROOT))
-        && INQUIRIES.contains(head(phrase));
+        && switch (name.name().sort()) {
+          case COUNTRY -> INQUIRIES.contains(head(phrase)) || ATTACKS.contains(head(phrase));
+          case PLACE, SEAT -> ATTACKS.contains(head(phrase));
+          default -> false;
+        };
   }
 
   /** Whom the phrase means that this one stands for. */

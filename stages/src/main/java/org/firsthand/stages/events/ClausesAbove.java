@@ -197,6 +197,12 @@ final class ClausesAbove {
       // "did not establish that they conspired"
       return Optional.of(Factuality.NEGATED);
     }
+    if (mood.isGerund(at)
+        && is(head, "mooting")
+        && clause.wordBefore(at).equals(clause.word(head))) {
+      // "discussed deepening ties"
+      return Optional.of(unless(head, Factuality.PLANNED));
+    }
     if (mood.isGerund(at) && is(head, "planning")) {
       String before = clause.wordBefore(at);
       if (before.equals("against")) {

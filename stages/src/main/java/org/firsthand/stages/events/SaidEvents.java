@@ -107,10 +107,7 @@ final class SaidEvents {
             && !Participants.toItself(deed.actors(), deed.recipients());
     boolean kind = deed.kind().filter(EventKind.PRAISE::equals).isPresent();
     int report = sources.reportOf(draft);
-    if (!known || kind || report < 0 || !isSaidByItsDoer(draft, deed)) {
-      return Optional.empty();
-    }
-    if (!intention.isDeclared(draft)) {
+    if (!known || kind || report < 0 || !intention.isDeclared(draft)) {
       return Optional.empty();
     }
     return intention
@@ -133,13 +130,6 @@ final class SaidEvents {
                     deed.evidence().span(),
                     clause.token(draft.trigger()).span(),
                     "intention (" + deed.rule() + ")"));
-  }
-
-  /** Only who is to do it, or speaks for him, can promise it. */
-  private boolean isSaidByItsDoer(Draft draft, Event deed) {
-    return participants.of(sources.of(draft), true).stream()
-        .anyMatch(
-            source -> deed.actors().stream().anyMatch(one -> Participants.sameCode(one, source)));
   }
 
   private Event said(

@@ -23,6 +23,8 @@ import org.firsthand.stages.text.Reading;
 
 /** The events of one sentence. */
 final class SentenceEvents {
+  private static final Set<String> BESIDE = Set.of("as", "while", "although", "though", "after");
+
   private final Lexicon lexicon;
   private final Reading reading;
   private final Attributions attributions;
@@ -127,6 +129,17 @@ final class SentenceEvents {
     }
   }
 
+  /** "Denied it, even as it blamed Peru": what happens beside the denial. */
+  private boolean isBeside(int verb) {
+    return clause.tree().is(verb, "advcl")
+        && clause.isFinite(verb)
+        && clause
+            .tree()
+            .child(verb, "mark")
+            .filter(mark -> BESIDE.contains(clause.word(mark)))
+            .isPresent();
+  }
+
   private Optional<Event> event(Draft draft) {
     Factuality real = factuality.of(draft);
     List<Participant> actors = participants.of(doers.of(draft), true);
@@ -178,6 +191,7 @@ final class SentenceEvents {
     // "denied that he spoke of the sanctions": what a noun names is not denied with it
     if (real == Factuality.ACTUAL
         && draft.anchor() >= 0
+        && !isBeside(draft.anchor())
         && statement.filter(one -> one.stance() == Stance.DENIES).isPresent()) {
       real = Factuality.NEGATED;
     }

@@ -43,7 +43,11 @@ record WordsOnly(Lexicon lexicon, Clause clause) {
 
   /** "The paper spoke with the minister". */
   private static boolean isAnInterview(Draft draft) {
-    return draft.rule().kind().filter(EventKind.TALKS::equals).isPresent()
+    return draft
+            .rule()
+            .kind()
+            .filter(kind -> kind == EventKind.TALKS || kind == EventKind.MEETING)
+            .isPresent()
         && draft.actors().stream()
             .flatMap(one -> one.actors().stream())
             .anyMatch(actor -> actor.sector().filter("MED"::equals).isPresent());
