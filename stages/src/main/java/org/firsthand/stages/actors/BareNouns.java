@@ -61,12 +61,19 @@ record BareNouns(Memory memory, Possession possession) {
   private static final Set<String> INDEFINITE =
       Set.of(
           "a", "an", "some", "any", "no", "several", "many", "other", "another", "two", "three",
-          "four", "every", "each", "most", "few", "local", "various");
+          "four", "every", "each", "most", "few", "local", "various", "foreign");
+
+  /** "The newly formed government": of a state that the sentence is yet to name. */
+  private static final Set<String> ELSEWHERE = Set.of("newly", "foreign", "local", "other");
+
+  /** Of each state one, who is spoken of as the one whom the article is on. */
+  private static final Set<String> CHIEFS = Set.of("president", "prime minister", "premier");
 
   /** Those that the phrase means, as far as the article has told by it; none where it has not. */
   List<Actor> actors(Phrase phrase, Role role, Tree tree, List<Phrase> phrases, int at) {
     String first = tree.token(phrase.start).form().toLowerCase(Locale.ROOT);
     if (INDEFINITE.contains(first)
+        || (phrase.isDefinite(tree) && ELSEWHERE.contains(second(phrase, tree)))
         || MANY.contains(first)
         || Possession.affiliated(tree, phrase, phrases, at).isPresent()) {
       return List.of();
@@ -95,7 +102,10 @@ record BareNouns(Memory memory, Possession possession) {
       return definite ? memory.pair(role.sector()) : List.of();
     }
     if (role.sort() == Role.Sort.PERSON && definite && !named) {
-      Optional<Actor> person = memory.person(Optional.empty(), role.sector());
+      Optional<Actor> person =
+          CHIEFS.contains(phrase.title)
+              ? memory.chief(role.sector())
+              : memory.person(Optional.empty(), role.sector());
       if (person.isPresent()) {
         return List.of(person.get());
       }
@@ -113,6 +123,11 @@ record BareNouns(Memory memory, Possession possession) {
         .or(memory::state)
         .map(state -> List.of(possession.as(state, role)))
         .orElse(List.of());
+  }
+
+  /** The word behind the article. */
+  private static String second(Phrase phrase, Tree tree) {
+    return tree.token(Math.min(phrase.start + 1, phrase.end - 1)).form().toLowerCase(Locale.ROOT);
   }
 
   private static String last(Phrase phrase) {

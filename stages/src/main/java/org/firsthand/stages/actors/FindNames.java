@@ -43,6 +43,11 @@ final class FindNames {
   /** Behind a surname they say that it is a relative's: "Castillo Jr." is not Castillo. */
   private static final Set<String> YOUNGER = Set.of("Jr.", "Jr", "Sr.", "Sr");
 
+  /** Behind a town's name they say that another place is called so. */
+  private static final Set<String> STREETS =
+      Set.of(
+          "County", "Township", "Street", "Avenue", "Road", "Lane", "Heights", "Beach", "Marathon");
+
   /** Behind a surname they say that what is named is called after him. */
   private static final Set<String> NAMED_AFTER =
       Set.of(
@@ -150,6 +155,11 @@ final class FindNames {
           && (isYounger(tokens, end)
               || isNamedAfter(tokens, end)
               || (end == i + 1 && isRelative(tokens, i, found, before)))) {
+        return null;
+      }
+      if ((found.sort() == Name.Sort.PLACE || found.sort() == Name.Sort.SEAT)
+          && end < tokens.size()
+          && STREETS.contains(tokens.get(end).form())) {
         return null;
       }
       if (end == i + 1 && found.isState() && endsAPersonsName(tokens, i, before)) {

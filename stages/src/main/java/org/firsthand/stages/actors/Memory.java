@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.firsthand.model.Actor;
 import org.firsthand.model.ActorKind;
 import org.jspecify.annotations.Nullable;
@@ -192,6 +194,26 @@ final class Memory {
                 && (code.isEmpty() || actor.code().equals(code));
     Actor found = last(here, test, false);
     return Optional.ofNullable(found == null ? last(before, test, false) : found);
+  }
+
+  /**
+   * The person of this sector whom the article names most, if twice as often as anybody else, else
+   * the one named last.
+   */
+  Optional<Actor> chief(String sector) {
+    Map<Actor, Long> named =
+        Stream.concat(before.stream(), here.stream())
+            .map(Seen::actor)
+            .filter(actor -> isPerson(actor) && actor.sector().filter(sector::equals).isPresent())
+            .collect(Collectors.groupingBy(actor -> actor, Collectors.counting()));
+    Optional<Map.Entry<Actor, Long>> most =
+        named.entrySet().stream().max(Map.Entry.comparingByValue());
+    boolean clearly =
+        most.isPresent()
+            && named.entrySet().stream()
+                .allMatch(
+                    one -> one.equals(most.get()) || 2 * one.getValue() <= most.get().getValue());
+    return clearly ? most.map(Map.Entry::getKey) : person(Optional.empty(), sector);
   }
 
   /** The two persons of this sector and of different countries that were named last. */

@@ -32,6 +32,17 @@ final class Resolution {
   private static final Set<String> INQUIRIES =
       Set.of("probe", "investigation", "inquiry", "hunt", "hoax", "scandal", "affair", "story");
 
+  private static final Set<String> MANY_OTHERS =
+      Set.of(
+          "allies",
+          "partners",
+          "neighbors",
+          "neighbours",
+          "rivals",
+          "enemies",
+          "foes",
+          "adversaries");
+
   private static final Set<String> ATTACKS =
       Set.of(
           "attack",
@@ -218,6 +229,10 @@ final class Resolution {
     List<Actor> modifiers = Possession.modifiers(phrase);
     String title = phrase.title;
     boolean other = Possession.isOther(phrase);
+    if (other && MANY_OTHERS.contains(title)) {
+      // "Peru's neighbors": nobody says which
+      return List.of();
+    }
     if (other && states(phrase).isEmpty()) {
       return memory.other(modifiers, Whereabouts.of(tree(phrase), phrase, phrases, at)).stream()
           .map(actor -> possession.as(actor, role))

@@ -297,6 +297,6 @@ final class Clause {
     }
     return lexicon.is(token(phrase.head()), "ranked-party")
         && IntStream.range(phrase.from(), phrase.head())
-            .anyMatch(i -> lexicon.is(token(i), "rank"));
+            .anyMatch(i -> lexicon.is(token(i), "rank") || token(i).xpos().equals("JJS"));
   }
 }

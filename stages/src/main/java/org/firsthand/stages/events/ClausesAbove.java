@@ -14,6 +14,7 @@ import org.firsthand.stages.text.Tree;
  */
 final class ClausesAbove {
   private static final int LEVELS = 6;
+  private static final String AFTER = "after";
   private static final Set<String> TOWARD = Set.of("toward", "towards");
 
   /** Above the last clause that bears on the verb. */
@@ -84,6 +85,17 @@ final class ClausesAbove {
       // "met in a step toward easing the ban"
       return Optional.of(unless(Factuality.PLANNED));
     }
+    if (mood.isGerund(at) && clause.wordBefore(at).equals(AFTER)) {
+      // "tried to flee after killing two"
+      return end();
+    }
+    if (mood.isInfinitive(at) && to > 1 && clause.token(to - 1).upos().equals("PUNCT")) {
+      // "an 'absolute right' to share"
+      NounPhrase quoted = clause.phraseAt(to - 2);
+      if (quoted != null && isNoun(quoted, "possible-noun")) {
+        return Optional.of(unless(Factuality.POSSIBLE));
+      }
+    }
     if (isArguedFor() || isCloseTo(head)) {
       return Optional.of(unless(Factuality.PLANNED));
     }
@@ -122,11 +134,14 @@ final class ClausesAbove {
     return verb.isPresent() ? verb : beyondVerb(head);
   }
 
-  /** "Is closer to banning it". */
+  /** "Is closer to banning it", "is aimed at banning it". */
   private boolean isCloseTo(int head) {
     return mood.isGerund(at)
-        && clause.wordBefore(at).equals("to")
-        && clause.lemma(head).equals("close");
+        && switch (clause.wordBefore(at)) {
+          case "to" -> clause.lemma(head).equals("close");
+          case "at" -> clause.lemma(head).equals("aim");
+          default -> false;
+        };
   }
 
   /** "Offered support for invading Peru". */
@@ -230,7 +245,7 @@ final class ClausesAbove {
         // "it does not appear that they have tried to"
         return Optional.of(Factuality.NEGATED);
       }
-      return Optional.of(unless(Factuality.PLANNED));
+      return Optional.of(unless(head, Factuality.PLANNED));
     }
     if (only && is(head, "seeming")) {
       return Optional.of(unless(Factuality.POSSIBLE));

@@ -79,6 +79,9 @@ final class Fit {
     if (type == EventType.ACCUSE && isOfWhatIsNot(draft)) {
       return true;
     }
+    if (type == EventType.ASSAULT && isAcrossOwn(draft)) {
+      return true;
+    }
     if (type == EventType.COERCE || type == EventType.CONCEDE) {
       return isOnOwnThings(draft) || isFigurative(draft);
     }
@@ -200,6 +203,14 @@ final class Fit {
   }
 
   /** "Deleted his account", "amended its law": nobody else is touched. */
+  /** "Fired across its border": whom it hit is not told. */
+  private boolean isAcrossOwn(Draft draft) {
+    return draft.rule().verb()
+        && !draft.recipients().isEmpty()
+        && draft.recipients().stream()
+            .allMatch(one -> clause.word(one.from()).equals("its") && isOwn(one, draft.actors()));
+  }
+
   private boolean isOnOwnThings(Draft draft) {
     List<NounPhrase> objects = draft.recipients().isEmpty() ? draft.things() : draft.recipients();
     return draft.rule().verb()

@@ -59,7 +59,11 @@ final class SaidEvents {
     if (report >= 0 && (clause.lemma(report).equals("know") || isDenied(report))) {
       return Optional.empty();
     }
-    if (!Hostile.is(hostile.type()) || hostile.factuality() != Factuality.ACTUAL || report < 0) {
+    if (!Hostile.is(hostile.type())
+        || hostile.factuality() != Factuality.ACTUAL
+        || hostile.kind().filter(EventKind.ARREST::equals).isPresent()
+        || report < 0
+        || isAside(draft.anchor(), report)) {
       return Optional.empty();
     }
     List<Participant> accusers = new ArrayList<>();
@@ -88,6 +92,16 @@ final class SaidEvents {
             from.cover(hostile.evidence().span()).cover(trigger),
             trigger,
             "accusation by saying (" + hostile.rule() + ")"));
+  }
+
+  /** "Said he mourned the soldier killed by bombers": what is told beside what is said. */
+  private boolean isAside(int verb, int report) {
+    for (int at = verb; at >= 0 && at != report; at = clause.tree().head(at)) {
+      if (clause.tree().is(at, "acl", "appos")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Has never told it that": nothing was said. */
