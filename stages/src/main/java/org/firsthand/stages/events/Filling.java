@@ -35,6 +35,7 @@ final class Filling {
 
   /** Fills what it can; false if the rule does not hold here. */
   boolean fill() {
+    boolean restricted = false;
     for (Slot slot : rule.frame()) {
       List<NounPhrase> found = places.find(slot, doers);
       boolean holds = !found.isEmpty() || words.around(trigger, slot);
@@ -42,7 +43,7 @@ final class Filling {
         if (holds) {
           return false;
         }
-        score++;
+        restricted = true;
         continue;
       }
       if (slot.role() == Slot.Role.CONDITION && found.isEmpty() && holds) {
@@ -67,6 +68,7 @@ final class Filling {
           };
       into.addAll(found);
     }
+    score += restricted ? 1 : 0;
     return !onlyThings();
   }
 

@@ -3,6 +3,7 @@ package org.firsthand.stages.events;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.firsthand.model.ActorKind;
 import org.firsthand.model.EventKind;
 import org.firsthand.model.EventType;
 import org.firsthand.stages.actors.NounPhrase;
@@ -119,9 +120,19 @@ final class Fit {
     if (own == null || !lexicon.is(clause.token(draft.trigger()), "strike-word")) {
       return false;
     }
+    if (draft.recipients().stream().anyMatch(Fit::isPerson)
+        && IntStream.range(own.from(), own.end())
+            .noneMatch(i -> lexicon.is(clause.token(i), "cyberword"))) {
+      // "the attacks on the president" in a report on hackers
+      return true;
+    }
     return (!cyberReport && isOfWords(own))
         || IntStream.range(own.from(), own.head())
             .anyMatch(i -> lexicon.is(clause.token(i), "unlike-cyber"));
+  }
+
+  private static boolean isPerson(NounPhrase phrase) {
+    return phrase.actors().stream().anyMatch(actor -> actor.kind() == ActorKind.PERSON);
   }
 
   /** "He made the attack in a speech", "the attack on the minister over the leaks". */

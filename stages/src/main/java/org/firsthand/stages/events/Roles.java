@@ -130,6 +130,20 @@ record Roles(Clause clause, Lexicon lexicon, Tree tree, Lists lists, RelativeCla
         && tree.child(head, "nsubj", "expl").filter(i -> clause.word(i).equals("it")).isPresent();
   }
 
+  /** "A gunman in Dayton, Ohio, shot". */
+  private boolean isWhereATownLies(NounPhrase phrase) {
+    int town = phrase.from() - 2;
+    return town > 0
+        && clause.word(town + 1).equals(",")
+        && clause.word(phrase.end()).equals(",")
+        && tree.token(phrase.head()).upos().equals("PROPN")
+        && tree.token(town).upos().equals("PROPN")
+        && tree.is(phrase.head(), "nmod", "appos")
+        && phrase.head() > town
+        && clause.phraseAt(town) != null
+        && clause.phraseAt(town) == clause.phraseAt(tree.head(phrase.head()));
+  }
+
   /** The nearest phrase left of a verb that no preposition holds. */
   private List<NounPhrase> left(int verb) {
     if (tree.token(verb).xpos().equals("VBG") && MEANWHILE.contains(clause.word(verb - 1))) {
@@ -144,7 +158,7 @@ record Roles(Clause clause, Lexicon lexicon, Tree tree, Lists lists, RelativeCla
     for (int i = verb - 1; i >= 0; i--) {
       NounPhrase phrase = clause.phraseAt(i);
       if (phrase != null) {
-        if (!lists.isHeld(phrase)) {
+        if (!lists.isHeld(phrase) && !isWhereATownLies(phrase)) {
           return clause.together(phrase);
         }
         i = phrase.from();

@@ -85,11 +85,16 @@ final class SlotPlaces {
         : fitting;
   }
 
-  /** "Shipped shells to Peru in January": no party, nor a thing. */
+  /** "Shipped shells to Peru in January", "in the wake of": no party, nor a thing. */
   private boolean isWhen(NounPhrase phrase, Slot slot) {
+    boolean how =
+        slot.role() == Slot.Role.RECIPIENT
+            && phrase.actors().isEmpty()
+            && lexicon.is(clause.token(phrase.head()), "circumstance")
+            && clause.word(phrase.from() - 1).equals("in");
     return slot.role() != Slot.Role.CONDITION
         && slot.role() != Slot.Role.FORBIDDEN
-        && clause.isTime(phrase);
+        && (how || clause.isTime(phrase));
   }
 
   /** "Called on its partners": somebody is meant there, though no table knows him. */

@@ -57,7 +57,11 @@ record WordsOnly(Lexicon lexicon, Clause clause) {
   private boolean isOfSaying(Draft draft) {
     return draft.rule().verb()
         && clause.tree().children(draft.trigger(), "xcomp").stream()
-            .anyMatch(i -> i > draft.trigger() && lexicon.is(clause.token(i), "report"));
+            .anyMatch(
+                i ->
+                    i > draft.trigger()
+                        && (lexicon.is(clause.token(i), "report")
+                            || lexicon.is(clause.token(i), "replying")));
   }
 
   /** "Offered his remarks from Peru": no promise. */
