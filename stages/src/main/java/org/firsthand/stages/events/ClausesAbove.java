@@ -144,14 +144,17 @@ final class ClausesAbove {
         };
   }
 
-  /** "Offered support for invading Peru". */
+  /** "Offered support for invading Peru", "made noises about invading Peru". */
   private boolean isArguedFor() {
     int before = at - 1;
-    return mood.isGerund(at)
-        && before > 0
-        && clause.word(before).equals("for")
-        && is(before - 1, "argued-for")
-        && clause.phraseAt(before - 1) != null;
+    if (!mood.isGerund(at) || before < 1 || clause.phraseAt(before - 1) == null) {
+      return false;
+    }
+    return switch (clause.word(before)) {
+      case "for" -> is(before - 1, "argued-for");
+      case "about" -> is(before - 1, "argued-about");
+      default -> false;
+    };
   }
 
   private Optional<Factuality> byNoun(NounPhrase noun, int head) {

@@ -17,6 +17,9 @@ final class Complements {
   private static final Set<String> CIRCUMSTANCE =
       Set.of("in", "on", "about", "over", "at", "during", "by", "after", "before", "into", "of");
 
+  /** What stands against it or beside it has no part in it. */
+  private static final Set<String> DESPITE = Set.of("despite", "amid", "because", "since");
+
   private static final Set<String> QUESTION =
       Set.of("which", "what", "who", "whether", "how", "why");
 
@@ -36,7 +39,7 @@ final class Complements {
       if (clause.isVerb(i) && isComplement(i, trigger)) {
         found.addAll(clause.objects(i));
         for (WordOrder.Argument argument : clause.arguments(i)) {
-          if (!argument.phrase().actors().isEmpty()) {
+          if (!argument.phrase().actors().isEmpty() && !DESPITE.contains(argument.place())) {
             found.add(argument.phrase());
           }
         }

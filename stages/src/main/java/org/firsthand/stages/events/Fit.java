@@ -83,6 +83,9 @@ final class Fit {
     if (type == EventType.ASSAULT && isAcrossOwn(draft)) {
       return true;
     }
+    if (type == EventType.COERCE && isForceOnNobody(draft)) {
+      return true;
+    }
     if (type == EventType.COERCE || type == EventType.CONCEDE) {
       return isOnOwnThings(draft) || isFigurative(draft);
     }
@@ -126,7 +129,7 @@ final class Fit {
       // "the attacks on the president" in a report on hackers
       return true;
     }
-    return (!cyberReport && isOfWords(own))
+    return isOfWords(own)
         || IntStream.range(own.from(), own.head())
             .anyMatch(i -> lexicon.is(clause.token(i), "unlike-cyber"));
   }
@@ -138,7 +141,8 @@ final class Fit {
   /** "He made the attack in a speech", "the attack on the minister over the leaks". */
   private boolean isOfWords(NounPhrase attack) {
     int verb = clause.governor(attack);
-    boolean made = verb >= 0 && verb < attack.from() && clause.lemma(verb).equals("make");
+    boolean made =
+        !cyberReport && verb >= 0 && verb < attack.from() && clause.lemma(verb).equals("make");
     return made
         || !clause.preposition(attack.head(), "about").isEmpty()
         || !clause.preposition(attack.head(), "over").isEmpty();
@@ -214,6 +218,24 @@ final class Fit {
   }
 
   /** "Deleted his account", "amended its law": nobody else is touched. */
+  /**
+   * "Forced the country to reckon", "crushed the bill": no force of a kind that the field knows.
+   */
+  private boolean isForceOnNobody(Draft draft) {
+    return draft.rule().verb()
+        && draft.rule().kind().isEmpty()
+        && draft.rule().mode().isEmpty()
+        && draft.recipients().stream().allMatch(this::isNobodyNamed);
+  }
+
+  private boolean isNobodyNamed(NounPhrase phrase) {
+    boolean somebody = !phrase.title().isEmpty() && !phrase.thing();
+    return !somebody
+        && (phrase.actors().isEmpty()
+            || (clause.word(phrase.from()).equals("the")
+                && lexicon.is(clause.token(phrase.head()), "ranked-party")));
+  }
+
   /** "Fired across its border": whom it hit is not told. */
   private boolean isAcrossOwn(Draft draft) {
     return draft.rule().verb()
