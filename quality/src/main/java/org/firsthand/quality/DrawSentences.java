@@ -35,11 +35,12 @@ import tools.jackson.databind.JsonNode;
  * Draws sentences about states and cyber matters from the corpus, codes them, and prints what a
  * reader is to judge.
  *
- * <p>{@code java -cp ... org.firsthand.quality.DrawSentences DATA SEED COUNT
- * tuning|held|tuning-wider|held-wider [SEEN ...]}. The articles of the corpus are halved by their
- * ids: rules are mended on what is drawn of the one half and reported on the other. A sentence fits
- * if a state is meant in it and it has a word of the cyber field, for the wider pools another word
- * of it and none that earlier readings looked for; at most one an article, so that no report weighs more than another.
+ * <p>{@code java -cp ... org.firsthand.quality.DrawSentences DATA SEED COUNT POOL [SEEN ...]}. The
+ * articles of the corpus are halved by their ids: rules are mended on what is drawn of the one
+ * half, {@code tuning}, and reported on the other, {@code held}. A sentence fits if a state is
+ * meant in it and it has a word of the cyber field; in the pools {@code -wider} another word of it
+ * and none that earlier readings looked for; in the pools {@code -near} no word of it, but its
+ * article has three. At most one an article is drawn, so that no report weighs more than another.
  * Sentences of which a table SEEN has a row are not drawn, so that a later draw is fresh: {@code
  * read-sentences.tsv} names those that were read for mending, whether or not anything was coded in
  * them. Each sentence, and behind each row the words that it rests on, is printed behind a {@code
@@ -47,7 +48,11 @@ import tools.jackson.databind.JsonNode;
  * reviewed-events.tsv}.
  */
 public final class DrawSentences {
-  private static final List<String> POOLS = List.of("tuning", "held", "tuning-wider", "held-wider");
+  private static final List<String> POOLS =
+      List.of("tuning", "held", "tuning-wider", "held-wider", "tuning-near", "held-near");
+
+  /** So often an article says a word of the field that is on it. */
+  private static final int OFTEN = 3;
 
   private static final Pattern CYBER =
       Pattern.compile(
@@ -75,11 +80,11 @@ public final class DrawSentences {
   private final FindActors actors = new FindActors(ActorTable.load());
   private final ReadArticle read = steps.read();
 
-  private final boolean wider;
+  private final String pool;
   private final Map<String, List<Span>> seen;
 
-  private DrawSentences(boolean wider, Map<String, List<Span>> seen) {
-    this.wider = wider;
+  private DrawSentences(String pool, Map<String, List<Span>> seen) {
+    this.pool = pool;
     this.seen = seen;
   }
 
@@ -91,7 +96,6 @@ public final class DrawSentences {
       System.exit(2);
     }
     boolean held = arguments[3].startsWith("held");
-    boolean wider = arguments[3].endsWith("-wider");
     long seed = Long.parseLong(arguments[1]);
     int count = Integer.parseInt(arguments[2]);
     List<JsonNode> articles =
@@ -100,7 +104,7 @@ public final class DrawSentences {
     Random random = new Random(seed);
     Collections.shuffle(articles, random);
     DrawSentences draw =
-        new DrawSentences(wider, seen(List.of(arguments).subList(4, arguments.length)));
+        new DrawSentences(arguments[3], seen(List.of(arguments).subList(4, arguments.length)));
     int drawn = 0;
     for (JsonNode line : articles) {
       if (drawn == count) {
@@ -162,16 +166,10 @@ public final class DrawSentences {
               .flatMap(Optional::stream)
               .distinct()
               .count();
-      String words = sentence.span().of(article.text());
-      boolean cyber = CYBER.matcher(words).find();
-      boolean field =
-          wider
-              ? WIDER.matcher(words).find() && !cyber && !READ.matcher(words).find()
-              : cyber;
       boolean fresh =
           seen.getOrDefault(article.id(), List.of()).stream()
               .noneMatch(row -> row.overlaps(sentence.span()));
-      if (states > 0 && field && fresh) {
+      if (states > 0 && fresh && isOfTheField(sentence.span().of(article.text()), article)) {
         fitting.add(sentence);
       }
     }
@@ -188,6 +186,19 @@ public final class DrawSentences {
       }
     }
     return rows;
+  }
+
+  private boolean isOfTheField(String words, Article article) {
+    boolean cyber = CYBER.matcher(words).find();
+    boolean other = !cyber && !READ.matcher(words).find();
+    return switch (pool.substring(pool.indexOf('-') + 1)) {
+      case "wider" -> other && WIDER.matcher(words).find();
+      case "near" ->
+          other
+              && !WIDER.matcher(words).find()
+              && CYBER.matcher(article.text()).results().limit(OFTEN).count() == OFTEN;
+      default -> cyber;
+    };
   }
 
   /** Trigger, who, whom, and the rule, for the reader. */
