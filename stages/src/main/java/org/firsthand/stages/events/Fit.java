@@ -83,7 +83,7 @@ final class Fit {
     if (type == EventType.ASSAULT && isAcrossOwn(draft)) {
       return true;
     }
-    if (type == EventType.COERCE && isForceOnNobody(draft)) {
+    if (type == EventType.COERCE && isForceOnAll(draft)) {
       return true;
     }
     if (type == EventType.COERCE || type == EventType.CONCEDE) {
@@ -221,19 +221,15 @@ final class Fit {
   /**
    * "Forced the country to reckon", "crushed the bill": no force of a kind that the field knows.
    */
-  private boolean isForceOnNobody(Draft draft) {
+  private boolean isForceOnAll(Draft draft) {
     return draft.rule().verb()
         && draft.rule().kind().isEmpty()
         && draft.rule().mode().isEmpty()
-        && draft.recipients().stream().allMatch(this::isNobodyNamed);
-  }
-
-  private boolean isNobodyNamed(NounPhrase phrase) {
-    boolean somebody = !phrase.title().isEmpty() && !phrase.thing();
-    return !somebody
-        && (phrase.actors().isEmpty()
-            || (clause.word(phrase.from()).equals("the")
-                && lexicon.is(clause.token(phrase.head()), "ranked-party")));
+        && draft.recipients().stream()
+            .allMatch(
+                one ->
+                    clause.word(one.from()).equals("the")
+                        && lexicon.is(clause.token(one.head()), "ranked-party"));
   }
 
   /** "Fired across its border": whom it hit is not told. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.firsthand.model.Actor;
 import org.firsthand.model.ActorKind;
 import org.firsthand.model.EventKind;
@@ -83,6 +84,9 @@ final class Parties {
     if (type == EventType.PROTEST && known(actors).isEmpty() && isOnlyOwned(draft.recipients())) {
       return false;
     }
+    if (isOneOfThem(draft, actors)) {
+      return false;
+    }
     if (isOutOfCharacter(draft, known(actors), known(recipients))) {
       return false;
     }
@@ -133,6 +137,19 @@ final class Parties {
     boolean between =
         BETWEEN.contains(type) || draft.rule().mode().filter("access"::equals).isPresent();
     return !between || isLegal(draft) || !isWithin(actors, recipients);
+  }
+
+  /** "It lets Peru and Chile watch each other": "it" is neither of them. */
+  private static boolean isOneOfThem(Draft draft, List<Participant> actors) {
+    Set<String> codes =
+        draft.recipients().stream()
+            .flatMap(one -> one.actors().stream())
+            .flatMap(actor -> actor.code().stream())
+            .collect(Collectors.toSet());
+    return codes.size() > 1
+        && actors.size() == 1
+        && actors.getFirst().text().equalsIgnoreCase("it")
+        && actors.getFirst().actor().flatMap(Actor::code).filter(codes::contains).isPresent();
   }
 
   /** What these parties do not do, whatever the word: its sense is another one. */

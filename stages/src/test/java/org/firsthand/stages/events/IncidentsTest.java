@@ -44,6 +44,11 @@ class IncidentsTest {
         "Ransomware attacks are on the rise.",
         "Never pay the ransom.",
         "Criminals usually steal passwords with phishing emails.",
+        "Only 47 percent of the victims who paid the ransom got their files back.",
+        "Phishing attacks have grown exponentially in two years.",
+        "Ransomware attacks increased last year, a study on hackers said.",
+        "The average ransom demand rose to $1,000.",
+        "The filters stop this kind of phishing.",
         "Home | World | Hackers attack Norwegian parliament | Sport"
       })
   void codesNeitherGeneralTruthsNorMenus(String sentence) {
