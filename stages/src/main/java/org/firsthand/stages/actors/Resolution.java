@@ -16,22 +16,6 @@ import org.firsthand.stages.text.Tree;
 
 /** The walk that decides for each phrase of an article, in order, whom it means. */
 final class Resolution {
-  private static final Set<String> LAWS =
-      Set.of(
-          "Act",
-          "Law",
-          "Bill",
-          "Amendment",
-          "Treaty",
-          "Convention",
-          "Accord",
-          "Prize",
-          "Award",
-          "Agreement");
-
-  private static final Set<String> INQUIRIES =
-      Set.of("probe", "investigation", "inquiry", "hunt", "hoax", "scandal", "affair", "story");
-
   private static final Set<String> MANY_OTHERS =
       Set.of(
           "allies",
@@ -42,24 +26,6 @@ final class Resolution {
           "enemies",
           "foes",
           "adversaries");
-
-  private static final Set<String> ATTACKS =
-      Set.of(
-          "attack",
-          "attacks",
-          "war",
-          "bombing",
-          "bombings",
-          "shooting",
-          "shootings",
-          "massacre",
-          "killings",
-          "siege",
-          "blast",
-          "blasts");
-
-  /** Sectors of those whom another state backs or leads without their being its own. */
-  private static final Set<String> LED = Set.of("GOV", "LEG", "PTY");
 
   private static final Set<String> PERSONAL =
       Set.of("he", "she", "his", "her", "him", "i", "me", "my");
@@ -91,7 +57,9 @@ final class Resolution {
       Phrase phrase = phrases.get(i);
       phrase.actors = List.copyOf(actors(phrase, phrases, i));
       phrase.owners =
-          isLaw(phrase) || isCalledAfter(phrase) || (isBacked(phrase) && phrase.actors.isEmpty())
+          NamedFor.isLaw(tree(phrase), phrase)
+                  || NamedFor.isCalledAfter(tree(phrase), phrase)
+                  || (NamedFor.isBacked(phrase) && phrase.actors.isEmpty())
               ? List.of()
               : List.copyOf(possession.owners(phrase));
       memory.see(phrase, Pronouns.isSubject(tree(phrase), phrase), counts(phrase));
@@ -133,7 +101,7 @@ final class Resolution {
       return Pronouns.inSentence(tree(phrase), phrases, at)
           .orElseGet(() -> memory.pronoun(pronoun));
     }
-    if (isLaw(phrase)) {
+    if (NamedFor.isLaw(tree(phrase), phrase)) {
       return List.of();
     }
     if (phrase.hasTail()) {
@@ -144,31 +112,6 @@ final class Resolution {
       return List.of(last.get().name().actor());
     }
     return phrase.role.map(role -> described(phrase, role, phrases, at)).orElse(List.of());
-  }
-
-  /** "The Foreign Intelligence Surveillance Act": named after somebody, but nobody. */
-  private boolean isLaw(Phrase phrase) {
-    Token head = tree(phrase).token(phrase.end - 1);
-    return head.upos().equals("PROPN") && LAWS.contains(head.form());
-  }
-
-  /**
-   * "The Peru probe" is called after whom it looks at, "the Lima attacks" after where they were;
-   * "the U.S. probe" after who does it.
-   */
-  private boolean isCalledAfter(Phrase phrase) {
-    if (phrase.matches.isEmpty() || phrase.possessor != null) {
-      return false;
-    }
-    Match name = phrase.matches.getLast();
-    String first = tree(phrase).token(name.start()).form();
-    return name.end() < phrase.end
-        && !first.equals(first.toUpperCase(Locale.ROOT))
-        && switch (name.name().sort()) {
-          case COUNTRY -> INQUIRIES.contains(head(phrase)) || ATTACKS.contains(head(phrase));
-          case PLACE, SEAT -> ATTACKS.contains(head(phrase));
-          default -> false;
-        };
   }
 
   /** Whom the phrase means that this one stands for. */
@@ -242,7 +185,7 @@ final class Resolution {
       // "American allies" are somebody else's armies
       return List.of();
     }
-    if (isBacked(phrase)) {
+    if (NamedFor.isBacked(phrase)) {
       return role.sector().equals("PTY") ? modifiers : List.of();
     }
     if ((!modifiers.isEmpty() && !role.sector().isEmpty()) || other) {
@@ -270,13 +213,6 @@ final class Resolution {
     return role.sort() == Role.Sort.THING || role.sort() == Role.Sort.GROUP
         ? memory.again(phrase.title, phrase.isDefinite(tree(phrase)))
         : bare.actors(phrase, role, tree(phrase), phrases, at);
-  }
-
-  /** "The Iran-backed government" is not Iran's; "the Saudi-led coalition" is no party. */
-  private static boolean isBacked(Phrase phrase) {
-    return !phrase.matches.isEmpty()
-        && phrase.role.map(Role::sector).filter(LED::contains).isPresent()
-        && phrase.matches.stream().allMatch(match -> match.name().sort() == Name.Sort.AFFILIATION);
   }
 
   /** "The Acme Monitoring Group": none that was named before. */

@@ -1,7 +1,6 @@
 package org.firsthand.stages.events;
 
 import java.util.Optional;
-import java.util.Set;
 import org.firsthand.model.EventKind;
 import org.firsthand.model.EventType;
 import org.firsthand.model.Factuality;
@@ -15,7 +14,6 @@ import org.firsthand.stages.text.Tree;
 final class ClausesAbove {
   private static final int LEVELS = 6;
   private static final String AFTER = "after";
-  private static final Set<String> TOWARD = Set.of("toward", "towards");
 
   /** Above the last clause that bears on the verb. */
   private static final int TOP = -1;
@@ -25,6 +23,7 @@ final class ClausesAbove {
   private final Mood mood;
   private final Doubt doubt;
   private final Embedding embedding;
+  private final Gerunds gerunds;
   private final Draft draft;
 
   private int at;
@@ -37,6 +36,7 @@ final class ClausesAbove {
     this.mood = mood;
     this.doubt = doubt;
     this.embedding = new Embedding(lexicon, clause, mood);
+    this.gerunds = new Gerunds(lexicon, clause, mood);
     this.draft = draft;
   }
 
@@ -81,10 +81,6 @@ final class ClausesAbove {
       // "Peru's decision to expel them": it has decided
       return end();
     }
-    if (mood.isGerund(at) && TOWARD.contains(clause.wordBefore(at))) {
-      // "met in a step toward easing the ban"
-      return Optional.of(unless(Factuality.PLANNED));
-    }
     if (mood.isGerund(at) && clause.wordBefore(at).equals(AFTER)) {
       // "tried to flee after killing two"
       return end();
@@ -96,8 +92,8 @@ final class ClausesAbove {
         return Optional.of(unless(Factuality.POSSIBLE));
       }
     }
-    if (isArguedFor() || isCloseTo(head)) {
-      return Optional.of(unless(Factuality.PLANNED));
+    if (gerunds.isOnlyMeant(at, head)) {
+      return Optional.of(unless(head, Factuality.PLANNED));
     }
     NounPhrase noun = clause.phraseAt(head);
     if (noun != null) {
@@ -142,19 +138,6 @@ final class ClausesAbove {
           case "at" -> clause.lemma(head).equals("aim");
           default -> false;
         };
-  }
-
-  /** "Offered support for invading Peru", "made noises about invading Peru". */
-  private boolean isArguedFor() {
-    int before = at - 1;
-    if (!mood.isGerund(at) || before < 1 || clause.phraseAt(before - 1) == null) {
-      return false;
-    }
-    return switch (clause.word(before)) {
-      case "for" -> is(before - 1, "argued-for");
-      case "about" -> is(before - 1, "argued-about");
-      default -> false;
-    };
   }
 
   private Optional<Factuality> byNoun(NounPhrase noun, int head) {
@@ -214,12 +197,6 @@ final class ClausesAbove {
     if (tree.is(at, "ccomp") && is(head, "establishing") && mood.isNegated(head)) {
       // "did not establish that they conspired"
       return Optional.of(Factuality.NEGATED);
-    }
-    if (mood.isGerund(at)
-        && is(head, "mooting")
-        && clause.wordBefore(at).equals(clause.word(head))) {
-      // "discussed deepening ties"
-      return Optional.of(unless(head, Factuality.PLANNED));
     }
     if (mood.isGerund(at) && is(head, "planning")) {
       String before = clause.wordBefore(at);

@@ -3,7 +3,6 @@ package org.firsthand.stages.events;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.firsthand.model.ActorKind;
 import org.firsthand.model.EventKind;
 import org.firsthand.model.EventType;
 import org.firsthand.stages.actors.NounPhrase;
@@ -25,6 +24,7 @@ final class Fit {
   private final Lexicon lexicon;
   private final Clause clause;
   private final Struck struck;
+  private final AttackWords attacks;
   private final boolean cyberReport;
 
   /**
@@ -36,12 +36,13 @@ final class Fit {
     this.cyberReport = cyberReport;
     this.clause = clause;
     this.struck = struck;
+    this.attacks = new AttackWords(lexicon, clause, cyberReport);
   }
 
   /** In a report on hackers "attacked the plants" is an attack on computers. */
   Draft meant(Draft draft) {
     boolean unarmed =
-        draft.rule().type() == EventType.ASSAULT && cyberReport && isWithoutArms(draft);
+        draft.rule().type() == EventType.ASSAULT && cyberReport && attacks.isWithoutArms(draft);
     return unarmed && !draft.actors().isEmpty() && !draft.recipients().isEmpty()
         ? draft.by(draft.rule().onComputers())
         : draft;
@@ -58,11 +59,13 @@ final class Fit {
     if (doubted && (struck.isOfNothing(draft) || struck.isByNothing(draft))) {
       return true;
     }
-    if (type == EventType.ASSAULT && cyberReport && isWithoutArms(draft)) {
+    if (type == EventType.ASSAULT && cyberReport && attacks.isWithoutArms(draft)) {
       return true;
     }
     if (draft.isIncident()
-        && (isUseOfOwn(draft) || isOfAnotherSort(draft) || (doubted && isElsewhere(draft)))) {
+        && (isUseOfOwn(draft)
+            || attacks.isOfAnotherSort(draft)
+            || (doubted && attacks.isElsewhere(draft)))) {
       return true;
     }
     if (draft.rule().kind().filter(EventKind.DEFIANCE::equals).isPresent() && isOfIt(draft)) {
@@ -94,58 +97,6 @@ final class Fit {
     }
     int deed = deed(draft);
     return type == EventType.AGREE && deed >= 0 && !isKind(deed, draft, all);
-  }
-
-  /** In a report on hackers "fresh attacks" are theirs, unless there are weapons or dead. */
-  private boolean isWithoutArms(Draft draft) {
-    return lexicon.is(clause.token(draft.trigger()), "strike-word")
-        && IntStream.range(0, clause.tree().size())
-            .noneMatch(
-                i ->
-                    lexicon.is(clause.token(i), "weapon")
-                        || lexicon.is(clause.token(i), "armed")
-                        || lexicon.is(clause.token(i), "hostile") && i != draft.trigger());
-  }
-
-  /** "Posed as officers", "blackmailed the minister": with no computer far and wide. */
-  private boolean isElsewhere(Draft draft) {
-    EventKind kind = draft.rule().kind().orElse(null);
-    return draft.rule().verb()
-        && (kind == EventKind.PHISHING || kind == EventKind.RANSOM)
-        && IntStream.range(0, clause.tree().size())
-            .filter(i -> i != draft.trigger())
-            .noneMatch(i -> lexicon.is(clause.token(i), "lure-word"));
-  }
-
-  /** "Personal attacks", "the drone attack", which only the article's topic would make a breach. */
-  private boolean isOfAnotherSort(Draft draft) {
-    NounPhrase own = draft.rule().verb() ? null : clause.phraseAt(draft.trigger());
-    if (own == null || !lexicon.is(clause.token(draft.trigger()), "strike-word")) {
-      return false;
-    }
-    if (draft.recipients().stream().anyMatch(Fit::isPerson)
-        && IntStream.range(own.from(), own.end())
-            .noneMatch(i -> lexicon.is(clause.token(i), "cyberword"))) {
-      // "the attacks on the president" in a report on hackers
-      return true;
-    }
-    return isOfWords(own)
-        || IntStream.range(own.from(), own.head())
-            .anyMatch(i -> lexicon.is(clause.token(i), "unlike-cyber"));
-  }
-
-  private static boolean isPerson(NounPhrase phrase) {
-    return phrase.actors().stream().anyMatch(actor -> actor.kind() == ActorKind.PERSON);
-  }
-
-  /** "He made the attack in a speech", "the attack on the minister over the leaks". */
-  private boolean isOfWords(NounPhrase attack) {
-    int verb = clause.governor(attack);
-    boolean made =
-        !cyberReport && verb >= 0 && verb < attack.from() && clause.lemma(verb).equals("make");
-    return made
-        || !clause.preposition(attack.head(), "about").isEmpty()
-        || !clause.preposition(attack.head(), "over").isEmpty();
   }
 
   /** "Customers could not access their accounts": who uses his own takes nothing. */

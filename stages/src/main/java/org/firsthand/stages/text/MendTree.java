@@ -8,7 +8,8 @@ import org.firsthand.language.Sentence;
 import org.firsthand.language.Token;
 
 /**
- * Mends six slips of parsers that no grammatical sentence can mean.
+ * Mends slips of parsers that no grammatical sentence can mean: these four, and those of {@link
+ * JoinedVerbs} and {@link TownsBetween}.
  *
  * <ul>
  *   <li>A finite clause without a subject takes the object of the verb above that stands right
@@ -19,10 +20,6 @@ import org.firsthand.language.Token;
  *       "hackers <b>believed</b> to work for Peru <b>broke</b> in" they believe nothing.
  *   <li>Who says it in a relative clause is that verb's subject: in "letters that <b>officials</b>
  *       say were stolen" nobody stole officials.
- *   <li>A verb with an -s is not joined to one that cannot have it: in "they should unite against a
- *       state that <b>steals</b> and <b>abuses</b>" it is the state that does.
- *   <li>What stands between commas behind a town is where it lies: in "a gunman in Dayton,
- *       <b>Ohio</b>, shot" Ohio did not shoot.
  * </ul>
  */
 final class MendTree {
@@ -45,8 +42,6 @@ final class MendTree {
       Set.of(
           "believe", "think", "suspect", "say", "allege", "know", "consider", "assume", "presume");
 
-  private static final Set<String> IN = Set.of("in", "at", "near", "of", "from", "outside");
-
   private MendTree() {}
 
   /** The sentence's tree, mended. */
@@ -67,68 +62,7 @@ final class MendTree {
       }
     }
     Tree below = tokens == null ? handed(tree) : Tree.of(new Sentence(sentence.span(), tokens));
-    return placeBetween(joinedInside(saidBetween(describedBefore(below))));
-  }
-
-  /** Joins "should unite against a state that steals and abuses" where the verbs agree. */
-  private static Tree joinedInside(Tree tree) {
-    for (int joined = 3; joined < tree.size(); joined++) {
-      int first = tree.is(joined, "conj") ? tree.head(joined) : -1;
-      if (first < 0
-          || !isThirdPerson(tree, joined)
-          || hasSubject(tree, joined)
-          || !isPlain(tree, first)) {
-        continue;
-      }
-      for (int nearer = joined - 1; nearer > first; nearer--) {
-        if (tree.is(nearer, "acl:relcl") && isThirdPerson(tree, nearer)) {
-          List<Token> tokens = new ArrayList<>(tree.sentence().tokens());
-          tokens.set(joined, tree.hung(joined, nearer, "conj"));
-          return joinedInside(Tree.of(new Sentence(tree.sentence().span(), tokens)));
-        }
-      }
-    }
-    return tree;
-  }
-
-  private static boolean isThirdPerson(Tree tree, int verb) {
-    return tree.token(verb).xpos().equals("VBZ");
-  }
-
-  /** Takes "a gunman in Dayton, Ohio, shot" for a deed of the gunman's. */
-  private static Tree placeBetween(Tree tree) {
-    for (int state = 4; state + 1 < tree.size(); state++) {
-      int person = tree.is(state, "nsubj") ? headOfPlaceBefore(tree, state) : -1;
-      int verb = tree.head(state);
-      if (person >= 0 && verb > state) {
-        List<Token> tokens = new ArrayList<>(tree.sentence().tokens());
-        tokens.set(person, tree.hung(person, verb, tree.token(state).deprel()));
-        tokens.set(state, tree.hung(state, state - 2, "appos"));
-        return Tree.of(new Sentence(tree.sentence().span(), tokens));
-      }
-    }
-    return tree;
-  }
-
-  /** Who is in the town before "Ohio" between commas; -1 if there is none. */
-  private static int headOfPlaceBefore(Tree tree, int state) {
-    boolean between =
-        tree.token(state).upos().equals("PROPN")
-            && tree.token(state - 1).form().equals(",")
-            && tree.token(state + 1).form().equals(",")
-            && tree.token(state - 2).upos().equals("PROPN");
-    int in = state - 2;
-    while (between && in > 0 && tree.token(in).upos().equals("PROPN")) {
-      in--;
-    }
-    return between && in > 0 && IN.contains(tree.token(in).form())
-        ? tree.token(in - 1).upos().equals("NOUN") ? in - 1 : -1
-        : -1;
-  }
-
-  private static boolean isPlain(Tree tree, int verb) {
-    String tag = tree.token(verb).xpos();
-    return tag.equals("VB") || tag.equals("VBP");
+    return TownsBetween.mended(JoinedVerbs.mended(saidBetween(describedBefore(below))));
   }
 
   /** Takes "letters that officials say were stolen" apart: they say that these were. */
@@ -261,7 +195,7 @@ final class MendTree {
         || auxiliaries.stream().anyMatch(i -> FINITE.contains(tree.token(i).xpos()));
   }
 
-  private static boolean hasSubject(Tree tree, int clause) {
+  static boolean hasSubject(Tree tree, int clause) {
     return tree.child(clause, "nsubj", "csubj", "expl").isPresent();
   }
 
