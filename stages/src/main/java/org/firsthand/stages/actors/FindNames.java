@@ -46,7 +46,19 @@ final class FindNames {
   /** Behind a town's name they say that another place is called so. */
   private static final Set<String> STREETS =
       Set.of(
-          "County", "Township", "Street", "Avenue", "Road", "Lane", "Heights", "Beach", "Marathon");
+          "County",
+          "Township",
+          "Street",
+          "Avenue",
+          "Road",
+          "Lane",
+          "Heights",
+          "Beach",
+          "Marathon",
+          "Coronavirus",
+          "Virus",
+          "coronavirus",
+          "virus");
 
   /** Behind a surname they say that what is named is called after him. */
   private static final Set<String> NAMED_AFTER =

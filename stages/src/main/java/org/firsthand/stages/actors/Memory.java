@@ -196,10 +196,7 @@ final class Memory {
     return Optional.ofNullable(found == null ? last(before, test, false) : found);
   }
 
-  /**
-   * The person of this sector whom the article names most, if twice as often as anybody else, else
-   * the one named last.
-   */
+  /** The person of this sector whom the article names most; of equals the one named last. */
   Optional<Actor> chief(String sector) {
     Map<Actor, Long> named =
         Stream.concat(before.stream(), here.stream())
@@ -211,8 +208,7 @@ final class Memory {
     boolean clearly =
         most.isPresent()
             && named.entrySet().stream()
-                .allMatch(
-                    one -> one.equals(most.get()) || 2 * one.getValue() <= most.get().getValue());
+                .allMatch(one -> one.equals(most.get()) || one.getValue() < most.get().getValue());
     return clearly ? most.map(Map.Entry::getKey) : person(Optional.empty(), sector);
   }
 
@@ -240,14 +236,13 @@ final class Memory {
       return List.of();
     }
     if (noun.equals("country") || noun.equals("nation")) {
-      // "accused Peru and said that the country": the only one that the sentence names
+      // "accused Peru and said that the country": the last one that the sentence names
       List<Actor> named =
           here.stream()
               .map(Seen::actor)
               .filter(actor -> actor.kind() == ActorKind.COUNTRY)
               .toList();
-      boolean only = named.stream().map(Actor::code).distinct().count() == 1;
-      return only ? List.of(named.getLast()) : state().stream().toList();
+      return named.isEmpty() ? state().stream().toList() : List.of(named.getLast());
     }
     if (noun.equals("sides") || noun.equals("countries") || noun.equals("nations")) {
       return lastPair;

@@ -38,6 +38,21 @@ final class NamedFor {
           "blast",
           "blasts");
 
+  private static final Set<String> MEETINGS =
+      Set.of(
+          "agreement",
+          "agreements",
+          "accord",
+          "accords",
+          "deal",
+          "summit",
+          "conference",
+          "convention",
+          "conventions",
+          "protocol",
+          "process",
+          "declaration");
+
   /** Sectors of those whom another state backs or leads without their being its own. */
   private static final Set<String> LED = Set.of("GOV", "LEG", "PTY");
 
@@ -64,7 +79,7 @@ final class NamedFor {
         && !first.equals(first.toUpperCase(Locale.ROOT))
         && switch (name.name().sort()) {
           case COUNTRY -> INQUIRIES.contains(head) || ATTACKS.contains(head);
-          case PLACE, SEAT -> ATTACKS.contains(head);
+          case PLACE, SEAT -> ATTACKS.contains(head) || MEETINGS.contains(head);
           default -> false;
         };
   }

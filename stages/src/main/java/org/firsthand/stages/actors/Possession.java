@@ -203,6 +203,7 @@ final class Possession {
     boolean loose =
         (link.equals("in") || link.equals("from") || link.equals("for") || link.equals("at"))
             && front.start == phrase.end + 1
+            && !tree.token(phrase.start).xpos().equals("PRP$")
             && !next.first().actors.isEmpty(); // "firms for Peruvian meddling" are nobody's
     boolean held = phrase.start > 0 && tree.token(phrase.start - 1).upos().equals("ADP");
     // "stolen from computers by Peru": they are not Peru's

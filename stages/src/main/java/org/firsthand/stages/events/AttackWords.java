@@ -13,7 +13,10 @@ import org.firsthand.stages.actors.NounPhrase;
 record AttackWords(Lexicon lexicon, Clause clause, boolean cyberReport) {
   /** In a report on hackers "fresh attacks" are theirs, unless there are weapons or dead. */
   boolean isWithoutArms(Draft draft) {
+    NounPhrase own = draft.rule().verb() ? null : clause.phraseAt(draft.trigger());
     return lexicon.is(clause.token(draft.trigger()), "strike-word")
+        && draft.recipients().stream().noneMatch(this::isBodily)
+        && (own == null || !isUnlikeCyber(own))
         && IntStream.range(0, clause.tree().size())
             .noneMatch(
                 i ->
@@ -38,19 +41,27 @@ record AttackWords(Lexicon lexicon, Clause clause, boolean cyberReport) {
     if (own == null || !lexicon.is(clause.token(draft.trigger()), "strike-word")) {
       return false;
     }
-    if (draft.recipients().stream().anyMatch(AttackWords::isPerson)
+    boolean persons =
+        draft.recipients().stream().anyMatch(this::isBodily)
+            || clause.possessors(own).stream().anyMatch(this::isBodily);
+    if (persons
         && IntStream.range(own.from(), own.end())
             .noneMatch(i -> lexicon.is(clause.token(i), "cyberword"))) {
-      // "the attacks on the president" in a report on hackers
+      // "the attacks on the president", "his attacks" in a report on hackers
       return true;
     }
-    return isOfWords(own)
-        || IntStream.range(own.from(), own.head())
-            .anyMatch(i -> lexicon.is(clause.token(i), "unlike-cyber"));
+    return isOfWords(own) || isUnlikeCyber(own);
   }
 
-  private static boolean isPerson(NounPhrase phrase) {
-    return phrase.actors().stream().anyMatch(actor -> actor.kind() == ActorKind.PERSON);
+  private boolean isUnlikeCyber(NounPhrase attack) {
+    return IntStream.range(attack.from(), attack.head())
+        .anyMatch(i -> lexicon.is(clause.token(i), "unlike-cyber"));
+  }
+
+  /** A person, people, or a place that is attacked with arms. */
+  private boolean isBodily(NounPhrase phrase) {
+    return lexicon.is(clause.token(phrase.head()), "human")
+        || phrase.actors().stream().anyMatch(actor -> actor.kind() == ActorKind.PERSON);
   }
 
   /** "He made the attack in a speech", "the attack on the minister over the leaks". */

@@ -180,7 +180,7 @@ final class ClausesAbove {
   /** What the verb above says of what it is said of: "appears to", "committed to partnering". */
   private Optional<Factuality> byComplement(int head) {
     Tree tree = clause.tree();
-    if (tree.is(at, "ccomp") && is(head, "proving") && mood.of(head) == Factuality.POSSIBLE) {
+    if (tree.is(at, "ccomp") && is(head, "proving") && isYetToBe(head)) {
       return Optional.of(unless(Factuality.POSSIBLE));
     }
     if (tree.is(at, "ccomp") && is(head, "report") && mood.isGerund(head) && !negative) {
@@ -212,6 +212,11 @@ final class ClausesAbove {
     return tree.is(at, "ccomp") && is(head, "seeming")
         ? Optional.of(unless(head, Factuality.POSSIBLE))
         : Optional.empty();
+  }
+
+  /** "May prove that", "has to prove that". */
+  private boolean isYetToBe(int head) {
+    return mood.of(head) == Factuality.POSSIBLE || mood.isInfinitive(head);
   }
 
   private Optional<Factuality> byVerb(int head) {

@@ -265,7 +265,10 @@ record Control(Roles roles) {
   private boolean isThing(NounPhrase phrase) {
     return tree().token(phrase.from()).xpos().equals("PRP$")
         || (!phrase.actors().isEmpty() && phrase.actors().stream().allMatch(Control::isCompany))
-        || (phrase.actors().isEmpty() && (phrase.title().isEmpty() || phrase.thing()));
+        || (phrase.actors().isEmpty()
+            && (phrase.title().isEmpty()
+                || phrase.thing()
+                || clause().word(phrase.head()).equals("force")));
   }
 
   private static boolean isCompany(Actor actor) {

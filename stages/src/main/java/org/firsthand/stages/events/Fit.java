@@ -86,6 +86,9 @@ final class Fit {
     if (type == EventType.ASSAULT && isAcrossOwn(draft)) {
       return true;
     }
+    if (draft.rule().kind().filter(EventKind.CRACKDOWN::equals).isPresent() && isOnThings(draft)) {
+      return true;
+    }
     if (type == EventType.COERCE && isForceOnAll(draft)) {
       return true;
     }
@@ -181,6 +184,17 @@ final class Fit {
                 one ->
                     clause.word(one.from()).equals("the")
                         && lexicon.is(clause.token(one.head()), "ranked-party"));
+  }
+
+  /** "Abused the information": a crackdown is on people. */
+  private static boolean isOnThings(Draft draft) {
+    return draft.rule().verb()
+        && draft.recipients().stream()
+            .allMatch(
+                one ->
+                    one.actors().isEmpty()
+                        && one.owners().isEmpty()
+                        && (one.title().isEmpty() || one.thing()));
   }
 
   /** "Fired across its border": whom it hit is not told. */

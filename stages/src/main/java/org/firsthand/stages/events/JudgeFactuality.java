@@ -121,6 +121,9 @@ final class JudgeFactuality {
       return Factuality.NEGATED;
     }
     boolean discussed = clause.lemma(governor).equals("discuss") && !phrase.owners().isEmpty();
+    if (clause.lemma(governor).equals("plan") && !ClausesAbove.isDone(draft)) {
+      return Factuality.PLANNED;
+    }
     if (lexicon.is(clause.token(governor), "prospective")
         && !discussed
         && draft.rule().type() != EventType.REQUEST

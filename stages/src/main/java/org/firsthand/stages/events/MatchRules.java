@@ -48,7 +48,7 @@ final class MatchRules {
       boolean verb =
           (token.upos().equals("VERB")
                   || token.xpos().startsWith("VB")
-                  || token.upos().equals("ADJ"))
+                  || (token.upos().equals("ADJ") && !token.lemma().equals("fine")))
               && !isPartOfCompound(i);
       NounPhrase phrase = clause.phraseAt(i);
       if (verb && phrase == null) {

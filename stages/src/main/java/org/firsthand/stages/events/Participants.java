@@ -15,11 +15,13 @@ import org.firsthand.stages.actors.NounPhrase;
 final class Participants {
   private final Lexicon lexicon;
   private final Clause clause;
+  private final Speakers speakers;
   private final String text;
 
-  Participants(Lexicon lexicon, Clause clause, String text) {
+  Participants(Lexicon lexicon, Clause clause, Speakers speakers, String text) {
     this.lexicon = lexicon;
     this.clause = clause;
+    this.speakers = speakers;
     this.text = text;
   }
 
@@ -55,6 +57,10 @@ final class Participants {
         phrase.actors().isEmpty() || areHis(phrase, others) ? whose : phrase.actors();
     if (!meant.isEmpty()) {
       return named(phrase, meant);
+    }
+    Optional<Actor> side = speakers.side(phrase);
+    if (side.isPresent()) {
+      return named(phrase, List.of(side.get()));
     }
     boolean pronoun =
         phrase.end() == phrase.from() + 1 && clause.token(phrase.from()).upos().equals("PRON");

@@ -59,6 +59,8 @@ final class Parties {
 
   private static final Set<String> COURT = Set.of("JUD");
 
+  private static final Set<String> POLICE = Set.of("COP", "JUD");
+
   private static final Set<String> UNARMED = Set.of("BUS", "MED", "NGO", "EDU", "PTY");
 
   private static final Set<String> PRESS = Set.of("MED");
@@ -156,6 +158,10 @@ final class Parties {
   private static boolean isOutOfCharacter(Draft draft, List<Actor> actors, List<Actor> recipients) {
     EventType type = draft.rule().type();
     EventKind kind = draft.rule().kind().orElse(null);
+    boolean search =
+        type == EventType.ASSAULT
+            && draft.rule().trigger().equals("raid")
+            && areAll(actors, POLICE);
     boolean tool = type == EventType.MOBILIZE && areAll(actors, UNARMED); // "the firm deployed it"
     boolean order = type == EventType.AGREE && areAll(actors, COURT); // "agreed to a warrant"
     boolean deed = kind == EventKind.CRITICISM && actors.stream().anyMatch(Participants::isHackers);
@@ -165,7 +171,7 @@ final class Parties {
             && draft.things().isEmpty()
             && recipients.stream().allMatch(one -> one.kind() == ActorKind.PERSON);
     boolean strife = kind == EventKind.CLASH && recipients.isEmpty(); // "eager to fight powers"
-    return tool || order || deed || strife || favour;
+    return search || tool || order || deed || strife || favour;
   }
 
   private static boolean areAll(List<Actor> actors, Set<String> sectors) {
@@ -190,7 +196,12 @@ final class Parties {
   private static boolean isQuarrel(List<Participant> actors, List<Participant> recipients) {
     return !actors.isEmpty()
         && actors.stream().allMatch(one -> one.actor().filter(Parties::isCivilPerson).isPresent())
-        && known(recipients).stream().noneMatch(one -> one.kind() == ActorKind.COUNTRY);
+        && known(recipients).stream()
+            .noneMatch(
+                one ->
+                    one.kind() == ActorKind.COUNTRY
+                        && known(actors).stream()
+                            .noneMatch(doer -> doer.code().equals(one.code())));
   }
 
   /** "The watchdog had to fight the administration": bodies of one country, none of them armed. */

@@ -1,5 +1,6 @@
 package org.firsthand.stages.events;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,7 +46,7 @@ record Roles(Clause clause, Lexicon lexicon, Tree tree, Lists lists, RelativeCla
         return clause.possessors(phrase);
       }
       if (phrase != null) {
-        return clause.together(phrase);
+        return joined(phrase, own.get(), verb);
       }
       if (RELATIVE.contains(clause.word(own.get()))) {
         return relatives.antecedent(verb, own.get());
@@ -71,6 +72,12 @@ record Roles(Clause clause, Lexicon lexicon, Tree tree, Lists lists, RelativeCla
       // "..., the agency spying on the press", "went after workers leaking"
       return List.of(beside);
     }
+    if (tree.token(verb).xpos().equals("VBG")
+        && clause.wordBefore(verb).equals("as")
+        && clause.word(verb - 2).equals("such")) {
+      // "practices such as stealing": whose they are
+      return List.of();
+    }
     List<NounPhrase> controlled = control().subjects(verb, depth);
     if (tree.token(verb).xpos().equals("VBG")
         && clause.word(verb - 1).equals("over")
@@ -83,6 +90,18 @@ record Roles(Clause clause, Lexicon lexicon, Tree tree, Lists lists, RelativeCla
     }
     List<NounPhrase> described = control().described(verb);
     return described.isEmpty() ? left(verb) : described;
+  }
+
+  /** "Workers at the port and nurses at the clinic struck": both. */
+  private List<NounPhrase> joined(NounPhrase phrase, int subject, int verb) {
+    Set<NounPhrase> found = new LinkedHashSet<>(clause.together(phrase));
+    for (int other : tree.children(subject, "conj")) {
+      NounPhrase next = other < verb ? clause.phraseAt(other) : null;
+      if (next != null && next.head() == other) {
+        found.add(next);
+      }
+    }
+    return List.copyOf(found);
   }
 
   private boolean isNearer(int subject, int verb) {

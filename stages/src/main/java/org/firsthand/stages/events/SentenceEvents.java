@@ -83,7 +83,7 @@ final class SentenceEvents {
     this.fit = new Fit(lexicon, clause, struck, cyberReport);
     Sources sources = new Sources(lexicon, clause);
     this.doers = new Doers(lexicon, clause);
-    this.participants = new Participants(lexicon, clause, text);
+    this.participants = new Participants(lexicon, clause, new Speakers(clause, attributions), text);
     this.sufferers = new Sufferers(lexicon, clause, participants);
     this.whom =
         new Recipients(

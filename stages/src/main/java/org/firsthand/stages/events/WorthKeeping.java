@@ -22,6 +22,9 @@ final class WorthKeeping {
   private static final Set<EventType> DONE_TO_NOBODY =
       Set.of(EventType.MOBILIZE, EventType.PROTEST, EventType.COERCE);
 
+  /** Sectors of those to whom papers are shown. */
+  private static final Set<String> SHOWN = Set.of("MED", "COP", "JUD", "LEG");
+
   private final GeneralTruth general;
   private final Clause clause;
   private final Lexicon lexicon;
@@ -98,12 +101,15 @@ final class WorthKeeping {
         || ((aboutCyber || takesMoney(draft)) && !draft.things().isEmpty());
   }
 
-  /** "Letters obtained by the paper", "the site published them": reporting is no theft. */
+  /** "Letters obtained by the paper", "by prosecutors": reporting and inquiry are no theft. */
   private boolean isByThePress(Draft draft, List<Participant> actors) {
     return draft.rule().verb()
         && lexicon.is(clause.token(draft.trigger()), "weak-leak")
         && actors.stream()
-            .anyMatch(one -> one.actor().flatMap(Actor::sector).filter("MED"::equals).isPresent());
+            .anyMatch(
+                one ->
+                    one.text().endsWith("authorities")
+                        || one.actor().flatMap(Actor::sector).filter(SHOWN::contains).isPresent());
   }
 
   /** "The virus demanded four bitcoins". */
