@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.firsthand.model.Actor;
 import org.firsthand.model.ActorKind;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +29,7 @@ final class Memory {
   private final List<Seen> here = new ArrayList<>();
   private final List<Seen> before = new ArrayList<>();
   private final Map<String, Integer> counts = new HashMap<>();
+  private final Map<Actor, Integer> times = new HashMap<>();
   private int sentence;
   private final Map<String, List<Actor>> bodies = new HashMap<>();
   private List<Actor> lastPair = List.of();
@@ -51,18 +50,23 @@ final class Memory {
   }
 
   void name(Actor actor) {
-    here.add(new Seen(actor, sentence, false));
+    add(actor, false);
+  }
+
+  private void add(Actor actor, boolean subject) {
+    here.add(new Seen(actor, sentence, subject));
+    times.merge(actor, 1, Integer::sum);
   }
 
   void see(Phrase phrase, boolean subject, boolean counted) {
     for (Actor actor : counted ? phrase.actors : List.<Actor>of()) {
-      here.add(new Seen(actor, sentence, subject));
+      add(actor, subject);
       actor.code().ifPresent(code -> counts.merge(code, 1, Integer::sum));
     }
     if (!counted || phrase.actors.isEmpty()) {
       for (Match match : phrase.matches) {
         Actor actor = match.name().actor();
-        here.add(new Seen(actor, sentence, subject));
+        add(actor, subject);
         actor.code().ifPresent(code -> counts.merge(code, 1, Integer::sum));
       }
     }
@@ -198,18 +202,13 @@ final class Memory {
 
   /** The person of this sector whom the article names most; of equals the one named last. */
   Optional<Actor> chief(String sector) {
-    Map<Actor, Long> named =
-        Stream.concat(before.stream(), here.stream())
-            .map(Seen::actor)
+    List<Actor> all =
+        times.keySet().stream()
             .filter(actor -> isPerson(actor) && actor.sector().filter(sector::equals).isPresent())
-            .collect(Collectors.groupingBy(actor -> actor, Collectors.counting()));
-    Optional<Map.Entry<Actor, Long>> most =
-        named.entrySet().stream().max(Map.Entry.comparingByValue());
-    boolean clearly =
-        most.isPresent()
-            && named.entrySet().stream()
-                .allMatch(one -> one.equals(most.get()) || one.getValue() < most.get().getValue());
-    return clearly ? most.map(Map.Entry::getKey) : person(Optional.empty(), sector);
+            .toList();
+    int most = all.stream().mapToInt(times::get).max().orElse(0);
+    List<Actor> first = all.stream().filter(actor -> times.get(actor) == most).toList();
+    return first.size() == 1 ? Optional.of(first.getFirst()) : person(Optional.empty(), sector);
   }
 
   /** The two persons of this sector and of different countries that were named last. */
@@ -236,13 +235,14 @@ final class Memory {
       return List.of();
     }
     if (noun.equals("country") || noun.equals("nation")) {
-      // "accused Peru and said that the country": the last one that the sentence names
+      // "accused Peru and said that the country": the only one that the sentence names
       List<Actor> named =
           here.stream()
               .map(Seen::actor)
               .filter(actor -> actor.kind() == ActorKind.COUNTRY)
               .toList();
-      return named.isEmpty() ? state().stream().toList() : List.of(named.getLast());
+      boolean only = named.stream().map(Actor::code).distinct().count() == 1;
+      return only ? List.of(named.getLast()) : state().stream().toList();
     }
     if (noun.equals("sides") || noun.equals("countries") || noun.equals("nations")) {
       return lastPair;
