@@ -187,13 +187,14 @@ final class Fit {
   }
 
   /** "Abused the information": a crackdown is on people. */
-  private static boolean isOnThings(Draft draft) {
+  private boolean isOnThings(Draft draft) {
     return draft.rule().verb()
         && draft.recipients().stream()
             .allMatch(
                 one ->
                     one.actors().isEmpty()
                         && one.owners().isEmpty()
+                        && !clause.token(one.head()).upos().equals("PROPN")
                         && (one.title().isEmpty() || one.thing()));
   }
 

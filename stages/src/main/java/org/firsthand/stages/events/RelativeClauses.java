@@ -18,6 +18,10 @@ record RelativeClauses(Clause clause, Lexicon lexicon, Tree tree, Lists lists) {
     if (same != null) {
       return clause.together(same);
     }
+    NounPhrase second = secondOfTwo(pronoun);
+    if (second != null) {
+      return List.of(second);
+    }
     int head = tree.head(verb);
     NounPhrase far = head >= 0 && head < pronoun ? clause.phraseAt(head) : null;
     boolean person =
@@ -58,6 +62,16 @@ record RelativeClauses(Clause clause, Lexicon lexicon, Tree tree, Lists lists) {
       }
     }
     return List.of();
+  }
+
+  /** "Links between Kenya and Peruvians who sought to": these did. */
+  private @Nullable NounPhrase secondOfTwo(int pronoun) {
+    NounPhrase second = clause.phraseAt(pronoun - 1);
+    NounPhrase first =
+        second != null && clause.word(second.from() - 1).equals("and")
+            ? clause.phraseAt(second.from() - 2)
+            : null;
+    return first != null && clause.word(first.from() - 1).equals("between") ? second : null;
   }
 
   /** "The senator on the committee, which investigates": it does, not he. */

@@ -97,7 +97,8 @@ record Roles(Clause clause, Lexicon lexicon, Tree tree, Lists lists, RelativeCla
     Set<NounPhrase> found = new LinkedHashSet<>(clause.together(phrase));
     for (int other : tree.children(subject, "conj")) {
       NounPhrase next = other < verb ? clause.phraseAt(other) : null;
-      if (next != null && next.head() == other) {
+      boolean negated = next != null && clause.word(next.from() - 1).equals("not");
+      if (next != null && next.head() == other && !negated) {
         found.add(next);
       }
     }

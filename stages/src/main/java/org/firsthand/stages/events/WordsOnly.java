@@ -6,6 +6,8 @@ import org.firsthand.model.EventKind;
 
 /** Whether a verb that could tell of a deed tells here of words alone: a question, a guess. */
 record WordsOnly(Lexicon lexicon, Clause clause) {
+  private static final Set<String> CALLING = Set.of("call", "label", "brand", "dub", "deem");
+
   private static final Set<String> WHETHER = Set.of("if", "whether");
 
   /** A plain "form" may be a subjunctive. */
@@ -13,7 +15,7 @@ record WordsOnly(Lexicon lexicon, Clause clause) {
 
   /** True if the draft would make a deed of what is only said. */
   boolean are(Draft draft) {
-    if (isLikened(draft)) {
+    if (isLikened(draft) || isAName(draft)) {
       return true;
     }
     return switch (draft.rule().type()) {
@@ -24,6 +26,14 @@ record WordsOnly(Lexicon lexicon, Clause clause) {
       case CONSULT -> isAnInterview(draft);
       default -> false;
     };
+  }
+
+  /** "Called the leaks a breach": the leaks are what happened. */
+  private boolean isAName(Draft draft) {
+    int word = draft.trigger();
+    return !draft.rule().verb()
+        && clause.tree().is(word, "xcomp")
+        && CALLING.contains(clause.lemma(clause.tree().head(word)));
   }
 
   /** "Was like talking to Peru": what something is compared to. */
