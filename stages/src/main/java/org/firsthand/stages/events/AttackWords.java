@@ -41,10 +41,12 @@ record AttackWords(Lexicon lexicon, Clause clause, boolean cyberReport) {
     if (own == null || !lexicon.is(clause.token(draft.trigger()), "strike-word")) {
       return false;
     }
+    boolean lured = draft.rule().kind().filter(EventKind.PHISHING::equals).isPresent();
     boolean persons =
         draft.recipients().stream().anyMatch(this::isBodily)
             || clause.possessors(own).stream().anyMatch(this::isBodily);
     if (persons
+        && !lured
         && IntStream.range(own.from(), own.end())
             .noneMatch(i -> lexicon.is(clause.token(i), "cyberword"))) {
       // "the attacks on the president", "his attacks" in a report on hackers
@@ -58,9 +60,10 @@ record AttackWords(Lexicon lexicon, Clause clause, boolean cyberReport) {
         .anyMatch(i -> lexicon.is(clause.token(i), "unlike-cyber"));
   }
 
-  /** A person, people, or a place that is attacked with arms. */
+  /** A person, people, or what is attacked with arms or words. */
   private boolean isBodily(NounPhrase phrase) {
     return lexicon.is(clause.token(phrase.head()), "human")
+        || lexicon.is(clause.token(phrase.head()), "unbodily")
         || phrase.actors().stream().anyMatch(actor -> actor.kind() == ActorKind.PERSON);
   }
 

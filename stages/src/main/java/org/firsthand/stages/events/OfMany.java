@@ -24,9 +24,13 @@ record OfMany(Lexicon lexicon, Clause clause) {
         || (own != null && (isCommon(own) || isOf(own, "kind-of") || grows(own)));
   }
 
-  /** "Over half of the businesses", "12 percent of attacks". */
+  /** "Over half of the businesses", "12 percent of attacks"; "2 percent of its users" are some. */
   private boolean isShare(@Nullable NounPhrase phrase) {
-    return phrase != null && (has(phrase, "share") || isOf(phrase, "share"));
+    return phrase != null
+        && (has(phrase, "percent")
+            || (clause.token(phrase.head()).xpos().equals("NNS")
+                && !clause.token(phrase.from()).xpos().equals("PRP$")
+                && isOf(phrase, "share")));
   }
 
   /** "A common scam", "such scams are common". */

@@ -34,7 +34,8 @@ class SpeakersTest {
         new Statement(
             "S-1",
             "A-test",
-            new Source("the minister", Optional.empty(), SourceKind.NAMED_PERSON, Optional.of(speaker)),
+            new Source(
+                "the minister", Optional.empty(), SourceKind.NAMED_PERSON, Optional.of(speaker)),
             Optional.empty(),
             Content.of(TEXT, List.of(new Span(1, 23))),
             direct,
