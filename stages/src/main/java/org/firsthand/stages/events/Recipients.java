@@ -29,6 +29,8 @@ final class Recipients {
           EventKind.CURFEW,
           EventKind.MARTIAL_LAW);
 
+  private static final Set<String> HIS = Set.of("his", "her", "my");
+
   /** Bodies of a state that tell of attacks on others too. */
   private static final Set<String> ONLOOKERS = Set.of("SPY", "LEG", "COP", "JUD");
 
@@ -149,7 +151,17 @@ final class Recipients {
         && draft.recipients().stream()
             .filter(phrase -> clause.token(phrase.from()).xpos().equals("PRP$"))
             .filter(phrase -> !clause.word(phrase.from() + 1).equals("own"))
+            .filter(phrase -> !isAPersons(phrase) || actors.stream().anyMatch(Recipients::isPerson))
             .anyMatch(phrase -> participants.of(phrase, true).contains(one));
+  }
+
+  /** "The bureau spied on his campaign": not on its own. */
+  private boolean isAPersons(NounPhrase phrase) {
+    return HIS.contains(clause.word(phrase.from()));
+  }
+
+  private static boolean isPerson(Participant participant) {
+    return participant.actor().filter(actor -> actor.kind() == ActorKind.PERSON).isPresent();
   }
 
   private boolean isNoPronoun(NounPhrase phrase) {
