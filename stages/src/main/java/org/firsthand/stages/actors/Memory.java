@@ -206,9 +206,13 @@ final class Memory {
         times.keySet().stream()
             .filter(actor -> isPerson(actor) && actor.sector().filter(sector::equals).isPresent())
             .toList();
-    int most = all.stream().mapToInt(times::get).max().orElse(0);
-    List<Actor> first = all.stream().filter(actor -> times.get(actor) == most).toList();
+    int most = all.stream().mapToInt(this::times).max().orElse(0);
+    List<Actor> first = all.stream().filter(actor -> times(actor) == most).toList();
     return first.size() == 1 ? Optional.of(first.getFirst()) : person(Optional.empty(), sector);
+  }
+
+  private int times(Actor actor) {
+    return times.getOrDefault(actor, 0);
   }
 
   /** The two persons of this sector and of different countries that were named last. */

@@ -110,7 +110,7 @@ final class Possession {
         // "her Facebook page" is hers
         continue;
       }
-      if (match.name().sort() == Name.Sort.AFFILIATION && match != phrase.matches.getLast()) {
+      if (match.name().sort() == Name.Sort.AFFILIATION && !match.equals(phrase.matches.getLast())) {
         // "the US-backed Peruvian government" is Peru's
         continue;
       }

@@ -130,16 +130,6 @@ final class ClausesAbove {
     return verb.isPresent() ? verb : beyondVerb(head);
   }
 
-  /** "Is closer to banning it", "is aimed at banning it". */
-  private boolean isCloseTo(int head) {
-    return mood.isGerund(at)
-        && switch (clause.wordBefore(at)) {
-          case "to" -> clause.lemma(head).equals("close");
-          case "at" -> clause.lemma(head).equals("aim");
-          default -> false;
-        };
-  }
-
   private Optional<Factuality> byNoun(NounPhrase noun, int head) {
     boolean infinitive = mood.isInfinitive(at);
     if (infinitive && isNoun(noun, "failing-noun")) {

@@ -171,10 +171,7 @@ final class Fit {
                             .anyMatch(i -> clause.phraseAt(i) == null && clause.isVerb(i)));
   }
 
-  /** "Deleted his account", "amended its law": nobody else is touched. */
-  /**
-   * "Forced the country to reckon", "crushed the bill": no force of a kind that the field knows.
-   */
+  /** "Forced the country to reckon": no force of a kind that the field knows. */
   private boolean isForceOnAll(Draft draft) {
     return draft.rule().verb()
         && draft.rule().kind().isEmpty()
@@ -206,6 +203,7 @@ final class Fit {
             .allMatch(one -> clause.word(one.from()).equals("its") && isOwn(one, draft.actors()));
   }
 
+  /** "Deleted his account", "amended its law": nobody else is touched. */
   private boolean isOnOwnThings(Draft draft) {
     List<NounPhrase> objects = draft.recipients().isEmpty() ? draft.things() : draft.recipients();
     return draft.rule().verb()

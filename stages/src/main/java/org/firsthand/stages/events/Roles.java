@@ -153,15 +153,14 @@ record Roles(Clause clause, Lexicon lexicon, Tree tree, Lists lists, RelativeCla
   /** "A gunman in Dayton, Ohio, shot". */
   private boolean isWhereATownLies(NounPhrase phrase) {
     int town = phrase.from() - 2;
-    return town > 0
+    NounPhrase named = town > 0 ? clause.phraseAt(town) : null;
+    return named != null
         && clause.word(town + 1).equals(",")
         && clause.word(phrase.end()).equals(",")
         && tree.token(phrase.head()).upos().equals("PROPN")
         && tree.token(town).upos().equals("PROPN")
         && tree.is(phrase.head(), "nmod", "appos")
-        && phrase.head() > town
-        && clause.phraseAt(town) != null
-        && clause.phraseAt(town) == clause.phraseAt(tree.head(phrase.head()));
+        && named.equals(clause.phraseAt(tree.head(phrase.head())));
   }
 
   /** The nearest phrase left of a verb that no preposition holds. */
