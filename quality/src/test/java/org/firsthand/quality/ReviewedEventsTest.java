@@ -65,7 +65,9 @@ class ReviewedEventsTest {
     "701, 0.76",
     "702, 0.7164",
     "911, 0.5254",
-    "912, 0.4889"
+    "912, 0.4889",
+    "921, 0.6429",
+    "922, 0.3778"
   })
   void saysHowManyAreRight(String draw, double share) throws IOException {
     List<String[]> rows = rows().stream().filter(cells -> cells[10].equals(draw)).toList();
