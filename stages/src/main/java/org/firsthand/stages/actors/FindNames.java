@@ -43,7 +43,7 @@ final class FindNames {
   /** Behind a surname they say that it is a relative's: "Castillo Jr." is not Castillo. */
   private static final Set<String> YOUNGER = Set.of("Jr.", "Jr", "Sr.", "Sr");
 
-  /** Behind a town's name they say that another place is called so. */
+  /** Behind a town's name they say that something else is called after it. */
   private static final Set<String> STREETS =
       Set.of(
           "County",

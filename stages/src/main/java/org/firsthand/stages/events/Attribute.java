@@ -9,21 +9,20 @@ record Attribute(Lexicon lexicon, Clause clause) {
 
   /** True if the draft's verb only says what a thing is like. */
   boolean is(Draft draft) {
+    if (!draft.rule().verb()) {
+      return false;
+    }
     Tree tree = clause.tree();
     int word = draft.trigger();
+    boolean gerund = tree.token(word).xpos().equals("VBG");
     boolean before = tree.is(word, "amod") && tree.head(word) > word;
     // "had compromising emails", which a parser may take for a clause
-    boolean had =
-        word > 0 && tree.token(word).xpos().equals("VBG") && clause.lemma(word - 1).equals("have");
-    if (draft.rule().verb() && had) {
-      return true;
-    }
-    if (draft.rule().verb() && (isParticiple(word) || isQuality(word) || isOfATeam(word))) {
-      return true;
-    }
-    return draft.rule().verb()
-        && before
-        && (tree.token(word).xpos().equals("VBG") || !GeneralTruth.named(draft));
+    boolean had = gerund && word > 0 && clause.lemma(word - 1).equals("have");
+    return had
+        || isParticiple(word)
+        || isQuality(word)
+        || isOfATeam(word)
+        || (before && (gerund || !GeneralTruth.named(draft)));
   }
 
   /** "Investigate leaked details", which a parser may take for a verb of its own. */

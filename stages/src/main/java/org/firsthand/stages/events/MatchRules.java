@@ -45,6 +45,7 @@ final class MatchRules {
     Tree tree = clause.tree();
     for (int i = 0; i < tree.size(); i++) {
       Token token = tree.token(i);
+      // "willing to" and "ready to" are rules too; who "will be fine" is not fined
       boolean verb =
           (token.upos().equals("VERB")
                   || token.xpos().startsWith("VB")
