@@ -53,6 +53,7 @@ class BrowserTest {
 
   @AfterEach
   void theConsoleStaysSilent() {
+    chromium.closePages();
     assertThat(chromium.complaints()).isEmpty();
   }
 

@@ -96,8 +96,14 @@ final class Chromium implements AutoCloseable {
         new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
   }
 
+  /** Closes what pages are open, so that none goes on asking while another is looked at. */
+  void closePages() {
+    contexts.forEach(BrowserContext::close);
+    contexts.clear();
+  }
+
   @Override
   public void close() {
-    contexts.forEach(BrowserContext::close);
+    closePages();
   }
 }
