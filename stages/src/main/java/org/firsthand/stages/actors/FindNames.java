@@ -44,7 +44,7 @@ final class FindNames {
   private static final Set<String> YOUNGER = Set.of("Jr.", "Jr", "Sr.", "Sr");
 
   /** Behind a town's name they say that something else is called after it. */
-  private static final Set<String> STREETS =
+  private static final Set<String> CALLED_AFTER_TOWNS =
       Set.of(
           "County",
           "Township",
@@ -171,7 +171,7 @@ final class FindNames {
       }
       if ((found.sort() == Name.Sort.PLACE || found.sort() == Name.Sort.SEAT)
           && end < tokens.size()
-          && STREETS.contains(tokens.get(end).form())) {
+          && CALLED_AFTER_TOWNS.contains(tokens.get(end).form())) {
         return null;
       }
       if (end == i + 1 && found.isState() && endsAPersonsName(tokens, i, before)) {

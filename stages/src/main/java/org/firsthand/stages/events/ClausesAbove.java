@@ -13,7 +13,6 @@ import org.firsthand.stages.text.Tree;
  */
 final class ClausesAbove {
   private static final int LEVELS = 6;
-  private static final String AFTER = "after";
 
   /** Above the last clause that bears on the verb. */
   private static final int TOP = -1;
@@ -81,7 +80,7 @@ final class ClausesAbove {
       // "Peru's decision to expel them": it has decided
       return end();
     }
-    if (mood.isGerund(at) && clause.wordBefore(at).equals(AFTER)) {
+    if (mood.isGerund(at) && clause.wordBefore(at).equals("after")) {
       // "tried to flee after killing two"
       return end();
     }

@@ -262,6 +262,7 @@ record Control(Roles roles) {
     return as || objects.stream().allMatch(this::isThing);
   }
 
+  /** A thing of theirs, a firm, or what no one is: "used military force to strike". */
   private boolean isThing(NounPhrase phrase) {
     return tree().token(phrase.from()).xpos().equals("PRP$")
         || (!phrase.actors().isEmpty() && phrase.actors().stream().allMatch(Control::isCompany))

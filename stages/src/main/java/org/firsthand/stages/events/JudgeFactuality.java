@@ -121,14 +121,14 @@ final class JudgeFactuality {
       return Factuality.NEGATED;
     }
     boolean discussed = clause.lemma(governor).equals("discuss") && !phrase.owners().isEmpty();
-    if (clause.lemma(governor).equals("plan") && !ClausesAbove.isDone(draft)) {
-      return Factuality.PLANNED;
-    }
     if (lexicon.is(clause.token(governor), "prospective")
         && !discussed
         && draft.rule().type() != EventType.REQUEST
         && !ClausesAbove.isDone(draft)) {
-      return Factuality.POSSIBLE;
+      // "planned a protest", "feared an attack"
+      return lexicon.is(clause.token(governor), "planning")
+          ? Factuality.PLANNED
+          : Factuality.POSSIBLE;
     }
     // "Blocked access" does what the noun needs; "blocked an attack" undoes it.
     boolean object = from == 0 || !clause.token(from - 1).upos().equals("ADP");

@@ -45,11 +45,10 @@ final class MatchRules {
     Tree tree = clause.tree();
     for (int i = 0; i < tree.size(); i++) {
       Token token = tree.token(i);
-      // "willing to" and "ready to" are rules too; who "will be fine" is not fined
       boolean verb =
           (token.upos().equals("VERB")
                   || token.xpos().startsWith("VB")
-                  || (token.upos().equals("ADJ") && !token.lemma().equals("fine")))
+                  || token.upos().equals("ADJ"))
               && !isPartOfCompound(i);
       NounPhrase phrase = clause.phraseAt(i);
       if (verb && phrase == null) {

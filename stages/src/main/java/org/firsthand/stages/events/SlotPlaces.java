@@ -106,7 +106,7 @@ final class SlotPlaces {
   private List<NounPhrase> at(String place, Slot slot, Set<NounPhrase> doers) {
     return switch (place) {
       case "subj" -> rule.verb() ? clause.subjects(trigger) : List.of();
-      case "obj" -> rule.verb() ? clause.objects(trigger) : List.of();
+      case "obj" -> rule.verb() && !isAdjective() ? clause.objects(trigger) : List.of();
       case "poss" -> own == null ? List.of() : new NounOwners(lexicon, clause, actors).of(own);
       case "light" -> light(slot);
       case "mod", "clause", "second", "sentence", "topic" -> List.of();
@@ -122,6 +122,11 @@ final class SlotPlaces {
       case "comp" -> complements.parties(trigger, doers);
       default -> behind(place);
     };
+  }
+
+  /** "Will be fine", "is willing to": what has no object. */
+  private boolean isAdjective() {
+    return clause.token(trigger).xpos().startsWith("JJ");
   }
 
   private List<NounPhrase> culprits() {
